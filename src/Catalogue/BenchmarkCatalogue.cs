@@ -1,0 +1,79 @@
+namespace Maatstaf.Catalogue;
+
+/// <summary>
+/// What is decreed, read from the dated YAML files of the catalogue and typed: the one place where engine, files,
+/// pages and charts find what is measured, how it is called and where it comes from.
+/// </summary>
+public sealed class BenchmarkCatalogue
+{
+    private readonly Dictionary<string, Indicator> indicators;
+    private readonly Dictionary<string, Group> groups;
+
+    private BenchmarkCatalogue(string directory)
+    {
+        CostTree = CostTree.Read(directory);
+        ProjectThemes = ProjectTheme.ReadAll(directory);
+        Units = IndicatorList.ReadUnits(directory);
+        Indicators = IndicatorList.Read(directory, CostTree, ProjectThemes, Units);
+        (Groups, SizeClasses) = GroupList.Read(directory);
+        Deflators = Deflator.ReadAll(directory);
+        Statistics = StatisticList.Read(directory);
+        Limits = Limits.Read(directory);
+        indicators = Indicators.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
+        groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>What ICT costs, as a tree.</summary>
+    public CostTree CostTree { get; }
+
+    /// <summary>What projects are about.</summary>
+    public IReadOnlyList<ProjectTheme> ProjectThemes { get; }
+
+    /// <summary>Units of values.</summary>
+    public IReadOnlyList<Unit> Units { get; }
+
+    /// <summary>All indicators, in the order of the catalogue.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>All fixed groups.</summary>
+    public IReadOnlyList<Group> Groups { get; }
+
+    /// <summary>Bounds of the size classes, oldest first.</summary>
+    public IReadOnlyList<SizeClasses> SizeClasses { get; }
+
+    /// <summary>Price indices.</summary>
+    public IReadOnlyList<Deflator> Deflators { get; }
+
+    /// <summary>The price index that is used when nothing is said.</summary>
+    public Deflator DefaultDeflator => Deflators.Single(static deflator => deflator.IsDefault);
+
+    /// <summary>What is computed for every indicator.</summary>
+    public StatisticList Statistics { get; }
+
+    /// <summary>What a data package may hold.</summary>
+    public Limits Limits { get; }
+
+    /// <summary>Reads a catalogue.</summary>
+    /// <param name="directory">The folder with the YAML files.</param>
+    /// <exception cref="CatalogueException">A file is missing or wrong; the message names file, line and what is wrong.</exception>
+    public static BenchmarkCatalogue Read(string directory) => new(directory);
+
+    /// <summary>The catalogue that is shipped beside the program.</summary>
+    /// <exception cref="CatalogueException">A file is missing or wrong.</exception>
+    public static BenchmarkCatalogue Shipped() => Read(Path.Combine(AppContext.BaseDirectory, "catalogue"));
+
+    /// <summary>The indicator with this id, or null.</summary>
+    public Indicator? FindIndicator(string id) => indicators.GetValueOrDefault(id);
+
+    /// <summary>The indicator with this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Indicator Indicator(string id) => indicators[id];
+
+    /// <summary>The group with this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Group Group(string id) => groups[id];
+
+    /// <summary>The bounds that hold in a fiscal year when the data brings none.</summary>
+    public SizeClasses SizeClassesOf(int fiscalYear) =>
+        SizeClasses.LastOrDefault(bounds => bounds.From <= fiscalYear) ?? SizeClasses[0];
+}

@@ -1,0 +1,50 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Catalogue;
+
+/// <summary>A unit in which values are shown.</summary>
+/// <param name="Id">Stable id, such as <c>eur/inhabitant</c>.</param>
+/// <param name="IsEuros">True when inflation corrects it.</param>
+/// <param name="Decimals">Decimals in tables.</param>
+/// <param name="HeadlineDecimals">Decimals in sentences.</param>
+/// <param name="ShownTimes">Factor before it is shown (100 for a ratio in percent).</param>
+/// <param name="Label">Full name.</param>
+/// <param name="Short">Name in a table head.</param>
+public sealed record Unit(string Id, bool IsEuros, int Decimals, int HeadlineDecimals, double ShownTimes, LocalisedText Label, LocalisedText Short);
+
+/// <summary>An indicator: numerator / denominator × scale.</summary>
+public sealed record Indicator
+{
+    /// <summary>Stable id, such as <c>ict.cost-per-inhabitant</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is divided.</summary>
+    public required Measure Numerator { get; init; }
+
+    /// <summary>What it is divided by; a municipality without it has no value.</summary>
+    public required Measure Denominator { get; init; }
+
+    /// <summary>Factor on the ratio of the two measures in their own units (euro, fte, hours, inhabitants).</summary>
+    public required double Scale { get; init; }
+
+    /// <summary>Unit of the value.</summary>
+    public required Unit Unit { get; init; }
+
+    /// <summary>True when only municipalities that reported any project line have a value.</summary>
+    public required bool NeedsProjectLine { get; init; }
+
+    /// <summary>First fiscal year in which the numerator was asked; null = always.</summary>
+    public required int? From { get; init; }
+
+    /// <summary>The node of the cost tree that it is about, if it is about one.</summary>
+    public required string? Node { get; init; }
+
+    /// <summary>Name.</summary>
+    public required LocalisedText Label { get; init; }
+
+    /// <summary>What it says, in plain words.</summary>
+    public required LocalisedText Explanation { get; init; }
+
+    /// <summary>Whether the numerator was asked in a fiscal year.</summary>
+    public bool IsAsked(int fiscalYear) => From is not { } from || fiscalYear >= from;
+}

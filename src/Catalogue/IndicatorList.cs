@@ -1,0 +1,109 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Catalogue;
+
+/// <summary>Reads <c>units.yaml</c> and <c>indicators.yaml</c>.</summary>
+internal sealed class IndicatorList
+{
+    private readonly CostTree tree;
+    private readonly IReadOnlyList<ProjectTheme> projectThemes;
+    private readonly Dictionary<string, Unit> units;
+    private double hoursPerFte;
+
+    private IndicatorList(CostTree tree, IReadOnlyList<ProjectTheme> projectThemes, IReadOnlyList<Unit> units)
+    {
+        this.tree = tree;
+        this.projectThemes = projectThemes;
+        this.units = units.ToDictionary(static unit => unit.Id, StringComparer.Ordinal);
+    }
+
+    public static IReadOnlyList<Unit> ReadUnits(string directory)
+    {
+        var file = Entry.OfFile(directory, "units.yaml");
+        _ = file.Text("source");
+        IReadOnlyList<Unit> units = [.. file.Children("units").Select(static entry =>
+        {
+            var unit = new Unit(
+                entry.Text("id"),
+                entry.Flag("euros"),
+                entry.Whole("decimals"),
+                entry.Whole("headline-decimals"),
+                entry.OptionalNumber("shown-times") ?? 1,
+                entry.Localised("label"),
+                entry.Localised("short"));
+            entry.Close();
+            return unit;
+        })];
+        file.Close();
+        return units;
+    }
+
+    public static IReadOnlyList<Indicator> Read(string directory, CostTree tree, IReadOnlyList<ProjectTheme> projectThemes, IReadOnlyList<Unit> units)
+    {
+        var file = Entry.OfFile(directory, "indicators.yaml");
+        _ = file.Text("source");
+        var list = new IndicatorList(tree, projectThemes, units) { hoursPerFte = file.Number("hours-per-fte") };
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var indicators = new List<Indicator>();
+        foreach (var entry in file.Children("indicators"))
+        {
+            foreach (var subject in list.Subjects(entry))
+            {
+                var indicator = list.ReadOne(entry, subject);
+                if (!seen.Add(indicator.Id))
+                    throw entry.Wrong($"indicator '{indicator.Id}' stands here twice");
+                indicators.Add(indicator);
+            }
+
+            entry.Close();
+        }
+
+        file.Close();
+        return indicators;
+    }
+
+    /// <summary>What <c>{id}</c> and <c>{label}</c> stand for, one after the other.</summary>
+    private IEnumerable<(string Id, LocalisedText Label)> Subjects(Entry entry) => entry.OptionalText("each") switch
+    {
+        null => [(string.Empty, default)],
+        "node" => tree.Nodes.Select(static node => (node.Id, node.Label)),
+        "function" => tree.Nodes.Where(node => node.Id != CostTree.Personnel && tree.ComponentOf(node.Id) == CostTree.Personnel).Select(static node => (node.Id, node.Label)),
+        "software-category" => tree.Leaves.Where(leaf => tree.ComponentOf(leaf.Id) == CostTree.Software).Select(static leaf => (leaf.Id, leaf.Label)),
+        "project-theme" => projectThemes.Select(static theme => (theme.Id, theme.Label)),
+        var other => throw entry.Wrong($"'each' is '{other}', expected node, function, software-category or project-theme"),
+    };
+
+    private Indicator ReadOne(Entry entry, (string Id, LocalisedText Label) subject)
+    {
+        string Fill(string text) => text.Replace("{id}", subject.Id, StringComparison.Ordinal);
+        var numerator = Measure.Read(entry.Child("numerator"), Fill, tree);
+        var unit = units.TryGetValue(entry.Text("unit"), out var found) ? found : throw entry.Wrong($"unit '{entry.Text("unit")}' does not stand in units.yaml");
+        return new Indicator
+        {
+            Id = Fill(entry.Text("id")),
+            Numerator = numerator,
+            Denominator = Measure.Read(entry.Child("denominator"), Fill, tree),
+            Scale = (entry.OptionalNumber("scale") ?? 1) / Divisor(entry),
+            Unit = unit,
+            NeedsProjectLine = NeedsProjectLine(entry),
+            From = numerator.Node is { } node ? tree[node].From : null,
+            Node = numerator.Node,
+            Label = entry.Localised("label").With("label", subject.Label),
+            Explanation = entry.Localised("explanation").With("label", subject.Label),
+        };
+    }
+
+    private double Divisor(Entry entry) => entry.OptionalText("divided-by") switch
+    {
+        null => 1,
+        "hours-per-fte" => hoursPerFte,
+        var other => throw entry.Wrong($"'divided-by' is '{other}', expected hours-per-fte"),
+    };
+
+    private static bool NeedsProjectLine(Entry entry) => entry.OptionalText("asked") switch
+    {
+        null => false,
+        "any-project-line" => true,
+        var other => throw entry.Wrong($"'asked' is '{other}', expected any-project-line"),
+    };
+}

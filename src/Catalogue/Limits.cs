@@ -1,0 +1,83 @@
+namespace Maatstaf.Catalogue;
+
+/// <summary>What a data package may hold; beyond these it is refused.</summary>
+public sealed record Limits
+{
+    /// <summary>First fiscal year that is accepted.</summary>
+    public required int FirstFiscalYear { get; init; }
+
+    /// <summary>Last fiscal year that is accepted.</summary>
+    public required int LastFiscalYear { get; init; }
+
+    /// <summary>Bytes of one table, inflated.</summary>
+    public required long LargestFile { get; init; }
+
+    /// <summary>Bytes of all tables, inflated.</summary>
+    public required long LargestPackage { get; init; }
+
+    /// <summary>Records of one table.</summary>
+    public required int MostRecords { get; init; }
+
+    /// <summary>Organisations.</summary>
+    public required int MostOrganisations { get; init; }
+
+    /// <summary>Euros of one amount, either sign.</summary>
+    public required long LargestAmount { get; init; }
+
+    /// <summary>Inhabitants of one municipality.</summary>
+    public required int LargestInhabitants { get; init; }
+
+    /// <summary>Characters of one field.</summary>
+    public required int LongestField { get; init; }
+
+    /// <summary>Problems of one file that are written out one by one.</summary>
+    public required int MostProblems { get; init; }
+
+    /// <summary>Files in a zip.</summary>
+    public required int ZipMostEntries { get; init; }
+
+    /// <summary>Inflated bytes per compressed byte, beyond <see cref="ZipRatioFrom"/>.</summary>
+    public required int ZipLargestRatio { get; init; }
+
+    /// <summary>Inflated bytes from which the ratio is watched.</summary>
+    public required long ZipRatioFrom { get; init; }
+
+    /// <summary>How far given shares may be from adding up to 1.</summary>
+    public required double ShareMargin { get; init; }
+
+    internal static Limits Read(string directory)
+    {
+        var file = Entry.OfFile(directory, "limits.yaml");
+        _ = file.Text("source");
+        var entries = file.Child("limits");
+        file.Close();
+        double Value(string name)
+        {
+            var entry = entries.Child(name);
+            var value = entry.Number("value");
+            _ = entry.Text("unit");
+            entry.Close();
+            return value;
+        }
+
+        var limits = new Limits
+        {
+            FirstFiscalYear = (int)Value("first-fiscal-year"),
+            LastFiscalYear = (int)Value("last-fiscal-year"),
+            LargestFile = (long)Value("largest-file"),
+            LargestPackage = (long)Value("largest-package"),
+            MostRecords = (int)Value("most-records"),
+            MostOrganisations = (int)Value("most-organisations"),
+            LargestAmount = (long)Value("largest-amount"),
+            LargestInhabitants = (int)Value("largest-inhabitants"),
+            LongestField = (int)Value("longest-field"),
+            MostProblems = (int)Value("most-problems"),
+            ZipMostEntries = (int)Value("zip-most-entries"),
+            ZipLargestRatio = (int)Value("zip-largest-ratio"),
+            ZipRatioFrom = (long)Value("zip-ratio-from"),
+            ShareMargin = Value("share-margin"),
+        };
+        entries.Close();
+        return limits;
+    }
+}

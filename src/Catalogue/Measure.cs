@@ -1,0 +1,109 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Catalogue;
+
+/// <summary>What is added up in a measure, with the integer unit in which the engine keeps it.</summary>
+public enum Quantity
+{
+    /// <summary>Cost of lines, in cents.</summary>
+    Cost,
+
+    /// <summary>Fte of personnel lines, in thousandths.</summary>
+    Fte,
+
+    /// <summary>Hours of project lines, in hundredths.</summary>
+    Hours,
+
+    /// <summary>Inhabitants on 1 January.</summary>
+    Inhabitants,
+
+    /// <summary>ICT workplaces.</summary>
+    Workplaces,
+
+    /// <summary>Total expenditure of the annual accounts, in cents.</summary>
+    Budget,
+
+    /// <summary>Fte of the whole organisation, in thousandths.</summary>
+    Staff,
+}
+
+/// <summary>A named sum over a municipality's year: a quantity and what restricts it.</summary>
+/// <param name="Quantity">What is added up.</param>
+/// <param name="Node">Only lines within this node of the cost tree.</param>
+/// <param name="Hosting">Only software lines hosted so.</param>
+/// <param name="Employment">Only personnel lines with this employment.</param>
+/// <param name="Theme">Only lines with this theme.</param>
+/// <param name="ProjectTheme">Only project lines with this theme.</param>
+public sealed record Measure(
+    Quantity Quantity,
+    string? Node = null,
+    Hosting? Hosting = null,
+    Employment? Employment = null,
+    LineTheme? Theme = null,
+    string? ProjectTheme = null)
+{
+    /// <summary>How many of the engine's integer units make one unit of the quantity.</summary>
+    public int UnitsPerOne => Quantity switch
+    {
+        Quantity.Cost or Quantity.Budget or Quantity.Hours => 100,
+        Quantity.Fte or Quantity.Staff => 1000,
+        _ => 1,
+    };
+
+    internal static Measure Read(Entry entry, Func<string, string> fill, CostTree tree)
+    {
+        var measure = new Measure(
+            Choose(entry, "quantity", Quantities) ?? throw entry.Wrong("'quantity' is missing"),
+            entry.OptionalText("node") is { } node ? fill(node) : null,
+            Choose(entry, "hosting", Hostings),
+            Choose(entry, "employment", Employments),
+            Choose(entry, "theme", Themes),
+            entry.OptionalText("project-theme") is { } theme ? fill(theme) : null);
+        entry.Close();
+        if (measure.Node is { } id && !tree.Contains(id))
+            throw entry.Wrong($"'{id}' is not a node of the cost tree");
+        if (measure.Quantity is Quantity.Cost or Quantity.Fte && measure.Node is null)
+            throw entry.Wrong("cost and fte need a 'node'");
+        return measure;
+    }
+
+    private static readonly Dictionary<string, Quantity> Quantities = new(StringComparer.Ordinal)
+    {
+        ["cost"] = Quantity.Cost,
+        ["fte"] = Quantity.Fte,
+        ["hours"] = Quantity.Hours,
+        ["inhabitants"] = Quantity.Inhabitants,
+        ["workplaces"] = Quantity.Workplaces,
+        ["budget"] = Quantity.Budget,
+        ["staff"] = Quantity.Staff,
+    };
+
+    private static readonly Dictionary<string, Hosting> Hostings = new(StringComparer.Ordinal)
+    {
+        ["saas"] = Vocabulary.Hosting.Saas,
+        ["hosted"] = Vocabulary.Hosting.Hosted,
+        ["on-premises"] = Vocabulary.Hosting.OnPremises,
+    };
+
+    private static readonly Dictionary<string, Employment> Employments = new(StringComparer.Ordinal)
+    {
+        ["own"] = Vocabulary.Employment.Own,
+        ["hired"] = Vocabulary.Employment.Hired,
+    };
+
+    private static readonly Dictionary<string, LineTheme> Themes = new(StringComparer.Ordinal)
+    {
+        ["security"] = LineTheme.Security,
+        ["bi"] = LineTheme.Bi,
+    };
+
+    private static T? Choose<T>(Entry entry, string key, Dictionary<string, T> choices)
+        where T : struct
+    {
+        if (entry.OptionalText(key) is not { } word)
+            return null;
+        return choices.TryGetValue(word, out var choice)
+            ? choice
+            : throw entry.Wrong($"'{key}' is '{word}', expected {string.Join(", ", choices.Keys)}");
+    }
+}

@@ -1,0 +1,31 @@
+using Maatstaf.Benchmark;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Disclosure;
+
+/// <summary>
+/// The only door between what the engine computes and what anybody sees. For the benchmark team everything passes;
+/// for participants and the public nothing passes until the rules of the method, part 7, are applied to it.
+/// </summary>
+public static class DisclosureControl
+{
+    /// <summary>Whether figures can be released to an audience today.</summary>
+    public static bool Serves(Audience audience) => audience == Audience.Internal;
+
+    /// <summary>Releases an edition to an audience.</summary>
+    /// <exception cref="AudienceNotServedException">Figures for this audience need rules that are not applied yet.</exception>
+    public static Publication Release(BenchmarkResults results, Audience audience)
+    {
+        if (!Serves(audience))
+            throw new AudienceNotServedException(audience);
+        return new Publication(
+            results.Edition,
+            audience,
+            results.Title,
+            results.Fictional,
+            results.Deflator,
+            [.. results.Figures.Select(static figure => new PublishedFigure(figure.Key, new FigureValue.Known(figure.Value), figure.N, figure.Clusters))],
+            results.Participants.Select(static count =>
+                new Participants(count.Year, count.Municipalities, count.Inhabitants, count.Clusters, count.InPartnership, count.Partnerships)));
+    }
+}

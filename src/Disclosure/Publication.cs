@@ -1,0 +1,69 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Disclosure;
+
+/// <summary>
+/// What one audience may see of an edition. Everything that shows a figure (sentence, chart, page, file) takes it from
+/// here; nothing that shows a figure can reach the engine.
+/// </summary>
+public sealed class Publication
+{
+    private readonly Lazy<Dictionary<FigureKey, PublishedFigure>> byKey;
+    private readonly Dictionary<int, Participants> participants;
+
+    internal Publication(
+        Edition edition,
+        Audience audience,
+        string title,
+        bool fictional,
+        Deflator deflator,
+        IReadOnlyList<PublishedFigure> figures,
+        IEnumerable<Participants> participants)
+    {
+        Edition = edition;
+        Audience = audience;
+        Title = title;
+        Fictional = fictional;
+        Deflator = deflator;
+        Figures = figures;
+        this.participants = participants.ToDictionary(static count => count.Year);
+        Years = [.. this.participants.Keys.Order()];
+        byKey = new(() => figures.ToDictionary(static figure => figure.Key));
+    }
+
+    /// <summary>The edition.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>Who may see this.</summary>
+    public Audience Audience { get; }
+
+    /// <summary>What the data is called.</summary>
+    public string Title { get; }
+
+    /// <summary>Whether the data calls itself invented; then every page says so.</summary>
+    public bool Fictional { get; }
+
+    /// <summary>The price index behind everything in real terms.</summary>
+    public Deflator Deflator { get; }
+
+    /// <summary>All figures, withheld ones included, sorted by indicator, year, group, statistic (ordinal).</summary>
+    public IReadOnlyList<PublishedFigure> Figures { get; }
+
+    /// <summary>Fiscal years with participants, ascending.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>Who took part in a fiscal year; null when nobody did.</summary>
+    public Participants? ParticipantsOf(int fiscalYear) => participants.GetValueOrDefault(fiscalYear);
+
+    /// <summary>The figure, or null when it does not exist.</summary>
+    public PublishedFigure? Find(FigureKey key) => byKey.Value.GetValueOrDefault(key);
+
+    /// <summary>The figure, or null when it does not exist.</summary>
+    public PublishedFigure? Find(string indicator, int year, string group = GroupIds.All, string statistic = StatisticIds.Headline) =>
+        Find(new FigureKey(indicator, year, group, statistic));
+
+    /// <summary>The number, or null when it does not exist or is withheld.</summary>
+    public double? Number(string indicator, int year, string group = GroupIds.All, string statistic = StatisticIds.Headline) =>
+        Find(indicator, year, group, statistic)?.Value.Number;
+}
