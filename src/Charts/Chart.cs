@@ -1,0 +1,96 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Charts;
+
+/// <summary>The shape of a chart.</summary>
+public enum ChartKind
+{
+    /// <summary>One line a series over the years; a gap in the years is a gap in the line.</summary>
+    Lines,
+
+    /// <summary>Bars side by side per category.</summary>
+    GroupedBars,
+
+    /// <summary>Bars on top of each other per category; the parts add up to the total.</summary>
+    StackedBars,
+}
+
+/// <summary>What a series is about, which decides its colour everywhere.</summary>
+public enum SeriesRole
+{
+    /// <summary>The subject of the chart: the accent colour.</summary>
+    Accent,
+
+    /// <summary>Software, in its fixed colour.</summary>
+    Software,
+
+    /// <summary>Personnel, in its fixed colour.</summary>
+    Personnel,
+
+    /// <summary>Infrastructure, in its fixed colour.</summary>
+    Infrastructure,
+
+    /// <summary>Something to compare with: grey.</summary>
+    Context,
+
+    /// <summary>One of several equals, in the order of the series palette.</summary>
+    Series,
+}
+
+/// <summary>One value in a chart.</summary>
+/// <param name="Value">The value in full precision in the unit of the chart (a ratio as ratio), or why there is none.</param>
+/// <param name="Low">Lower end of the interval; null = none.</param>
+/// <param name="High">Upper end of the interval; null = none.</param>
+/// <param name="N">Municipalities behind it; null when it is not a statistic (an index of prices).</param>
+/// <param name="Clusters">Independent units among them.</param>
+public sealed record ChartPoint(FigureValue Value, double? Low = null, double? High = null, int? N = null, int? Clusters = null)
+{
+    /// <summary>A point that does not exist: a gap.</summary>
+    public static readonly ChartPoint Gap = new(new FigureValue.Missing());
+}
+
+/// <summary>One line, or one colour of bars.</summary>
+/// <param name="Id">Stable id, the column name in the CSV.</param>
+/// <param name="Name">Name beside the line.</param>
+/// <param name="Role">Decides the colour.</param>
+/// <param name="Points">One point a category, in the order of the categories.</param>
+public sealed record ChartSeries(string Id, LocalisedText Name, SeriesRole Role, IReadOnlyList<ChartPoint> Points);
+
+/// <summary>A break in the taxonomy: from this category on, something is counted otherwise.</summary>
+/// <param name="Category">Index of the first category after the break.</param>
+/// <param name="Word">What changed, in a word or two.</param>
+public sealed record ChartBreak(int Category, LocalisedText Word);
+
+/// <summary>
+/// A chart as numbers and words, without a pixel: the page draws it, the table prints it, the CSV holds it.
+/// </summary>
+public sealed record Chart
+{
+    /// <summary>Shape.</summary>
+    public required ChartKind Kind { get; init; }
+
+    /// <summary>Unit of all values; null for an index.</summary>
+    public required Unit? Unit { get; init; }
+
+    /// <summary>What the values are, for the axis and the head of the table ("euro per inwoner", "index, 2004 = 100").</summary>
+    public required LocalisedText ValueName { get; init; }
+
+    /// <summary>What the categories are ("boekjaar", "groep").</summary>
+    public required LocalisedText CategoryName { get; init; }
+
+    /// <summary>Decimals in the table.</summary>
+    public required int Decimals { get; init; }
+
+    /// <summary>Years or groups along the axis.</summary>
+    public required IReadOnlyList<LocalisedText> Categories { get; init; }
+
+    /// <summary>The series, in the order in which they are always shown.</summary>
+    public required IReadOnlyList<ChartSeries> Series { get; init; }
+
+    /// <summary>A horizontal line to compare with (an index shows its 100); null = none.</summary>
+    public double? ReferenceLine { get; init; }
+
+    /// <summary>Breaks in the taxonomy.</summary>
+    public IReadOnlyList<ChartBreak> Breaks { get; init; } = [];
+}
