@@ -1,0 +1,74 @@
+namespace Maatstaf.Oracle;
+
+/// <summary>A numerator over a denominator; null is missing or not asked.</summary>
+public sealed record Indicator(
+    string Id, bool InEuros, int FirstYear, int Scale,
+    Func<Observation, Rational?> Numerator, Func<Observation, Rational?> Denominator)
+{
+    private const int HoursPerFte = 1400;
+
+    public static IReadOnlyList<Indicator> All { get; } =
+    [
+        .. CostTree.Nodes.Select(node =>
+            Euros($"{node}.cost-per-inhabitant", o => o.Cost(node), o => o.Inhabitants, AskedFrom(node))),
+        Euros("ict.cost-per-workplace", o => o.Cost("ict"), o => o.Workplaces),
+        Share("ict.share-of-budget", o => o.Cost("ict"), o => o.Budget),
+        Share("software.saas-share", o => o.Cost("software", IsSaas), o => o.Cost("software")),
+        .. CostTree.Categories.Select(category =>
+            Share($"{category}.saas-share", o => o.Cost(category, IsSaas), o => o.Cost(category))),
+        Share("personnel.hired-share", o => o.Cost("personnel", IsHired), o => o.Cost("personnel")),
+        Euros("personnel.cost-per-fte", o => o.Cost("personnel"), o => o.Fte("personnel")),
+        Euros("personnel.own.cost-per-fte", o => o.Cost("personnel", IsOwn), o => o.Fte("personnel", IsOwn)),
+        Euros("personnel.hired.cost-per-fte", o => o.Cost("personnel", IsHired), o => o.Fte("personnel", IsHired)),
+        Per100K("personnel.fte-per-100k", o => o.Fte("personnel")),
+        .. CostTree.Functions.Select(function =>
+            Per100K($"{function}.fte-per-100k", o => o.Fte(function), AskedFrom(function))),
+        .. CostTree.Functions.Select(function =>
+            Per100K($"{function}.own.fte-per-100k", o => o.Fte(function, IsOwn), AskedFrom(function))),
+        Share("personnel.share-of-staff", o => o.Fte("personnel"), o => o.StaffFte),
+        Per100K("personnel.bi.fte-per-100k", o => o.Fte("personnel", part => part.Theme == "bi")),
+        Euros("security.software.cost-per-inhabitant", o => o.Cost("software", IsSecurity), o => o.Inhabitants),
+        Euros("security.personnel.cost-per-inhabitant", o => o.Cost("personnel", IsSecurity), o => o.Inhabitants),
+        Euros(
+            "security.cost-per-inhabitant",
+            o => o.Cost("software", IsSecurity) + o.Cost("personnel", IsSecurity),
+            o => o.Inhabitants),
+        Per100K("security.fte-per-100k", o => o.Fte("personnel", IsSecurity)),
+        Euros("security.cost-per-fte", o => o.Cost("personnel", IsSecurity), o => o.Fte("personnel", IsSecurity)),
+        .. CostTree.Themes.Select(theme =>
+            Per100K($"projects.{theme}.fte-per-100k", o => o.ProjectHours(theme) is { } hours ? hours / HoursPerFte : null)),
+    ];
+
+    /// <summary>The values of one year's municipalities; a municipality that was not asked, or has no denominator, has none.</summary>
+    public List<Value> ValuesOf(IEnumerable<Observation> observations)
+    {
+        var values = new List<Value>();
+        foreach (var observation in observations)
+            if (observation.Year >= FirstYear
+                && Numerator(observation) is { } numerator
+                && Denominator(observation) is { IsZero: false } denominator)
+                values.Add(new Value(observation, numerator * Scale, denominator));
+        return values;
+    }
+
+    private static Indicator Euros(
+        string id, Func<Observation, Rational?> numerator, Func<Observation, Rational?> denominator, int firstYear = 0) =>
+        new(id, true, firstYear, 1, numerator, denominator);
+
+    private static Indicator Share(
+        string id, Func<Observation, Rational?> numerator, Func<Observation, Rational?> denominator) =>
+        new(id, false, 0, 1, numerator, denominator);
+
+    private static Indicator Per100K(string id, Func<Observation, Rational?> numerator, int firstYear = 0) =>
+        new(id, false, firstYear, 100_000, numerator, o => o.Inhabitants);
+
+    private static int AskedFrom(string node) => node == CostTree.Coordination ? CostTree.CoordinationFrom : 0;
+
+    private static bool IsSaas(CostPart part) => part.Kind == "saas";
+
+    private static bool IsOwn(CostPart part) => part.Kind == "own";
+
+    private static bool IsHired(CostPart part) => part.Kind == "hired";
+
+    private static bool IsSecurity(CostPart part) => part.Theme == "security";
+}

@@ -1,0 +1,49 @@
+using System.Numerics;
+
+namespace Maatstaf.Oracle;
+
+/// <summary>A municipality in a year: its profile and every line, own or its part of a partnership's.</summary>
+public sealed class Observation(Profile profile)
+{
+    public string Municipality => profile.Municipality;
+
+    public int Year => profile.Year;
+
+    public Rational Inhabitants => profile.Inhabitants;
+
+    public Rational? Budget => Known(profile.BudgetEur);
+
+    public Rational? StaffFte => Known(profile.StaffFte);
+
+    public Rational? Workplaces => Known(profile.Workplaces);
+
+    public List<CostPart> Costs { get; } = [];
+
+    public List<ProjectPart> Projects { get; } = [];
+
+    /// <summary>Euros of the parts in a node of the cost tree that pass a test.</summary>
+    public Rational Cost(string node, Func<CostPart, bool>? test = null) =>
+        new(Parts(node, test).Aggregate(BigInteger.Zero, (sum, part) => sum + part.Cents), 100);
+
+    /// <summary>Fte of the parts in a node of the cost tree that pass a test.</summary>
+    public Rational Fte(string node, Func<CostPart, bool>? test = null) =>
+        new(Parts(node, test).Aggregate(BigInteger.Zero, (sum, part) => sum + part.FteThousandths), 1000);
+
+    /// <summary>Hours of a theme; null when no project line was reported at all.</summary>
+    public Rational? ProjectHours(string theme) => Projects.Count == 0
+        ? null
+        : new Rational(
+            Projects.Where(part => part.Theme == theme).Aggregate(BigInteger.Zero, (sum, part) => sum + part.HoursHundredths),
+            100);
+
+    private IEnumerable<CostPart> Parts(string node, Func<CostPart, bool>? test) =>
+        Costs.Where(part => CostTree.Holds(node, part.Leaf) && (test is null || test(part)));
+
+    private static Rational? Known(string text) => text.Length == 0 ? null : Rational.Parse(text);
+}
+
+/// <summary>A cost line, or a member's part of one. <c>Kind</c> is the hosting of software, the employment of personnel.</summary>
+public sealed record CostPart(string Leaf, BigInteger Cents, BigInteger FteThousandths, string Kind, string Theme);
+
+/// <summary>A project line, or a member's part of one.</summary>
+public sealed record ProjectPart(string Theme, BigInteger HoursHundredths);
