@@ -77,8 +77,9 @@ SELECT municipality, year, measure, sum(value) AS value
 FROM part SEMI JOIN approved ON municipality = organisation AND part.year = approved.year GROUP BY ALL;
 
 CREATE TEMP TABLE participant AS
-SELECT municipality, year, inhabitants, budget_eur, staff_fte, workplaces
+SELECT municipality, year, inhabitants, budget_eur, staff_fte, workplaces, projects.value IS NOT NULL AS has_projects
 FROM profile
+LEFT JOIN (SELECT municipality, year, value FROM measure WHERE measure = 'hours:any') projects USING (municipality, year)
 JOIN (SELECT municipality, year FROM measure WHERE measure IN ('cost:software', 'cost:personnel', 'cost:infrastructure') AND value > 0
       GROUP BY ALL HAVING count(*) = 3) USING (municipality, year)
 WHERE inhabitants > 0;
@@ -117,10 +118,9 @@ SELECT indicator, participant.year, participant.municipality, inhabitants, coale
 FROM participant CROSS JOIN indicator
 JOIN measure bottom ON bottom.municipality = participant.municipality AND bottom.year = participant.year AND bottom.measure = indicator.denominator
 LEFT JOIN measure top ON top.municipality = participant.municipality AND top.year = participant.year AND top.measure = indicator.numerator
-LEFT JOIN measure asked ON asked.municipality = participant.municipality AND asked.year = participant.year AND asked.measure = 'hours:any'
 WHERE bottom.value <> 0
   AND (participant.year >= 2024 OR NOT starts_with(indicator, 'personnel.information-management.coordination.'))
-  AND (asked.value IS NOT NULL OR NOT starts_with(indicator, 'projects.'));
+  AND (has_projects OR NOT starts_with(indicator, 'projects.'));
 
 -- Municipalities that are tied through partnerships are one cluster, named after its lowest code.
 CREATE TEMP TABLE cluster AS
