@@ -172,15 +172,18 @@ FROM step
 WINDOW past AS (PARTITION BY indicator ORDER BY year)
 QUALIFY count(*) FILTER (WHERE place > 1 AND step IS NULL) OVER past = 0;
 
+-- Real terms need the prices of the base year only, an index needs its figure too.
 CREATE TEMP TABLE deflated AS
-SELECT indicator, figure.year, n, clusters, base.year AS base, headline * price.index_from / price.index_to AS real_value,
-       headline / base.value * 100 AS index_nominal, headline * price.index_from / price.index_to / base.value * 100 AS index_real
+WITH price AS (
+  SELECT base.year AS base, cpi.year, base.index / cpi.index AS factor
+  FROM {cpi} base CROSS JOIN {cpi} cpi WHERE base.year IN (2004, 2015))
+SELECT figure.indicator, figure.year, figure.n, figure.clusters, price.base, figure.headline * factor AS real_value,
+       figure.headline / base.headline * 100 AS index_nominal, figure.headline * factor / base.headline * 100 AS index_real
 FROM figure
-JOIN indicator USING (indicator)
-JOIN (SELECT indicator, year, headline AS value FROM figure WHERE "group" = 'all' AND year IN (2004, 2015)) base USING (indicator)
-JOIN (SELECT "from".year AS base, "to".year, "from".index AS index_from, "to".index AS index_to FROM {cpi} "from" CROSS JOIN {cpi} "to") price
-  ON price.base = base.year AND price.year = figure.year
-WHERE "group" = 'all' AND euros;
+JOIN indicator ON indicator.indicator = figure.indicator AND euros
+JOIN price ON price.year = figure.year
+LEFT JOIN figure base ON base.indicator = figure.indicator AND base.year = price.base AND base."group" = 'all'
+WHERE figure."group" = 'all';
 
 COPY (
   WITH statistic AS (
