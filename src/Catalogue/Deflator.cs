@@ -20,6 +20,12 @@ public sealed record Deflator(
     string Vintage,
     IReadOnlyDictionary<int, double> Values)
 {
+    /// <summary>The index id of a series that the data brings along instead of that of the catalogue.</summary>
+    public const string FromData = "cpi-of-the-data";
+
+    /// <summary>The same kind of index with the values that the data brings along.</summary>
+    public Deflator WithValues(IReadOnlyDictionary<int, double> values) => this with { Id = FromData, Values = values };
+
     internal static IReadOnlyList<Deflator> ReadAll(string directory)
     {
         var file = Entry.OfFile(directory, "deflators.yaml");

@@ -51,6 +51,8 @@ internal static class GroupList
                 throw file.Wrong($"group '{id}' is missing");
         }
 
+        if (groups[0].Id != GroupIds.All)
+            throw file.Wrong($"group '{GroupIds.All}' must stand first");
         file.Close();
         return (groups, [.. classes.OrderBy(static bounds => bounds.From)]);
     }

@@ -1,0 +1,77 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Benchmark;
+
+/// <summary>What to compute, and with how many cores. The outcome does not depend on the number of cores.</summary>
+/// <param name="WithIntervals">Whether intervals are made.</param>
+/// <param name="Cores">How many cores may work.</param>
+public sealed record ComputeOptions(bool WithIntervals, int Cores);
+
+/// <summary>
+/// Computes all statistics of all indicators, groups and years from observations. It knows no file, clock, network or
+/// database. What it computed for a year is kept and used again as long as the year's observations are the same.
+/// </summary>
+public sealed class BenchmarkEngine
+{
+    private readonly BenchmarkCatalogue catalogue;
+    private readonly ComputeOptions options;
+    private readonly IndicatorFormula[] formulas;
+    private readonly Intervals? intervals;
+    private readonly Deflator deflator;
+    private readonly Dictionary<int, (YearObservations Observations, IndicatorYear?[] Indicators)> computed = [];
+
+    /// <summary>Prepares to compute the indicators of a catalogue on observations of one data set.</summary>
+    public BenchmarkEngine(BenchmarkCatalogue catalogue, Observations observations, ComputeOptions options)
+    {
+        this.catalogue = catalogue;
+        this.options = options;
+        formulas = [.. catalogue.Indicators.OrderBy(static indicator => indicator.Id, StringComparer.Ordinal)
+            .Select(indicator => new IndicatorFormula(indicator, observations.Observer.Layout))];
+        intervals = options.WithIntervals ? new Intervals(catalogue.Statistics.Interval) : null;
+        deflator = DeflatorOf(observations, catalogue);
+    }
+
+    /// <summary>Computes everything that is not known from an earlier call.</summary>
+    /// <param name="observations">The observations, of the data set with which the engine was made.</param>
+    /// <param name="edition">The edition.</param>
+    public BenchmarkResults Compute(Observations observations, Edition edition)
+    {
+        foreach (var year in observations.Years.Where(year => !computed.TryGetValue(year.Year, out var known) || known.Observations != year))
+            computed[year.Year] = (year, ComputeYear(year));
+        var years = observations.Years.Select(year => computed[year.Year].Indicators).ToArray();
+        var series = new IndicatorSeries[formulas.Length];
+        Parallel.For(0, formulas.Length, Degree, formula => series[formula] = new IndicatorSeries(
+            formulas[formula],
+            [.. years.Select(indicators => indicators[formula]).OfType<IndicatorYear>()],
+            deflator,
+            catalogue.Statistics.BaseYears));
+        var rows = new FigureRows(catalogue, formulas, series);
+        return new BenchmarkResults
+        {
+            Edition = edition,
+            Title = observations.Observer.Data.Title,
+            Fictional = observations.Observer.Data.Fictional,
+            Deflator = deflator,
+            Figures = rows,
+            Participants = [.. observations.Years.Select(static year => year.Participants)],
+            NonParticipants = observations.NonParticipants,
+        };
+    }
+
+    private ParallelOptions Degree => new() { MaxDegreeOfParallelism = options.Cores };
+
+    private IndicatorYear?[] ComputeYear(YearObservations year)
+    {
+        var indicators = new IndicatorYear?[formulas.Length];
+        Parallel.For(0, formulas.Length, Degree, formula =>
+            indicators[formula] = IndicatorYear.Of(formulas[formula], year, catalogue.Groups.Count, intervals));
+        return indicators;
+    }
+
+    private static Deflator DeflatorOf(Observations observations, BenchmarkCatalogue catalogue)
+    {
+        var own = observations.Observer.Data.Cpi;
+        return own.Count == 0 ? catalogue.DefaultDeflator : catalogue.DefaultDeflator.WithValues(own);
+    }
+}

@@ -1,0 +1,101 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Benchmark;
+
+/// <summary>
+/// The finest sums that any measure needs, numbered: cost by leaf × hosting or employment × theme, fte by function ×
+/// employment × theme, hours by project theme. A measure is a set of cells; a municipality's year is a row of them.
+/// </summary>
+public sealed class CellLayout
+{
+    private const int Hostings = 3, Employments = 2, Themes = 3;
+    private readonly int[] costBase;
+    private readonly int[] fteBase;
+    private readonly int hoursBase;
+    private readonly string?[] componentOfLeaf;
+    private readonly CostTree tree;
+    private readonly IReadOnlyList<ProjectTheme> projectThemes;
+
+    /// <summary>Numbers the cells of a catalogue.</summary>
+    public CellLayout(BenchmarkCatalogue catalogue)
+    {
+        tree = catalogue.CostTree;
+        projectThemes = catalogue.ProjectThemes;
+        componentOfLeaf = [.. tree.Leaves.Select(leaf => tree.ComponentOf(leaf.Id))];
+        costBase = new int[tree.Leaves.Count];
+        fteBase = new int[tree.Leaves.Count];
+        var next = 0;
+        for (var leaf = 0; leaf < costBase.Length; leaf++)
+        {
+            costBase[leaf] = next;
+            next += Variants(leaf);
+        }
+
+        for (var leaf = 0; leaf < costBase.Length; leaf++)
+        {
+            fteBase[leaf] = next;
+            next += componentOfLeaf[leaf] == CostTree.Personnel ? Variants(leaf) : 0;
+        }
+
+        hoursBase = next;
+        ProjectLineCount = next + projectThemes.Count;
+        Count = ProjectLineCount + 1;
+    }
+
+    /// <summary>How many cells a municipality's year has.</summary>
+    public int Count { get; }
+
+    /// <summary>The cell that counts project lines, whatever their hours.</summary>
+    public int ProjectLineCount { get; }
+
+    /// <summary>The cell of a software line's cost.</summary>
+    public int Software(byte leaf, Hosting hosting, LineTheme theme) => costBase[leaf] + ((int)hosting * Themes) + (int)theme;
+
+    /// <summary>The cell of a personnel line's cost.</summary>
+    public int PersonnelCost(byte leaf, Employment employment, LineTheme theme) => costBase[leaf] + ((int)employment * Themes) + (int)theme;
+
+    /// <summary>The cell of a personnel line's fte.</summary>
+    public int PersonnelFte(byte leaf, Employment employment, LineTheme theme) => fteBase[leaf] + ((int)employment * Themes) + (int)theme;
+
+    /// <summary>The cell of an infrastructure line's cost.</summary>
+    public int Infrastructure(byte leaf) => costBase[leaf];
+
+    /// <summary>The cell of a project line's hours.</summary>
+    public int Hours(byte projectTheme) => hoursBase + projectTheme;
+
+    /// <summary>The cells that add up to a measure of lines; empty for a denominator of the profile.</summary>
+    public int[] CellsOf(Measure measure) => measure.Quantity switch
+    {
+        Quantity.Cost => [.. tree.LeavesWithin(measure.Node!).SelectMany(leaf => VariantsOf(measure, leaf).Select(variant => costBase[leaf] + variant))],
+        Quantity.Fte => [.. tree.LeavesWithin(measure.Node!)
+            .Where(leaf => componentOfLeaf[leaf] == CostTree.Personnel)
+            .SelectMany(leaf => VariantsOf(measure, leaf).Select(variant => fteBase[leaf] + variant))],
+        Quantity.Hours => [.. projectThemes.Index()
+            .Where(theme => measure.ProjectTheme is null || theme.Item.Id == measure.ProjectTheme)
+            .Select(theme => hoursBase + theme.Index)],
+        _ => [],
+    };
+
+    private int Variants(int leaf) => componentOfLeaf[leaf] switch
+    {
+        CostTree.Software => Hostings * Themes,
+        CostTree.Personnel => Employments * Themes,
+        _ => 1,
+    };
+
+    /// <summary>The variants of a leaf that a measure's restrictions let through.</summary>
+    private IEnumerable<int> VariantsOf(Measure measure, int leaf)
+    {
+        var component = componentOfLeaf[leaf];
+        var fits = (measure.Hosting is null || component == CostTree.Software)
+            && (measure.Employment is null || component == CostTree.Personnel)
+            && (measure.Theme is null || component != CostTree.Infrastructure);
+        if (!fits)
+            return [];
+        var first = (int?)measure.Hosting ?? (int?)measure.Employment;
+        return Enumerable.Range(0, Variants(leaf))
+            .Where(variant => first is null || variant / Themes == first)
+            .Where(variant => measure.Theme is null || variant % Themes == (int)measure.Theme);
+    }
+}

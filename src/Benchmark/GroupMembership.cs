@@ -1,0 +1,34 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Returns;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Benchmark;
+
+/// <summary>Which of the catalogue's groups a municipality is in, by its inhabitants and memberships of the year.</summary>
+internal sealed class GroupMembership
+{
+    private readonly BenchmarkCatalogue catalogue;
+    private readonly int allBit;
+    private readonly int inPartnershipBit;
+    private readonly int standAloneBit;
+    private readonly Dictionary<string, int> bits;
+    private readonly ILookup<int, SizeClassBound> ownBounds;
+
+    public GroupMembership(BenchmarkCatalogue catalogue, ReturnedData data)
+    {
+        this.catalogue = catalogue;
+        bits = catalogue.Groups.Index().ToDictionary(static group => group.Item.Id, static group => 1 << group.Index, StringComparer.Ordinal);
+        allBit = bits[GroupIds.All];
+        inPartnershipBit = bits[GroupIds.InPartnership];
+        standAloneBit = bits[GroupIds.StandAlone];
+        ownBounds = data.SizeClasses.ToLookup(static bound => bound.Year);
+    }
+
+    /// <summary>The groups of a municipality as bits.</summary>
+    public int Of(int year, long inhabitants, bool inPartnership) =>
+        allBit | (inPartnership ? inPartnershipBit : standAloneBit) | bits[SizeClassOf(year, inhabitants)];
+
+    private string SizeClassOf(int year, long inhabitants) => ownBounds.Contains(year)
+        ? ownBounds[year].Where(bound => bound.FromInhabitants <= inhabitants).MaxBy(static bound => bound.FromInhabitants).Class
+        : catalogue.SizeClassesOf(year).Bounds.Last(bound => bound.FromInhabitants <= inhabitants).Class;
+}

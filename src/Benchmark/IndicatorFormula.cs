@@ -1,0 +1,66 @@
+using Maatstaf.Catalogue;
+
+namespace Maatstaf.Benchmark;
+
+/// <summary>An indicator, ready to be computed: which cells, which denominator, which factor.</summary>
+internal sealed class IndicatorFormula
+{
+    private readonly int[] numeratorCells;
+    private readonly int[] denominatorCells;
+    private readonly int projectLineCount;
+
+    public IndicatorFormula(Indicator indicator, CellLayout layout)
+    {
+        Indicator = indicator;
+        numeratorCells = layout.CellsOf(indicator.Numerator);
+        denominatorCells = layout.CellsOf(indicator.Denominator);
+        projectLineCount = layout.ProjectLineCount;
+        Factor = indicator.Scale * indicator.Denominator.UnitsPerOne / indicator.Numerator.UnitsPerOne;
+    }
+
+    public Indicator Indicator { get; }
+
+    /// <summary>What a ratio of integer units is multiplied by to be in the unit of the indicator.</summary>
+    public double Factor { get; }
+
+    /// <summary>The numerators of all participants.</summary>
+    public long[] Numerators(YearObservations year) => Sums(year, numeratorCells);
+
+    /// <summary>The denominators of all participants; 0 = the municipality has no value.</summary>
+    public long[] Denominators(YearObservations year)
+    {
+        var denominators = Indicator.Denominator.Quantity switch
+        {
+            Quantity.Inhabitants => (long[])year.Inhabitants.Clone(),
+            Quantity.Budget => Known(year.Budget),
+            Quantity.Staff => Known(year.Staff),
+            Quantity.Workplaces => Known(year.Workplaces),
+            _ => Sums(year, denominatorCells),
+        };
+        if (Indicator.NeedsProjectLine)
+        {
+            for (var municipality = 0; municipality < denominators.Length; municipality++)
+            {
+                if (year.Cells[projectLineCount][municipality] == 0)
+                    denominators[municipality] = 0;
+            }
+        }
+
+        return denominators;
+    }
+
+    private static long[] Known(long?[] values) => [.. values.Select(static value => value ?? 0)];
+
+    private static long[] Sums(YearObservations year, int[] cells)
+    {
+        var sums = new long[year.Count];
+        foreach (var cell in cells)
+        {
+            var column = year.Cells[cell];
+            for (var municipality = 0; municipality < sums.Length; municipality++)
+                sums[municipality] += column[municipality];
+        }
+
+        return sums;
+    }
+}

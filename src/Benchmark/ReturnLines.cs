@@ -1,0 +1,14 @@
+using Maatstaf.Returns;
+
+namespace Maatstaf.Benchmark;
+
+/// <summary>The lines that the engine adds up: of a whole country, or of one return.</summary>
+/// <param name="Software">Software lines.</param>
+/// <param name="Personnel">Personnel lines.</param>
+/// <param name="Infrastructure">Infrastructure lines.</param>
+/// <param name="Projects">Project lines.</param>
+public sealed record ReturnLines(SoftwareLines Software, PersonnelLines Personnel, InfrastructureLines Infrastructure, ProjectLines Projects)
+{
+    /// <summary>All lines of the data.</summary>
+    public static ReturnLines Of(ReturnedData data) => new(data.Software, data.Personnel, data.Infrastructure, data.Projects);
+}
