@@ -33,7 +33,7 @@ internal sealed class Profiles(FictionalCountry country)
     {
         var inhabitants = municipality.Inhabitants(year);
         var lasting = new Chance("profile", municipality.Code);
-        var (budget, staff, screens) = (inhabitants * lasting.Factor(0.12), inhabitants * lasting.Factor(0.13), lasting.Between(1.0, 1.25));
+        var (budget, staff, screens) = (inhabitants * lasting.Factor(0.12), inhabitants * lasting.Factor(0.13), lasting.Between(1.45, 1.75));
         var known = new Chance("known", municipality.Code, $"{year}");
         if (country.Status(municipality.Code, year) is null) return new ProfileDraft(municipality.Code, null, null, staff, null);
         return new ProfileDraft(

@@ -2,7 +2,7 @@ namespace Maatstaf.Demo.Calibration;
 
 /// <summary>
 /// The finest group of cost lines that has a target: a leaf of the cost tree, split by kind
-/// (<c>saas</c> or <c>local</c> software, <c>own</c> or <c>hired</c> personnel, empty for infrastructure) and theme (empty, <c>security</c> or <c>bi</c>).
+/// (<c>saas</c> or <c>local</c> software, <c>own</c> or <c>hired</c> personnel, else empty) and theme (empty, <c>security</c> or <c>bi</c>).
 /// </summary>
 internal readonly record struct Cell(string Node, string Kind, string Theme)
 {

@@ -3,6 +3,8 @@ namespace Maatstaf.Demo.Calibration;
 /// <summary>The targets of every cell by year, as the calibration tables give them.</summary>
 internal sealed class Targets
 {
+    private const int SaasFittedFrom = 2015;
+
     private readonly Dictionary<int, Dictionary<Cell, Target>> byYear = [];
     private readonly Dictionary<(int Year, string Category), double> saasShares = [];
 
@@ -29,6 +31,13 @@ internal sealed class Targets
     /// <summary>The part of a software category's cost that is SaaS in a year, 0 to 1.</summary>
     public double SaasShare(int year, string category) => saasShares[(year, category)];
 
+    /// <summary>
+    /// The cell of a software line. Before 2015 no SaaS share was published and hardly anyone had SaaS:
+    /// so few lines would have to carry a target of their own that their amounts would be absurd.
+    /// </summary>
+    public static Cell SoftwareCell(int year, string category, bool saas, string theme) =>
+        new(category, year < SaasFittedFrom ? "" : saas ? Cell.Saas : Cell.Local, theme);
+
     private void AddSoftware()
     {
         foreach (var row in CalibrationTable.Read("calibration/software.csv").Rows)
@@ -37,10 +46,11 @@ internal sealed class Targets
             var security = row.Number("security_cost_per_inhabitant");
             var other = row.Number("cost_per_inhabitant") - security;
             saasShares[(year, category)] = saas;
-            Add(year, new Cell(category, Cell.Saas, ""), new Target(other * saas, 0));
-            Add(year, new Cell(category, Cell.Local, ""), new Target(other * (1 - saas), 0));
-            Add(year, new Cell(category, Cell.Saas, "security"), new Target(security * saas, 0));
-            Add(year, new Cell(category, Cell.Local, "security"), new Target(security * (1 - saas), 0));
+            foreach (var (theme, cost) in ((string, double)[])[("", other), ("security", security)])
+            {
+                Add(year, SoftwareCell(year, category, true, theme), new Target(cost * saas, 0));
+                Add(year, SoftwareCell(year, category, false, theme), new Target(cost * (1 - saas), 0));
+            }
         }
     }
 
@@ -67,6 +77,7 @@ internal sealed class Targets
     {
         if (target.CostPerInhabitant <= 0) return;
         if (!byYear.TryGetValue(year, out var cells)) byYear[year] = cells = [];
-        cells.Add(cell, target);
+        var before = cells.GetValueOrDefault(cell);
+        cells[cell] = new Target(before.CostPerInhabitant + target.CostPerInhabitant, before.FtePer100K + target.FtePer100K);
     }
 }

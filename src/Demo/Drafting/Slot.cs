@@ -9,21 +9,22 @@ namespace Maatstaf.Demo.Drafting;
 /// <param name="Presence">The probability that an organisation has it.</param>
 /// <param name="From">The first year in which anyone has it.</param>
 /// <param name="Until">The last year in which anyone has it.</param>
+/// <param name="Readiness">How soon suppliers offer it as SaaS: <c>early</c>, <c>normal</c> or <c>late</c>.</param>
 /// <param name="Theme">Empty or <c>security</c>.</param>
 /// <param name="Applications">The candidates.</param>
 internal sealed record Slot(
-    string Name, string Category, double Weight, double Presence, int From, int Until, string Theme, IReadOnlyList<Application> Applications)
+    string Name, string Category, double Weight, double Presence, int From, int Until, string Readiness, string Theme, IReadOnlyList<Application> Applications)
 {
     /// <summary>Reads all places with their applications.</summary>
     public static IReadOnlyList<Slot> ReadAll()
     {
         var applications = CalibrationTable.Read("landscape/applications.csv").Rows
-            .ToLookup(row => row["slot"], row => new Application(row["application"], row["supplier"], row["readiness"]), StringComparer.Ordinal);
+            .ToLookup(row => row["slot"], row => new Application(row["application"], row["supplier"]), StringComparer.Ordinal);
         return [.. CalibrationTable.Read("landscape/slots.csv").Rows.Select(row => new Slot(
             row["slot"], row["category"], row.Number("weight"), row.Number("presence"), row.Whole("from_year"),
-            row.Whole("until_year", int.MaxValue), row["theme"], [.. applications[row["slot"]]]))];
+            row.Whole("until_year", int.MaxValue), row["readiness"], row["theme"], [.. applications[row["slot"]]]))];
     }
 }
 
-/// <summary>An invented application; readiness says how soon its supplier offers it as SaaS (early, normal, late).</summary>
-internal sealed record Application(string Name, string Supplier, string Readiness);
+/// <summary>An invented application of an invented supplier.</summary>
+internal sealed record Application(string Name, string Supplier);

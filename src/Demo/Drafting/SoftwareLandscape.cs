@@ -18,7 +18,7 @@ internal sealed class SoftwareLandscape(Targets targets)
     private bool IsPresent(Reporter reporter, Slot slot)
     {
         if (reporter.Year < slot.From || reporter.Year > slot.Until) return false;
-        if (!targets.Has(reporter.Year, new Cell(slot.Category, Cell.Local, slot.Theme))) return false;
+        if (!targets.Has(reporter.Year, Targets.SoftwareCell(reporter.Year, slot.Category, false, slot.Theme))) return false;
         if (!reporter.Holds(slot.Category, slot.Name)) return false;
 
         // Larger organisations have more of what is not for everyone.
@@ -31,9 +31,8 @@ internal sealed class SoftwareLandscape(Targets targets)
         var (code, year) = (reporter.Code, reporter.Year);
         var era = Era(reporter, slot);
         var choice = new Chance("choice", code, slot.Name, $"{era.Start}").Pick(slot.Applications);
-        var hosting = Hosting(reporter, slot, choice);
-        var kind = hosting == "saas" ? Cell.Saas : Cell.Local;
-        var cell = new Cell(slot.Category, kind, slot.Theme);
+        var hosting = Hosting(reporter, slot);
+        var cell = Targets.SoftwareCell(year, slot.Category, hosting == "saas", slot.Theme);
         var amount = slot.Weight * reporter.Inhabitants / 100
             * reporter.Dearness(slot.Category)
             * new Chance("price", code, slot.Name, $"{era.Start}").Factor(0.25)
@@ -56,11 +55,11 @@ internal sealed class SoftwareLandscape(Targets targets)
         return (start, start + length - 1);
     }
 
-    private string Hosting(Reporter reporter, Slot slot, Application application)
+    private string Hosting(Reporter reporter, Slot slot)
     {
         // One draw for all years: what has moved to its supplier stays there as the share grows.
         var draw = new Chance("hosting", reporter.Code, slot.Name).Uniform();
-        var reluctance = application.Readiness switch { "early" => draw * 0.85, "late" => 0.15 + (draw * 0.85), _ => draw };
+        var reluctance = slot.Readiness switch { "early" => draw * 0.85, "late" => 0.15 + (draw * 0.85), _ => draw };
         if (reluctance < targets.SaasShare(reporter.Year, slot.Category)) return "saas";
         return new Chance("hosted", reporter.Code, slot.Name).Happens(0.25) ? "hosted" : "on-premises";
     }
