@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Maatstaf.Charts;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Pages.Figures;
+
+/// <summary>A chart in the form that the drawing script reads. Texts of values are those of the table beside it.</summary>
+internal static class ChartData
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        // "<" stays escaped: the data stands inside an element of the page.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        NumberHandling = JsonNumberHandling.Strict,
+    };
+
+    /// <summary>The chart as JSON.</summary>
+    public static string Of(Chart chart, ChartTable table, Language language) => JsonSerializer.Serialize(
+        new
+        {
+            kind = chart.Kind switch { ChartKind.Lines => "lines", ChartKind.GroupedBars => "groupedBars", _ => "stackedBars" },
+            valueName = chart.ValueName.In(language),
+            categories = chart.Categories.Select(category => category.In(language)),
+            referenceLine = chart.ReferenceLine,
+            breaks = chart.Breaks.Select(at => new { at.Category, word = at.Word.In(language) }),
+            series = chart.Series.Select((series, column) => new
+            {
+                name = series.Name.In(language),
+                role = RoleName(series.Role),
+                values = series.Points.Select(point => Shown(chart, point.Value.Number)),
+                low = series.Points.Select(point => Shown(chart, point.Low)),
+                high = series.Points.Select(point => Shown(chart, point.High)),
+                texts = series.Points.Select((point, row) => point.Value.Number is null ? null : table.Rows[row].Cells[column].Text),
+            }),
+        },
+        Options);
+
+    private static double? Shown(Chart chart, double? value) => value * (chart.Unit?.ShownTimes ?? 1);
+
+    private static string RoleName(SeriesRole role) => role switch
+    {
+        SeriesRole.Accent => "accent",
+        SeriesRole.Software => "software",
+        SeriesRole.Personnel => "personnel",
+        SeriesRole.Infrastructure => "infrastructure",
+        SeriesRole.Context => "context",
+        _ => "series",
+    };
+}

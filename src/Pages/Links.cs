@@ -1,0 +1,111 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Pages;
+
+/// <summary>Where things are, seen from the page that is being written. The site and the report on disk differ in this alone.</summary>
+public interface ILinks
+{
+    /// <summary>A page of the site in the language of this page; null when this form does not have it.</summary>
+    string? Page(string path);
+
+    /// <summary>A file that is the same in both languages, such as <c>/figuren/figuur-1.csv</c>; null when this form does not have it.</summary>
+    string? Download(string path);
+
+    /// <summary>A stylesheet, script or font.</summary>
+    string Asset(string name);
+
+    /// <summary>This page in the other language.</summary>
+    string OtherLanguage(string path);
+
+    /// <summary>The report on paper in the language of this page; null when there is none.</summary>
+    string? Pdf { get; }
+}
+
+/// <summary>Addresses: Dutch at the root, English under <c>/en</c> with the same structure.</summary>
+public static class Address
+{
+    /// <summary>Where English starts.</summary>
+    public const string English = "/en";
+
+    /// <summary>Start page.</summary>
+    public const string Start = "/";
+
+    /// <summary>All indicators.</summary>
+    public const string Indicators = "/indicatoren";
+
+    /// <summary>How the figures are made.</summary>
+    public const string Method = "/methode";
+
+    /// <summary>What words mean.</summary>
+    public const string Glossary = "/begrippen";
+
+    /// <summary>The figures as a file.</summary>
+    public const string OpenData = "/open-data";
+
+    /// <summary>About the site.</summary>
+    public const string About = "/over";
+
+    /// <summary>All statistics of the edition as one file.</summary>
+    public const string Statistics = "/open-data/statistics.csv";
+
+    /// <summary>The report of an edition.</summary>
+    public static string Report(Edition edition) => $"/edities/{edition}";
+
+    /// <summary>A chapter of the report.</summary>
+    public static string Chapter(Edition edition, string chapter) => $"/edities/{edition}/{chapter}";
+
+    /// <summary>A figure of the report.</summary>
+    public static string Figure(string id) => $"/figuren/{id}";
+
+    /// <summary>The numbers of a figure as a file.</summary>
+    public static string FigureCsv(string id) => $"/figuren/{id}.csv";
+
+    /// <summary>An indicator.</summary>
+    public static string Indicator(string id) => $"/indicatoren/{id}";
+
+    /// <summary>The numbers of an indicator as a file.</summary>
+    public static string IndicatorCsv(string id) => $"/indicatoren/{id}.csv";
+
+    /// <summary>Name of the file with the report on paper.</summary>
+    public static string PdfName(Edition edition, Language language) =>
+        language == Language.Dutch ? $"trendrapport-{edition}.pdf" : $"trend-report-{edition}.pdf";
+
+    /// <summary>The report on paper.</summary>
+    public static string Pdf(Edition edition, Language language) => In(language, $"/edities/{edition}/{PdfName(edition, language)}");
+
+    /// <summary>The address of a path in a language.</summary>
+    public static string In(Language language, string path) =>
+        language == Language.Dutch ? path : path == Start ? English + Start : English + path;
+
+    /// <summary>Takes an address apart; a trailing slash does not matter.</summary>
+    public static (Language Language, string Path) Parse(string address)
+    {
+        var trimmed = address.Length > 1 ? address.TrimEnd('/') : address;
+        if (trimmed == English)
+            return (Language.English, Start);
+        return trimmed.StartsWith(English + "/", StringComparison.Ordinal)
+            ? (Language.English, trimmed[English.Length..])
+            : (Language.Dutch, trimmed.Length == 0 ? Start : trimmed);
+    }
+}
+
+/// <summary>Links of the site.</summary>
+/// <param name="language">Language of the page.</param>
+/// <param name="pdf">Address of the report on paper; null when there is none.</param>
+public sealed class SiteLinks(Language language, string? pdf) : ILinks
+{
+    /// <inheritdoc/>
+    public string? Pdf => pdf;
+
+    /// <inheritdoc/>
+    public string? Page(string path) => Address.In(language, path);
+
+    /// <inheritdoc/>
+    public string? Download(string path) => path;
+
+    /// <inheritdoc/>
+    public string Asset(string name) => $"/assets/{name}";
+
+    /// <inheritdoc/>
+    public string OtherLanguage(string path) => Address.In(language == Language.Dutch ? Language.English : Language.Dutch, path);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Maatstaf.Vocabulary;
+using Microsoft.AspNetCore.Components;
+
+namespace Maatstaf.Pages;
+
+/// <summary>What every component of a page knows.</summary>
+/// <param name="Content">What is shown.</param>
+/// <param name="Language">Language of the page.</param>
+/// <param name="Links">Where things are.</param>
+public sealed record PageContext(SiteContent Content, Language Language, ILinks Links)
+{
+    /// <summary>Language tag for the page.</summary>
+    public string LanguageTag => Language == Language.Dutch ? "nl" : "en";
+
+    /// <summary>Notation of numbers and dates.</summary>
+    public CultureInfo Culture => Language == Language.Dutch ? Cultures.Dutch : Cultures.English;
+
+    private static class Cultures
+    {
+        public static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+        public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    }
+}
+
+/// <summary>A component that knows its page.</summary>
+public abstract class PagePart : ComponentBase
+{
+    /// <summary>What every component of a page knows.</summary>
+    [CascadingParameter]
+    public required PageContext Context { get; set; }
+
+    /// <summary>What is shown.</summary>
+    protected SiteContent Content => Context.Content;
+
+    /// <summary>Where things are.</summary>
+    protected ILinks Links => Context.Links;
+
+    /// <summary>The text in the language of the page.</summary>
+    protected string T(LocalisedText text) => text.In(Context.Language);
+
+    /// <summary>A number of things, in the notation of the language.</summary>
+    protected string Count(long number) => number.ToString("N0", Context.Culture);
+}

@@ -1,0 +1,21 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Disclosure;
+using Maatstaf.Reports;
+
+namespace Maatstaf.Pages;
+
+/// <summary>Everything that the pages show.</summary>
+/// <param name="Publication">The figures that may be seen.</param>
+/// <param name="Report">The trend report that was made of them.</param>
+/// <param name="Catalogue">What is measured and how it is called.</param>
+public sealed record SiteContent(Publication Publication, TrendReport Report, BenchmarkCatalogue Catalogue)
+{
+    /// <summary>Indicators with at least one figure, in the order of the catalogue.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; } = PublishedIndicators(Publication, Catalogue);
+
+    private static IReadOnlyList<Indicator> PublishedIndicators(Publication publication, BenchmarkCatalogue catalogue)
+    {
+        var published = publication.Figures.Select(static figure => figure.Key.Indicator).ToHashSet(StringComparer.Ordinal);
+        return [.. catalogue.Indicators.Where(indicator => published.Contains(indicator.Id))];
+    }
+}

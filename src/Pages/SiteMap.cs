@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using Maatstaf.Catalogue;
+using Maatstaf.Pages.Places;
+using Maatstaf.Reports;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Pages;
+
+/// <summary>All pages of the site: what is not here does not exist.</summary>
+public sealed class SiteMap
+{
+    private readonly FrozenDictionary<string, SitePage> byPath;
+
+    private SiteMap(IReadOnlyList<SitePage> pages, SitePage start)
+    {
+        Pages = pages;
+        Start = start;
+        byPath = pages.ToFrozenDictionary(static page => page.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>All pages, each in both languages.</summary>
+    public IReadOnlyList<SitePage> Pages { get; }
+
+    /// <summary>The start page.</summary>
+    public SitePage Start { get; }
+
+    /// <summary>The page with this path, or null.</summary>
+    public SitePage? Find(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>Makes the map of what there is to show.</summary>
+    public static SiteMap Of(SiteContent content)
+    {
+        var start = new SitePage(Address.Start, Words.Start, typeof(StartPage), Address.Start);
+        var report = ReportOf(content.Report);
+        var chapters = content.Report.Chapters.Select(chapter => ChapterPageOf(content.Report, report, chapter)).ToArray();
+        var indicators = new SitePage(Address.Indicators, Words.Indicators, typeof(IndicatorListPage), Address.Indicators);
+        return new SiteMap(
+            [
+                start,
+                report,
+                .. chapters,
+                .. content.Report.Chapters.Zip(chapters).SelectMany(static pair => FigurePagesOf(pair.First, pair.Second)),
+                indicators,
+                .. content.Indicators.Select(indicator => IndicatorPageOf(indicators, indicator)),
+                new SitePage(Address.Method, Words.Method, typeof(MethodPage), Address.Method),
+                new SitePage(Address.Glossary, Words.Glossary, typeof(GlossaryPage), Address.Glossary),
+                new SitePage(Address.OpenData, Words.OpenData, typeof(OpenDataPage), Address.OpenData),
+                new SitePage(Address.About, Words.About, typeof(AboutPage), Address.About),
+            ],
+            start);
+    }
+
+    /// <summary>The report on one page.</summary>
+    public static SitePage ReportOf(TrendReport report) =>
+        new(Address.Report(report.Edition), report.Title, typeof(ReportPage), Address.Report(report.Edition)) { IsReport = true };
+
+    /// <summary>The page that says that an address has nothing.</summary>
+    public static SitePage NotFound(string path) => new(path, Words.NotFoundTitle, typeof(NotFoundPage), string.Empty);
+
+    /// <summary>The page that says that something broke.</summary>
+    public static SitePage Error(string path) => new(path, Words.ErrorTitle, typeof(ErrorPage), string.Empty);
+
+    private static SitePage ChapterPageOf(TrendReport report, SitePage parent, Chapter chapter) =>
+        new(Address.Chapter(report.Edition, chapter.Id), chapter.Title, typeof(ChapterPage), parent.Section)
+        {
+            Parameters = new Dictionary<string, object?> { [nameof(ChapterPage.Chapter)] = chapter },
+            Trail = [parent],
+        };
+
+    private static IEnumerable<SitePage> FigurePagesOf(Chapter chapter, SitePage parent) =>
+        chapter.Blocks.OfType<FigureBlock>().Select(block => new SitePage(Address.Figure(block.Figure.Id), block.Figure.Title, typeof(FigurePage), parent.Section)
+        {
+            Parameters = new Dictionary<string, object?> { [nameof(FigurePage.Figure)] = block.Figure, [nameof(FigurePage.Chapter)] = chapter },
+            Trail = [.. parent.Trail, parent],
+        });
+
+    private static SitePage IndicatorPageOf(SitePage parent, Indicator indicator) =>
+        new(Address.Indicator(indicator.Id), indicator.Label, typeof(IndicatorPage), parent.Section)
+        {
+            Parameters = new Dictionary<string, object?> { [nameof(IndicatorPage.Indicator)] = indicator },
+            Trail = [parent],
+        };
+}

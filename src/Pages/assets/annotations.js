@@ -1,0 +1,96 @@
+// Words and lines on a drawn chart: names at the ends of lines, a key where they do not fit, the reference line, breaks.
+const canvas = document.createElement('canvas').getContext('2d');
+
+/** Width of a text in pixels. */
+export function measure(text, size, weight = 400) {
+  canvas.font = `${weight} ${size}px "Noto Sans", sans-serif`;
+  return canvas.measureText(text).width;
+}
+
+const text = (x, y, words, style) => ({
+  type: 'text',
+  x,
+  y,
+  silent: true,
+  z: 10,
+  style: { text: words, font: '600 13px "Noto Sans", sans-serif', verticalAlign: 'middle', ...style },
+});
+
+const stroke = (x1, y1, x2, y2, style) => ({ type: 'line', shape: { x1, y1, x2, y2 }, silent: true, z: 1, style });
+
+export function annotations(chart, figure, { width, endLabels, colourOf }) {
+  const area = chart.getModel().getComponent('grid').coordinateSystem.getRect();
+  const named = endLabels ? names(chart, figure, area, colourOf) : key(figure, width, colourOf);
+  return [...unit(figure), ...reference(chart, figure, area), ...breaks(chart, figure, area), ...named];
+}
+
+const unit = (figure) => [text(0, figure.keyHeight + 10, figure.valueName, { font: '400 13px "Noto Sans", sans-serif', fill: 'var(--chart-text-soft)' })];
+
+function names(chart, figure, area, colourOf) {
+  const labels = figure.series.flatMap((series, index) => {
+    const last = series.values.findLastIndex((value) => value != null);
+    if (last < 0) return [];
+    const y = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [last, series.values[last]])[1];
+    return [{ y, lines: [...series.nameLines, series.texts[last]], index }];
+  });
+  spread(labels, area);
+  return labels.map(({ y, lines, index }) =>
+    text(area.x + area.width + 14, y, lines.join('\n'), { fill: colourOf(index), lineHeight: 17 }));
+}
+
+/** Moves labels apart, keeping their order, within the plot. */
+function spread(labels, area) {
+  labels.sort((left, right) => left.y - right.y);
+  const half = (label) => (label.lines.length * 17 + 6) / 2;
+  for (let pass = 0; pass < 40; pass += 1) {
+    for (let at = 1; at < labels.length; at += 1) {
+      const overlap = labels[at - 1].y + half(labels[at - 1]) - (labels[at].y - half(labels[at]));
+      if (overlap > 0) {
+        labels[at - 1].y -= overlap / 2;
+        labels[at].y += overlap / 2;
+      }
+    }
+    for (const label of labels) label.y = Math.min(Math.max(label.y, area.y - 8 + half(label)), area.y + area.height + 20 - half(label));
+  }
+}
+
+function key(figure, width, colourOf) {
+  if (figure.series.length === 1) return [];
+  const marks = [];
+  let x = 0;
+  let row = 0;
+  figure.series.forEach((series, index) => {
+    const need = measure(series.name, 13, 600) + 40;
+    if (x > 0 && x + need > width) {
+      x = 0;
+      row += 1;
+    }
+    const y = row * 24 + 10;
+    marks.push({ type: 'rect', shape: { x, y: y - 6, width: 16, height: 12, r: 1 }, silent: true, style: { fill: colourOf(index) } });
+    marks.push(text(x + 22, y, series.name, { fill: 'var(--chart-text)' }));
+    x += need;
+  });
+  return marks;
+}
+
+function reference(chart, figure, area) {
+  if (figure.referenceLine == null) return [];
+  const y = chart.convertToPixel({ yAxisIndex: 0 }, figure.referenceLine);
+  return [stroke(area.x, y, area.x + area.width, y, { stroke: 'var(--chart-axis)', lineWidth: 1.5 })];
+}
+
+function breaks(chart, figure, area) {
+  return figure.breaks.flatMap(({ category, word }) => {
+    const at = (index) => chart.convertToPixel({ xAxisIndex: 0 }, index);
+    const x = (at(category - 1) + at(category)) / 2;
+    const toLeft = x > area.x + area.width / 2;
+    return [
+      stroke(x, area.y - 4, x, area.y + area.height, { stroke: 'var(--chart-axis)', lineWidth: 1, lineDash: [2, 3] }),
+      text(x + (toLeft ? -6 : 6), area.y + 4, word, {
+        font: '400 12px "Noto Sans", sans-serif',
+        fill: 'var(--chart-text-soft)',
+        align: toLeft ? 'right' : 'left',
+      }),
+    ];
+  });
+}

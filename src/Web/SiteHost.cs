@@ -1,0 +1,74 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Disclosure;
+using Maatstaf.Pages;
+using Maatstaf.Reports;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Web;
+
+/// <summary>The site: pages from memory, files, health. It composes and never calculates.</summary>
+public static class SiteHost
+{
+    /// <summary>Makes the site ready to run; nothing listens until it is started.</summary>
+    /// <param name="publication">The figures that may be seen.</param>
+    /// <param name="report">The trend report that was made of them.</param>
+    /// <param name="catalogue">What is measured and how it is called.</param>
+    /// <param name="options">How it is served.</param>
+    /// <exception cref="NotFictionalException">The data does not call itself fictional.</exception>
+    public static WebApplication Build(Publication publication, TrendReport report, BenchmarkCatalogue catalogue, SiteOptions options)
+    {
+        if (!publication.Fictional)
+            throw new NotFictionalException(publication.Title);
+
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(options.Urls.Split(';'));
+        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Information);
+        var app = builder.Build();
+        var content = new SiteContent(publication, report, catalogue);
+        var pages = new StoredPages(content, options.PdfFolder);
+
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(failing => failing.Run(async context => await (await pages.ErrorAsync(context.Request.Path)).SendAsync(context)));
+        app.UseRouting();
+        MapHealth(app);
+        MapAssets(app);
+        MapPdf(app, pages, report.Edition);
+        MapPages(app, pages);
+        return app;
+    }
+
+    private static void MapHealth(WebApplication app)
+    {
+        app.MapGet("/health/live", static () => Results.Text("live"));
+        app.MapGet("/health/ready", static () => Results.Text("ready"));
+    }
+
+    private static void MapAssets(WebApplication app)
+    {
+        foreach (var asset in SiteAssets.All)
+        {
+            var answer = StoredAnswer.Lasting(asset.Bytes, asset.ContentType);
+            app.MapMethods($"/assets/{asset.Name}", ReadMethods, (RequestDelegate)answer.SendAsync);
+        }
+    }
+
+    private static void MapPdf(WebApplication app, StoredPages pages, Edition edition)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            app.MapGet(Address.Pdf(edition, language), () => pages.PdfFile(language) is { } file
+                ? Results.File(file, "application/pdf", Path.GetFileName(file))
+                : Results.NotFound());
+        }
+    }
+
+    private static void MapPages(WebApplication app, StoredPages pages) => app.MapMethods("/{**path}", ReadMethods, (RequestDelegate)(async context =>
+    {
+        var address = context.Request.Path.Value ?? Address.Start;
+        var answer = await (pages.Find(address) ?? pages.NotFoundAsync(address));
+        await answer.SendAsync(context);
+    }));
+
+    private static readonly string[] ReadMethods = ["GET", "HEAD"];
+}
