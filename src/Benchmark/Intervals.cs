@@ -11,20 +11,20 @@ internal sealed class Intervals(IntervalSettings settings)
 {
     private readonly Resamples resamples = new(settings);
 
-    /// <summary>The interval of the ratio of the clusters' sums; null with too few clusters.</summary>
+    /// <summary>The interval of the ratio of the clusters' sums; null with too few clusters, or when that ratio does not exist.</summary>
     public (double Low, double High)? Of(Ratio[] clusters, double factor)
     {
-        if (clusters.Length < settings.FewestClusters)
+        var whole = new Ratio(clusters.Sum(static cluster => cluster.Numerator), clusters.Sum(static cluster => cluster.Denominator));
+        if (clusters.Length < settings.FewestClusters || !whole.Exists)
             return null;
-        var without = LeaveOneOut(clusters, factor);
+        var without = LeaveOneOut(clusters, whole, factor);
         return clusters.Length < settings.FewestClustersForBootstrap
             ? (without.Min(), without.Max())
-            : Bootstrap(clusters, without, factor);
+            : Bootstrap(clusters, whole.Times(factor), without, factor);
     }
 
-    private (double Low, double High) Bootstrap(Ratio[] clusters, double[] without, double factor)
+    private (double Low, double High) Bootstrap(Ratio[] clusters, double headline, double[] without, double factor)
     {
-        var headline = new Ratio(clusters.Sum(static cluster => cluster.Numerator), clusters.Sum(static cluster => cluster.Denominator)).Times(factor);
         var draws = resamples.Ratios(clusters, factor);
         Array.Sort(draws);
         var below = draws.Count(draw => draw < headline);
@@ -50,13 +50,9 @@ internal sealed class Intervals(IntervalSettings settings)
         return squares == 0 ? 0 : cubes / (6 * Math.Pow(squares, 1.5));
     }
 
-    private static double[] LeaveOneOut(Ratio[] clusters, double factor)
-    {
-        var numerator = clusters.Sum(static cluster => cluster.Numerator);
-        var denominator = clusters.Sum(static cluster => cluster.Denominator);
-        return [.. clusters
-            .Select(cluster => new Ratio(numerator - cluster.Numerator, denominator - cluster.Denominator))
+    private static double[] LeaveOneOut(Ratio[] clusters, Ratio whole, double factor) =>
+        [.. clusters
+            .Select(cluster => new Ratio(whole.Numerator - cluster.Numerator, whole.Denominator - cluster.Denominator))
             .Where(static rest => rest.Exists)
             .Select(rest => rest.Times(factor))];
-    }
 }

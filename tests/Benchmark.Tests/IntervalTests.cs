@@ -22,6 +22,20 @@ public sealed class IntervalTests
         Computed.Of(Municipalities(1), withIntervals: true).Has(Total, 2024, StatisticIds.IntervalLow).ShouldBeFalse();
 
     [Fact]
+    public void Where_denominators_cancel_out_there_is_neither_a_headline_nor_an_interval()
+    {
+        // A credit note larger than the cost: one municipality's category is minus the other's.
+        var country = Municipalities(2)
+            .Software("GM01", 2024, "software.mid-office", 500, Hosting.Saas)
+            .Software("GM02", 2024, "software.mid-office", -500, Hosting.Hosted);
+        var computed = Computed.Of(country, withIntervals: true);
+
+        computed.Has("software.mid-office.saas-share", 2024, StatisticIds.Mean).ShouldBeTrue();
+        computed.Has("software.mid-office.saas-share", 2024).ShouldBeFalse();
+        computed.Has("software.mid-office.saas-share", 2024, StatisticIds.IntervalLow).ShouldBeFalse();
+    }
+
+    [Fact]
     public void With_ten_clusters_the_bootstrap_interval_holds_the_headline_and_is_the_same_each_time()
     {
         var first = Computed.Of(Municipalities(12), withIntervals: true);
