@@ -32,7 +32,8 @@ internal sealed class SoftwareLines(Nation nation, int scale) : LineTable(nation
     {
         table.Text(Words.SoftwareCategories[0]);
         table.Decimal(part.Cents, 2);
-        for (var blank = 0; blank < 8; blank++)
+        table.Text(Words.Hostings[1]);
+        for (var blank = 0; blank < 7; blank++)
             table.Blank();
         table.Text(partnership);
     }
