@@ -107,7 +107,14 @@ public sealed class CostTree
         file.Close();
         var parents = entries.Where(static entry => entry.Has("parent")).Select(static entry => entry.Text("parent")).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return new CostTree([.. entries.Select(entry => ReadNode(entry, parents, seen))], source);
+        IReadOnlyList<CostNode> nodes = [.. entries.Select(entry => ReadNode(entry, parents, seen))];
+        foreach (var (id, parent) in ((string, string?)[])[(Root, null), (Software, Root), (Personnel, Root), (Infrastructure, Root)])
+        {
+            if (!nodes.Any(node => node.Id == id && node.Parent == parent))
+                throw file.Wrong($"'{id}' is missing {(parent is null ? "as the root" : $"under '{parent}'")}");
+        }
+
+        return new CostTree(nodes, source);
     }
 
     private static CostNode ReadNode(Entry entry, HashSet<string> parents, HashSet<string> seen)
@@ -132,6 +139,8 @@ public sealed class CostTree
         };
         if (node.From is null != node.Before is null)
             throw entry.Wrong($"'{id}' needs both 'from' and 'before', or neither");
+        if (node.Before is { } before && (before == id || !seen.Contains(before)))
+            throw entry.Wrong($"'{id}' was counted before in '{before}', which does not stand above it");
         entry.Close();
         return node;
     }

@@ -29,7 +29,7 @@ public sealed record Deflator(
     internal static IReadOnlyList<Deflator> ReadAll(string directory)
     {
         var file = Entry.OfFile(directory, "deflators.yaml");
-        IReadOnlyList<Deflator> deflators = [.. file.Children("deflators").Select(Read)];
+        IReadOnlyList<Deflator> deflators = [.. file.Identified("deflators").Select(Read)];
         if (deflators.Count(static deflator => deflator.IsDefault) != 1)
             throw file.Wrong("exactly one deflator must be the default");
         file.Close();
@@ -48,9 +48,14 @@ public sealed record Deflator(
             entry.Text("unit"),
             entry.Localised("label"),
             entry.Text("source"),
-            entry.Text("vintage"),
+            Day(entry, "vintage"),
             byYear);
         entry.Close();
         return deflator;
     }
+
+    private static string Day(Entry entry, string key) =>
+        DateOnly.TryParseExact(entry.Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? entry.Text(key)
+            : throw entry.Wrong($"'{key}' is '{entry.Text(key)}', expected a day such as 2026-07-02");
 }

@@ -75,6 +75,16 @@ internal sealed class Entry
         ? value
         : throw Wrong($"'{key}' is '{Scalar(key)}', expected a number", node[key]);
 
+    /// <summary>A whole number that is at least <paramref name="least"/>.</summary>
+    public int WholeFrom(int least, string key) => Whole(key) is var value && value >= least
+        ? value
+        : throw Wrong($"'{key}' is {Scalar(key)}, expected {least} or more", node[key]);
+
+    /// <summary>A number above 0 and, when given, up to <paramref name="most"/>.</summary>
+    public double Positive(string key, double most = double.MaxValue) => Number(key) is > 0 and var value && value <= most
+        ? value
+        : throw Wrong($"'{key}' is {Scalar(key)}, expected a number above 0" + (most < double.MaxValue ? FormattableString.Invariant($" and up to {most}") : string.Empty), node[key]);
+
     public double? OptionalNumber(string key) => Has(key) ? Number(key) : null;
 
     public LocalisedText Localised(string key)
@@ -94,6 +104,20 @@ internal sealed class Entry
     public IReadOnlyList<Entry> Children(string key) => Value(key) is YamlSequenceNode sequence
         ? [.. sequence.Select(item => item is YamlMappingNode child ? new Entry(file, child) : throw Wrong($"'{key}' must be a list of entries", item))]
         : throw Wrong($"'{key}' must be a list", node[key]);
+
+    /// <summary>The entries of a list that each carry an <c>id</c> of their own.</summary>
+    public IReadOnlyList<Entry> Identified(string key)
+    {
+        var entries = Children(key);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (!seen.Add(entry.Text("id")))
+                throw entry.Wrong($"'{entry.Text("id")}' stands here twice");
+        }
+
+        return entries;
+    }
 
     public IReadOnlyList<string> Texts(string key) => Value(key) is YamlSequenceNode sequence
         ? [.. sequence.Select(item => (item as YamlScalarNode)?.Value ?? throw Wrong($"'{key}' must be a list of words", item))]

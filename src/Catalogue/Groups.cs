@@ -12,7 +12,7 @@ public sealed record ProjectTheme(string Id, LocalisedText Label)
         var file = Entry.OfFile(directory, "project-themes.yaml");
         _ = file.Text("source");
         _ = file.Text("unit");
-        IReadOnlyList<ProjectTheme> themes = [.. file.Children("themes").Select(static entry =>
+        IReadOnlyList<ProjectTheme> themes = [.. file.Identified("themes").Select(static entry =>
         {
             var theme = new ProjectTheme(entry.Text("id"), entry.Localised("label"));
             entry.Close();
@@ -43,7 +43,7 @@ internal static class GroupList
     {
         var file = Entry.OfFile(directory, "groups.yaml");
         _ = file.Text("source");
-        IReadOnlyList<Group> groups = [.. file.Children("groups").Select(ReadGroup)];
+        IReadOnlyList<Group> groups = [.. file.Identified("groups").Select(ReadGroup)];
         IReadOnlyList<SizeClasses> classes = [.. file.Children("size-classes").Select(entry => ReadClasses(entry, groups))];
         foreach (var id in (string[])[GroupIds.All, GroupIds.InPartnership, GroupIds.StandAlone])
         {
@@ -70,7 +70,7 @@ internal static class GroupList
         _ = entry.Text("unit");
         var source = entry.Text("source");
         var bounds = entry.Child("bounds");
-        var classes = groups.Where(group => group.IsSizeClass && bounds.Has(group.Id)).Select(group => (group.Id, bounds.Whole(group.Id))).ToArray();
+        var classes = groups.Where(static group => group.IsSizeClass).Select(group => (group.Id, bounds.Whole(group.Id))).ToArray();
         bounds.Close();
         entry.Close();
         if (classes.Length == 0 || classes[0].Item2 != 0 || !classes.Zip(classes.Skip(1)).All(static pair => pair.First.Item2 < pair.Second.Item2))

@@ -21,13 +21,13 @@ internal sealed class IndicatorList
     {
         var file = Entry.OfFile(directory, "units.yaml");
         _ = file.Text("source");
-        IReadOnlyList<Unit> units = [.. file.Children("units").Select(static entry =>
+        IReadOnlyList<Unit> units = [.. file.Identified("units").Select(static entry =>
         {
             var unit = new Unit(
                 entry.Text("id"),
                 entry.Flag("euros"),
-                entry.Whole("decimals"),
-                entry.Whole("headline-decimals"),
+                entry.WholeFrom(0, "decimals"),
+                entry.WholeFrom(0, "headline-decimals"),
                 entry.OptionalNumber("shown-times") ?? 1,
                 entry.Localised("label"),
                 entry.Localised("short"));
@@ -42,7 +42,7 @@ internal sealed class IndicatorList
     {
         var file = Entry.OfFile(directory, "indicators.yaml");
         _ = file.Text("source");
-        var list = new IndicatorList(tree, projectThemes, units) { hoursPerFte = file.Number("hours-per-fte") };
+        var list = new IndicatorList(tree, projectThemes, units) { hoursPerFte = file.Positive("hours-per-fte") };
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var indicators = new List<Indicator>();
         foreach (var entry in file.Children("indicators"))

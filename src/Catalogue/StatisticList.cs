@@ -51,7 +51,7 @@ public sealed record StatisticList
             int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw file.Wrong($"base year '{year}' is not a year"))];
         var list = new StatisticList
         {
-            All = [.. file.Children("statistics").SelectMany(entry => ReadStatistic(entry, baseYears))],
+            All = [.. file.Identified("statistics").SelectMany(entry => ReadStatistic(entry, baseYears))],
             BaseYears = baseYears,
             Interval = ReadInterval(file.Child("interval")),
             WeakLink = ReadWeakLink(file.Child("weak-link")),
@@ -80,11 +80,11 @@ public sealed record StatisticList
     private static IntervalSettings ReadInterval(Entry entry)
     {
         var interval = new IntervalSettings(
-            entry.Number("level"),
-            entry.Whole("draws"),
+            entry.Positive("level", 1),
+            entry.WholeFrom(1, "draws"),
             entry.Whole("seed"),
-            entry.Whole("fewest-clusters"),
-            entry.Whole("fewest-clusters-for-bootstrap"),
+            entry.WholeFrom(1, "fewest-clusters"),
+            entry.WholeFrom(1, "fewest-clusters-for-bootstrap"),
             entry.Text("source"));
         entry.Close();
         return interval;
@@ -92,7 +92,7 @@ public sealed record StatisticList
 
     private static WeakLink ReadWeakLink(Entry entry)
     {
-        var weak = new WeakLink(entry.Whole("fewest-clusters"), entry.Number("lowest-coverage"), entry.Text("source"));
+        var weak = new WeakLink(entry.WholeFrom(1, "fewest-clusters"), entry.Positive("lowest-coverage", 1), entry.Text("source"));
         entry.Close();
         return weak;
     }

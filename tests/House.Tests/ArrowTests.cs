@@ -1,0 +1,107 @@
+using System.Xml.Linq;
+
+namespace Maatstaf.House_Tests;
+
+/// <summary>Who may know whom. A module that may not know the engine cannot leak from it: that does not compile.</summary>
+public sealed class ArrowTests
+{
+    private static readonly string[] Figures = ["Vocabulary", "Catalogue", "Disclosure"];
+
+    /// <summary>The arrows: a module and all that its project file may refer to.</summary>
+    private static readonly Dictionary<string, string[]> Arrows = new()
+    {
+        ["Vocabulary"] = [],
+        ["Catalogue"] = ["Vocabulary"],
+        ["Returns"] = ["Vocabulary", "Catalogue"],
+        ["Intake"] = ["Vocabulary", "Catalogue", "Returns"],
+        ["Benchmark"] = ["Vocabulary", "Catalogue", "Returns"],
+        ["Demo"] = ["Vocabulary", "Catalogue", "Returns"],
+        ["Storage"] = ["Vocabulary", "Catalogue", "Returns"],
+        ["Disclosure"] = ["Vocabulary", "Catalogue", "Benchmark"],
+        ["Narratives"] = Figures,
+        ["Charts"] = Figures,
+        ["Reports"] = [.. Figures, "Narratives", "Charts"],
+        ["Pages"] = [.. Figures, "Narratives", "Charts", "Reports"],
+        ["Printing"] = ["Vocabulary"],
+        ["Production"] = ["Vocabulary", "Catalogue", "Returns", "Intake", "Benchmark", "Disclosure", "Reports"],
+        ["Web"] = [.. Figures, "Returns", "Intake", "Narratives", "Charts", "Reports", "Pages", "Printing", "Production", "Storage"],
+        ["Cli"] = [.. Figures, "Returns", "Intake", "Narratives", "Charts", "Reports", "Pages", "Printing", "Production", "Storage", "Demo", "Web"],
+    };
+
+    public static TheoryData<string> Modules => [.. Repository.Modules];
+
+    [Theory]
+    [MemberData(nameof(Modules))]
+    public void A_module_refers_only_to_what_its_arrow_allows(string module)
+    {
+        Arrows.ShouldContainKey(module, $"src/{module} is new: decide who may know it and give it a row in ArrowTests and a line in docs/decisions/0002-modules.md");
+        var project = XDocument.Parse(Repository.Read($"src/{module}/{module}.csproj"));
+        var references = project.Descendants("ProjectReference").Select(static reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!));
+        references.Except(Arrows[module]).ShouldBeEmpty($"src/{module}/{module}.csproj points against the arrows; move the code to where it belongs, or reopen decision 0002");
+    }
+
+    [Fact]
+    public void Nothing_that_shows_a_figure_knows_the_engine()
+    {
+        foreach (var module in (string[])["Narratives", "Charts", "Reports", "Pages", "Web", "Cli"])
+            Arrows[module].ShouldNotContain("Benchmark");
+        foreach (var file in Repository.Product.Where(static file => file.Module is "Narratives" or "Charts" or "Reports" or "Pages" or "Web" or "Cli"))
+            file.Text.ShouldNotContain("Maatstaf.Benchmark;", customMessage: $"{file.Path}: take figures from Maatstaf.Disclosure");
+    }
+
+    [Fact]
+    public void Nobody_refers_to_a_door_except_the_command_line_to_the_site()
+    {
+        var doors = Arrows.SelectMany(static arrow => arrow.Value.Where(static to => to is "Web" or "Cli").Select(to => (arrow.Key, to)));
+        doors.ShouldBe([("Cli", "Web")]);
+    }
+
+    [Fact]
+    public void The_arrows_have_no_circle()
+    {
+        var settled = new HashSet<string>();
+        while (settled.Count < Arrows.Count)
+        {
+            var next = Arrows.Where(arrow => !settled.Contains(arrow.Key) && arrow.Value.All(settled.Contains)).Select(static arrow => arrow.Key).ToArray();
+            next.ShouldNotBeEmpty("the arrows run in a circle among " + string.Join(", ", Arrows.Keys.Except(settled)));
+            settled.UnionWith(next);
+        }
+    }
+
+    [Fact]
+    public void A_module_sees_only_what_its_project_names()
+    {
+        var props = XDocument.Parse(Repository.Read("Directory.Build.props"));
+        ((string?)props.Descendants("DisableTransitiveProjectReferences").SingleOrDefault()).ShouldBe("true");
+        foreach (var module in Repository.Modules)
+            Repository.Read($"src/{module}/{module}.csproj").ShouldNotContain("DisableTransitiveProjectReferences");
+    }
+
+    [Theory]
+    [InlineData(typeof(Disclosure.PublishedFigure))]
+    [InlineData(typeof(Disclosure.Publication))]
+    public void Only_disclosure_control_can_make_what_is_published(Type type)
+    {
+        type.GetConstructors().ShouldBeEmpty($"{type.Name} must be made by disclosure control alone, or a figure could pass it by");
+        type.IsSealed.ShouldBeTrue();
+        var settable = type.GetProperties().Where(static property => property.SetMethod is { IsPublic: true });
+        settable.ShouldBeEmpty($"'with' on a {type.Name} would make another one outside disclosure control");
+    }
+
+    [Fact]
+    public void Disclosure_opens_its_inside_to_tests_alone()
+    {
+        var project = XDocument.Parse(Repository.Read("src/Disclosure/Disclosure.csproj"));
+        var friends = project.Descendants("InternalsVisibleTo").Select(static friend => (string)friend.Attribute("Include")!);
+        friends.ShouldAllBe(friend => friend.EndsWith("Tests", StringComparison.Ordinal));
+        Repository.Product.Where(static file => file.Text.Contains("InternalsVisibleTo(\"", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_project_stands_in_the_solution()
+    {
+        var solution = Repository.Read("Maatstaf.slnx");
+        var projects = Repository.Files.Where(static file => file.Path.EndsWith(".csproj", StringComparison.Ordinal) && (file.Path.StartsWith("src/", StringComparison.Ordinal) || file.Path.StartsWith("tests/", StringComparison.Ordinal)));
+        projects.Where(project => !solution.Contains(project.Path, StringComparison.Ordinal)).Select(static project => project.Path).ShouldBeEmpty("./test runs what stands in Maatstaf.slnx; add it there");
+    }
+}

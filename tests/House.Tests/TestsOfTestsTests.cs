@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace Maatstaf.House_Tests;
+
+/// <summary>Nothing is skipped, and every module with logic is tested under its own name.</summary>
+public sealed class TestsOfTestsTests
+{
+    /// <summary>Modules without a test project of their own, with the reason.</summary>
+    private static readonly Dictionary<string, string> TestedElsewhere = new()
+    {
+        ["Vocabulary"] = "words without arithmetic; every test uses them",
+        ["Returns"] = "columns without arithmetic; filled in Intake.Tests, used in Oracle.Tests",
+        ["Benchmark"] = "held against the exact calculation in Oracle.Tests",
+    };
+
+    [Fact]
+    public void No_test_is_skipped()
+    {
+        var skipping = new Regex(@"\bSkip\s*=|\bSkip(Unless|When)\s*=|\bAssert\.Skip|\bExplicit\s*=\s*true|#if\s+false|\bSkipException\b", RegexOptions.None, TimeSpan.FromSeconds(5));
+        var found = Repository.Tests
+            .Where(static file => file.Name != "TestsOfTestsTests.cs")
+            .SelectMany(file => file.Code().Where(line => skipping.IsMatch(line.Text)).Select(line => $"{file.Path}:{line.Number}"));
+        found.ShouldBeEmpty("mend it or remove it: a test that does not run tells nothing");
+    }
+
+    [Fact]
+    public void Every_module_with_logic_has_tests_under_its_name()
+    {
+        var projects = Repository.Files.Where(static file => file.Path.EndsWith(".Tests.csproj", StringComparison.Ordinal)).Select(static file => file.Name).ToHashSet();
+        var written = Repository.Product.Select(static file => file.Module).ToHashSet();
+        var untested = Repository.Modules.Where(module => written.Contains(module) && !TestedElsewhere.ContainsKey(module) && !projects.Contains(module + ".Tests.csproj"));
+        untested.ShouldBeEmpty("make tests/<Module>.Tests, or name the module with the reason in TestsOfTestsTests");
+    }
+
+    [Fact]
+    public void The_list_of_exceptions_is_short_and_true()
+    {
+        TestedElsewhere.Keys.Except(Repository.Modules).ShouldBeEmpty();
+        var projects = Repository.Files.Select(static file => file.Name).ToHashSet();
+        TestedElsewhere.Keys.Where(module => projects.Contains(module + ".Tests.csproj")).ShouldBeEmpty("it has tests of its own now; take it off the list");
+    }
+
+    [Fact]
+    public void Test_names_are_sentences()
+    {
+        var test = new Regex(@"\[(?:Fact|Theory)[^\]]*\](?:\s*\[[^\n]*\])*\s*public (?:async )?[\w<>]+ (\w+)\(", RegexOptions.None, TimeSpan.FromSeconds(5));
+        var names = Repository.Tests.SelectMany(file => test.Matches(file.Text).Select(match => (file.Path, Name: match.Groups[1].Value))).ToArray();
+        names.Length.ShouldBeGreaterThan(20);
+        names.Where(static pair => pair.Name.Split('_').Length < 3).Select(static pair => $"{pair.Path}: {pair.Name}").ShouldBeEmpty("say what is true: A_partnership_without_members_is_refused");
+    }
+}
