@@ -41,7 +41,7 @@ public sealed record Deflator(
         var values = entry.Child("values");
         var byYear = values.Keys.ToDictionary(
             year => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw values.Wrong($"'{year}' is not a year"),
-            year => values.Number(year) is > 0 and var value ? value : throw values.Wrong($"the index of {year} must be above 0"));
+            year => values.Positive(year));
         var deflator = new Deflator(
             entry.Text("id"),
             entry.Flag("default"),

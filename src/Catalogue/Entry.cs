@@ -85,7 +85,7 @@ internal sealed class Entry
         ? value
         : throw Wrong($"'{key}' is {Scalar(key)}, expected a number above 0" + (most < double.MaxValue ? FormattableString.Invariant($" and up to {most}") : string.Empty), node[key]);
 
-    public double? OptionalNumber(string key) => Has(key) ? Number(key) : null;
+    public double? OptionalPositive(string key) => Has(key) ? Positive(key) : null;
 
     public LocalisedText Localised(string key)
     {
@@ -129,11 +129,11 @@ internal sealed class Entry
     /// <summary>Insists that nothing stands here that was not read: a misspelt key is an error, not a silence.</summary>
     public void Close()
     {
-        foreach (var (key, value) in node.Children)
+        foreach (var key in node.Children.Keys)
         {
             var name = ((YamlScalarNode)key).Value!;
             if (!read.Contains(name))
-                throw Wrong($"unknown key '{name}'; known here: {string.Join(", ", read.Order(StringComparer.Ordinal))}", value);
+                throw Wrong($"unknown key '{name}'; known here: {string.Join(", ", read.Order(StringComparer.Ordinal))}", key);
         }
     }
 

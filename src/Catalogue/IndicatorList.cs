@@ -28,7 +28,7 @@ internal sealed class IndicatorList
                 entry.Flag("euros"),
                 entry.WholeFrom(0, "decimals"),
                 entry.WholeFrom(0, "headline-decimals"),
-                entry.OptionalNumber("shown-times") ?? 1,
+                entry.OptionalPositive("shown-times") ?? 1,
                 entry.Localised("label"),
                 entry.Localised("short"));
             entry.Close();
@@ -77,20 +77,30 @@ internal sealed class IndicatorList
     {
         string Fill(string text) => text.Replace("{id}", subject.Id, StringComparison.Ordinal);
         var numerator = Measure.Read(entry.Child("numerator"), Fill, tree);
+        if (numerator.ProjectTheme is { } projectTheme && projectThemes.All(theme => theme.Id != projectTheme))
+            throw entry.Wrong($"'{projectTheme}' does not stand in project-themes.yaml");
         var unit = units.TryGetValue(entry.Text("unit"), out var found) ? found : throw entry.Wrong($"unit '{entry.Text("unit")}' does not stand in units.yaml");
         return new Indicator
         {
             Id = Fill(entry.Text("id")),
             Numerator = numerator,
             Denominator = Measure.Read(entry.Child("denominator"), Fill, tree),
-            Scale = (entry.OptionalNumber("scale") ?? 1) / Divisor(entry),
+            Scale = (entry.OptionalPositive("scale") ?? 1) / Divisor(entry),
             Unit = unit,
             NeedsProjectLine = NeedsProjectLine(entry),
             From = numerator.Node is { } node ? tree[node].From : null,
             Node = numerator.Node,
-            Label = entry.Localised("label").With("label", subject.Label),
-            Explanation = entry.Localised("explanation").With("label", subject.Label),
+            Label = Filled(entry, "label", subject.Label),
+            Explanation = Filled(entry, "explanation", subject.Label),
         };
+    }
+
+    private static LocalisedText Filled(Entry entry, string key, LocalisedText label)
+    {
+        var text = entry.Localised(key).With("label", label);
+        return (text.Dutch + text.English).Contains('{', StringComparison.Ordinal)
+            ? throw entry.Wrong($"'{key}' has a blank that nothing fills in; only {{label}} is filled in, and only with 'each'")
+            : text;
     }
 
     private double Divisor(Entry entry) => entry.OptionalText("divided-by") switch

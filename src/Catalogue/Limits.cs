@@ -54,27 +54,33 @@ public sealed record Limits
         double Value(string name)
         {
             var entry = entries.Child(name);
-            var value = entry.Number("value");
+            var value = entry.Positive("value");
             _ = entry.Text("unit");
             entry.Close();
             return value;
         }
 
+        long Whole(string name, long most = 1L << 53) => Value(name) is var value && value <= most && Math.Floor(value) == value
+            ? (long)value
+            : throw entries.Child(name).Wrong(FormattableString.Invariant($"'{name}' must be a whole number up to {most}"));
+
+        int Count(string name) => (int)Whole(name, int.MaxValue);
+
         var limits = new Limits
         {
-            FirstFiscalYear = (int)Value("first-fiscal-year"),
-            LastFiscalYear = (int)Value("last-fiscal-year"),
-            LargestFile = (long)Value("largest-file"),
-            LargestPackage = (long)Value("largest-package"),
-            MostRecords = (int)Value("most-records"),
-            MostOrganisations = (int)Value("most-organisations"),
-            LargestAmount = (long)Value("largest-amount"),
-            LargestInhabitants = (int)Value("largest-inhabitants"),
-            LongestField = (int)Value("longest-field"),
-            MostProblems = (int)Value("most-problems"),
-            ZipMostEntries = (int)Value("zip-most-entries"),
-            ZipLargestRatio = (int)Value("zip-largest-ratio"),
-            ZipRatioFrom = (long)Value("zip-ratio-from"),
+            FirstFiscalYear = Count("first-fiscal-year"),
+            LastFiscalYear = Count("last-fiscal-year"),
+            LargestFile = Whole("largest-file"),
+            LargestPackage = Whole("largest-package"),
+            MostRecords = Count("most-records"),
+            MostOrganisations = Count("most-organisations"),
+            LargestAmount = Whole("largest-amount"),
+            LargestInhabitants = Count("largest-inhabitants"),
+            LongestField = Count("longest-field"),
+            MostProblems = Count("most-problems"),
+            ZipMostEntries = Count("zip-most-entries"),
+            ZipLargestRatio = Count("zip-largest-ratio"),
+            ZipRatioFrom = Whole("zip-ratio-from"),
             ShareMargin = Value("share-margin"),
         };
         entries.Close();

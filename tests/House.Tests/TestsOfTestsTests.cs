@@ -10,7 +10,6 @@ public sealed class TestsOfTestsTests
     {
         ["Vocabulary"] = "words without arithmetic; every test uses them",
         ["Returns"] = "columns without arithmetic; filled in Intake.Tests, used in Oracle.Tests",
-        ["Benchmark"] = "held against the exact calculation in Oracle.Tests",
     };
 
     [Fact]
