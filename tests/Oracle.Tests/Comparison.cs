@@ -6,15 +6,12 @@ namespace Maatstaf.Oracle_Tests;
 /// <summary>A statistics file beside the exact figures: every row, every value, n and clusters.</summary>
 internal static class Comparison
 {
-    private const double Tolerance = 1e-9;
+    public const double Tolerance = 1e-9;
     private const string Header = "indicator,year,group,statistic,value,n,clusters,withheld";
 
     public static List<string> Differences(string statistics, IReadOnlyDictionary<FigureKey, Figure> exact)
     {
-        var lines = statistics.Split('\n');
-        lines[0].ShouldBe(Header);
-        lines[^1].ShouldBe("");
-        var computed = lines[1..^1].Select(line => line.Split(',')).ToDictionary(KeyOf);
+        var computed = Read(statistics);
         var differences = exact.Keys.Except(computed.Keys).Select(key => $"{key} is missing").ToList();
         foreach (var (key, cells) in computed)
             if (!exact.TryGetValue(key, out var figure))
@@ -22,6 +19,15 @@ internal static class Comparison
             else if (Difference(key, cells, figure, exact) is { } difference)
                 differences.Add($"{key} {difference}");
         return [.. differences.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The cells of every row, by what the row is about.</summary>
+    public static Dictionary<FigureKey, string[]> Read(string statistics)
+    {
+        var lines = statistics.Split('\n');
+        lines[0].ShouldBe(Header);
+        lines[^1].ShouldBe("");
+        return lines[1..^1].Select(line => line.Split(',')).ToDictionary(KeyOf);
     }
 
     private static string? Difference(

@@ -22,14 +22,18 @@ public sealed class Clusters
 
     public bool HasMember(string municipality) => tied.Any(cluster => cluster.Contains(municipality));
 
-    /// <summary>The values by cluster; a stand-alone municipality is one of its own.</summary>
+    /// <summary>The values by cluster, by lowest code; a stand-alone municipality is a cluster of its own.</summary>
     public List<List<Value>> Split(IReadOnlyCollection<Value> values)
     {
         var together = tied
             .Select(cluster => values.Where(value => cluster.Contains(value.Municipality)).ToList())
             .Where(cluster => cluster.Count > 0);
         var alone = values.Where(value => !HasMember(value.Municipality)).Select(value => new List<Value> { value });
-        return [.. together, .. alone];
+        return
+        [
+            .. together.Concat(alone)
+                .OrderBy(cluster => cluster.Select(value => value.Municipality).Min(StringComparer.Ordinal), StringComparer.Ordinal),
+        ];
     }
 
     public int Count(IReadOnlyCollection<Value> values) => Split(values).Count;

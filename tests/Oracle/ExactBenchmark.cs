@@ -68,7 +68,7 @@ public sealed class ExactBenchmark
         if (split.Count < 2 || Value.RatioOfSums(values) is null) return;
         if (split.Count >= BootstrapFrom)
         {
-            var drawn = new Figure(null, values.Count, split.Count);
+            var drawn = new Figure(null, values.Count, split.Count) { DrawnFrom = split };
             figures.Add(new FigureKey(indicator.Id, year, group, "interval_low"), drawn);
             figures.Add(new FigureKey(indicator.Id, year, group, "interval_high"), drawn);
             return;
