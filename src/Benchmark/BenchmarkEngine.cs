@@ -37,9 +37,10 @@ public sealed class BenchmarkEngine
     /// <param name="edition">The edition.</param>
     public BenchmarkResults Compute(Observations observations, Edition edition)
     {
-        foreach (var year in observations.Years.Where(year => !computed.TryGetValue(year.Year, out var known) || known.Observations != year))
+        YearObservations[] participating = [.. observations.Years.Where(static year => year.Count > 0)];
+        foreach (var year in participating.Where(year => !computed.TryGetValue(year.Year, out var known) || known.Observations != year))
             computed[year.Year] = (year, ComputeYear(year));
-        var years = observations.Years.Select(year => computed[year.Year].Indicators).ToArray();
+        var years = participating.Select(year => computed[year.Year].Indicators).ToArray();
         var series = new IndicatorSeries[formulas.Length];
         Parallel.For(0, formulas.Length, Degree, formula => series[formula] = new IndicatorSeries(
             formulas[formula],
@@ -54,8 +55,8 @@ public sealed class BenchmarkEngine
             Fictional = observations.Observer.Data.Fictional,
             Deflator = deflator,
             Figures = rows,
-            Participants = [.. observations.Years.Select(static year => year.Participants)],
-            NonParticipants = observations.NonParticipants,
+            Participants = [.. participating.Select(static year => year.Participants)],
+            NonParticipants = [.. observations.Years.SelectMany(static year => year.NonParticipants)],
         };
     }
 

@@ -49,7 +49,7 @@ internal sealed class IndicatorFormula
         return denominators;
     }
 
-    private static long[] Known(long?[] values) => [.. values.Select(static value => value ?? 0)];
+    private static long[] Known(long?[] values) => Array.ConvertAll(values, static value => value ?? 0);
 
     private static long[] Sums(YearObservations year, int[] cells)
     {

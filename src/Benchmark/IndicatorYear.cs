@@ -6,6 +6,7 @@ internal sealed class IndicatorYear
     private readonly YearObservations observations;
     private readonly long[] numerators;
     private readonly long[] denominators;
+    private (IndicatorYear Before, MatchedYears Years)? matched;
 
     private IndicatorYear(YearObservations observations, long[] numerators, long[] denominators, GroupStatistics?[] groups)
     {
@@ -33,15 +34,26 @@ internal sealed class IndicatorYear
             return null;
         var groups = new GroupStatistics?[groupCount];
         var year = new IndicatorYear(observations, numerators, denominators, groups);
+        var members = new double[values.Length];
         for (var group = 0; group < groupCount; group++)
-            groups[group] = year.Summarise(1 << group, values, order, formula.Factor, intervals);
+            groups[group] = year.Summarise(1 << group, values, order, members, formula.Factor, intervals);
         return year;
     }
 
-    /// <summary>The municipalities with a value in both years, as sums of the year before and of this one.</summary>
+    /// <summary>
+    /// The municipalities with a value in both years, as sums of the year before and of this one; kept, because most
+    /// years stay as they are when a return changes.
+    /// </summary>
     public MatchedYears MatchWith(IndicatorYear before)
     {
-        var matched = new MatchedYears();
+        if (matched is not { } known || known.Before != before)
+            matched = known = (before, FindMatched(before));
+        return known.Years;
+    }
+
+    private MatchedYears FindMatched(IndicatorYear before)
+    {
+        var found = new MatchedYears();
         var seen = new bool[observations.ClusterCount];
         int theirs = 0, ours = 0;
         while (theirs < before.observations.Count && ours < observations.Count)
@@ -49,20 +61,20 @@ internal sealed class IndicatorYear
             var order = before.observations.Municipality[theirs].CompareTo(observations.Municipality[ours]);
             if (order == 0 && before.denominators[theirs] != 0 && denominators[ours] != 0)
             {
-                matched.Count++;
-                matched.Clusters += seen[observations.Cluster[ours]] ? 0 : 1;
+                found.Count++;
+                found.Clusters += seen[observations.Cluster[ours]] ? 0 : 1;
                 seen[observations.Cluster[ours]] = true;
-                matched.Before = new Ratio(matched.Before.Numerator + before.numerators[theirs], matched.Before.Denominator + before.denominators[theirs]);
-                matched.Now = new Ratio(matched.Now.Numerator + numerators[ours], matched.Now.Denominator + denominators[ours]);
-                matched.Inhabitants += observations.Inhabitants[ours];
+                found.Before = new Ratio(found.Before.Numerator + before.numerators[theirs], found.Before.Denominator + before.denominators[theirs]);
+                found.Now = new Ratio(found.Now.Numerator + numerators[ours], found.Now.Denominator + denominators[ours]);
+                found.Inhabitants += observations.Inhabitants[ours];
             }
 
             theirs += order <= 0 ? 1 : 0;
             ours += order >= 0 ? 1 : 0;
         }
 
-        matched.AllInhabitants = InhabitantsWithValue();
-        return matched;
+        found.AllInhabitants = InhabitantsWithValue();
+        return found;
     }
 
     private long InhabitantsWithValue()
@@ -92,9 +104,9 @@ internal sealed class IndicatorYear
         return (values, order);
     }
 
-    private GroupStatistics? Summarise(int group, double[] values, int[] order, double factor, Intervals? intervals)
+    /// <summary>The statistics of the group with this bit; <paramref name="members"/> is room to work in.</summary>
+    private GroupStatistics? Summarise(int group, double[] values, int[] order, double[] members, double factor, Intervals? intervals)
     {
-        var members = new double[values.Length];
         var seen = new bool[observations.ClusterCount];
         int n = 0, clusters = 0;
         long numerator = 0, denominator = 0;

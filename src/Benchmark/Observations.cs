@@ -19,13 +19,10 @@ public sealed class Observations
         Years = years;
     }
 
-    /// <summary>The years with participants, ascending.</summary>
+    /// <summary>The years with returns, ascending; in some of them nobody may take part.</summary>
     internal ImmutableArray<YearObservations> Years { get; }
 
     internal Observer Observer => observer;
-
-    /// <summary>Municipalities with a return that do not take part, and why.</summary>
-    public IReadOnlyList<NonParticipation> NonParticipants => observer.NonParticipants();
 
     /// <summary>Observes everything up to the fiscal year of an edition.</summary>
     /// <param name="data">What was returned.</param>
@@ -36,7 +33,7 @@ public sealed class Observations
     {
         var observer = new Observer(data, catalogue, edition);
         observer.Add(ReturnLines.Of(data), cores);
-        return new Observations(observer, [.. observer.FiscalYears.Select(observer.Observe).Where(static year => year.Count > 0)]);
+        return new Observations(observer, [.. observer.FiscalYears.Select(observer.Observe)]);
     }
 
     /// <summary>
@@ -50,8 +47,6 @@ public sealed class Observations
     {
         observer.Subtract(before);
         observer.Add(after, cores: 1);
-        var observed = observer.Observe(year);
-        var others = Years.Where(other => other.Year != year);
-        return new Observations(observer, [.. (observed.Count > 0 ? others.Append(observed) : others).OrderBy(static other => other.Year)]);
+        return new Observations(observer, [.. Years.Select(known => known.Year == year ? observer.Observe(year) : known)]);
     }
 }

@@ -63,6 +63,7 @@ internal sealed class Observer
             Staff = [.. profile.Select(row => data.Profiles.StaffMilliFte[row])],
             Workplaces = [.. profile.Select(row => data.Profiles.Workplaces[row])],
             Cells = Columns(participants, year),
+            NonParticipants = NonParticipants(year),
             Participants = new ParticipantCount(
                 year,
                 participants.Length,
@@ -73,10 +74,9 @@ internal sealed class Observer
         };
     }
 
-    public IReadOnlyList<NonParticipation> NonParticipants() =>
+    private IReadOnlyList<NonParticipation> NonParticipants(int year) =>
     [
-        .. from year in FiscalYears
-           from entry in returns[year].OrderBy(static entry => entry.Organisation)
+        .. from entry in returns[year].OrderBy(static entry => entry.Organisation)
            let reason = entry.Status == ReturnStatus.Approved ? ObstacleOf(entry.Organisation, year) : NonParticipationReason.ReturnNotApproved
            where reason is not null
            select new NonParticipation(data.Organisations.Code[entry.Organisation], year, reason.Value),

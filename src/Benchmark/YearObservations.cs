@@ -38,6 +38,9 @@ internal sealed record YearObservations
     /// <summary>Counts of the participants.</summary>
     public required ParticipantCount Participants { get; init; }
 
+    /// <summary>Municipalities with a return that do not take part, ascending by code.</summary>
+    public required IReadOnlyList<NonParticipation> NonParticipants { get; init; }
+
     /// <summary>How many municipalities take part.</summary>
     public int Count => Municipality.Length;
 }
