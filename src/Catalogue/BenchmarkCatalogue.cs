@@ -19,6 +19,10 @@ public sealed class BenchmarkCatalogue
         Deflators = Deflator.ReadAll(directory);
         Statistics = StatisticList.Read(directory);
         Limits = Limits.Read(directory);
+        Population = PopulationSeries.Read(directory);
+        (Chapters, MethodTexts) = ChapterSpec.ReadAll(directory);
+        Figures = FigureList.Read(directory, Indicators, Groups, Chapters);
+        Narrative = NarrativeSettings.Read(directory, Units, Indicators);
         indicators = Indicators.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
         groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }
@@ -52,6 +56,21 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What a data package may hold.</summary>
     public Limits Limits { get; }
+
+    /// <summary>Inhabitants of the country.</summary>
+    public PopulationSeries Population { get; }
+
+    /// <summary>Chapters of the trend report, in order.</summary>
+    public IReadOnlyList<ChapterSpec> Chapters { get; }
+
+    /// <summary>The method in short, as the report tells it.</summary>
+    public IReadOnlyList<MethodText> MethodTexts { get; }
+
+    /// <summary>Figures of the trend report, in order.</summary>
+    public IReadOnlyList<FigureSpec> Figures { get; }
+
+    /// <summary>When a sentence says what.</summary>
+    public NarrativeSettings Narrative { get; }
 
     /// <summary>Reads a catalogue.</summary>
     /// <param name="directory">The folder with the YAML files.</param>

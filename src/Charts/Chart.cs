@@ -88,6 +88,9 @@ public sealed record Chart
     /// <summary>The series, in the order in which they are always shown.</summary>
     public required IReadOnlyList<ChartSeries> Series { get; init; }
 
+    /// <summary>The whole of stacked parts, as written above the bar and in the last column of the table; null = none.</summary>
+    public ChartSeries? Total { get; init; }
+
     /// <summary>A horizontal line to compare with (an index shows its 100); null = none.</summary>
     public double? ReferenceLine { get; init; }
 

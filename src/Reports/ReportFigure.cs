@@ -22,6 +22,9 @@ public sealed record ReportFigure
     /// <summary>Number in the report.</summary>
     public required int Number { get; init; }
 
+    /// <summary>Letter behind the number when several figures share it ("a"); else empty.</summary>
+    public string Letter { get; init; } = string.Empty;
+
     /// <summary>The point in one sentence, computed from the figures.</summary>
     public required LocalisedText Title { get; init; }
 

@@ -44,7 +44,11 @@ public sealed record TableBlock(LocalisedText Caption, IReadOnlyList<LocalisedTe
 /// <param name="Title">Title.</param>
 /// <param name="Summary">The chapter in one sentence.</param>
 /// <param name="Blocks">What is in it, in order.</param>
-public sealed record Chapter(string Id, LocalisedText Title, LocalisedText Summary, IReadOnlyList<Block> Blocks);
+public sealed record Chapter(string Id, LocalisedText Title, LocalisedText Summary, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>How its address reads: "hoofdlijnen", "highlights".</summary>
+    public LocalisedText Slug { get; init; } = new(Id, Id);
+}
 
 /// <summary>The trend report of an edition, in both languages, without a form: page, paper and files come from it.</summary>
 public sealed record TrendReport

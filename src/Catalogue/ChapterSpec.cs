@@ -1,0 +1,35 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Catalogue;
+
+/// <summary>A chapter of the trend report.</summary>
+/// <param name="Id">Stable id.</param>
+/// <param name="Slug">How its address reads.</param>
+/// <param name="Title">Title.</param>
+public sealed record ChapterSpec(string Id, LocalisedText Slug, LocalisedText Title)
+{
+    internal static (IReadOnlyList<ChapterSpec> Chapters, IReadOnlyList<MethodText> Method) ReadAll(string directory)
+    {
+        var file = Entry.OfFile(directory, "report.yaml");
+        _ = file.Text("source");
+        IReadOnlyList<ChapterSpec> chapters = [.. file.Children("chapters").Select(static entry =>
+        {
+            var chapter = new ChapterSpec(entry.Text("id"), entry.Localised("slug"), entry.Localised("title"));
+            entry.Close();
+            return chapter;
+        })];
+        IReadOnlyList<MethodText> method = [.. file.Children("method").Select(static entry =>
+        {
+            var text = new MethodText(entry.Localised("heading"), entry.Localised("text"));
+            entry.Close();
+            return text;
+        })];
+        file.Close();
+        return (chapters, method);
+    }
+}
+
+/// <summary>A part of the method in short.</summary>
+/// <param name="Heading">What it is about.</param>
+/// <param name="Text">The text; <c>{level}</c>, <c>{draws}</c>, <c>{fewest}</c>, <c>{coverage}</c> and <c>{jackknife}</c> are filled in.</param>
+public sealed record MethodText(LocalisedText Heading, LocalisedText Text);

@@ -1,0 +1,35 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Narratives;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Reports.Chapters;
+
+/// <summary>One of the three components: what it costs, how that changed down the tree, and what belongs to it.</summary>
+/// <param name="report">What the report works with.</param>
+/// <param name="node">The component, also the id of the chapter.</param>
+/// <param name="others">Other indicators of the component, in order.</param>
+internal class ComponentChapter(ReportContext report, string node, IReadOnlyList<string> others) : ChapterWriter(report)
+{
+    public override string Id => node;
+
+    private Indicator Cost => Report.CostOf(node);
+
+    // A component's page has room for the table's own decimals.
+    private PartChange? Change => Report.ChangeOf(Cost, Cost.Unit.Decimals);
+
+    protected override LocalisedText? Summary() => Change is { } change ? Report.Sentences.Change.Say(change) : null;
+
+    protected override IEnumerable<Block> Opening()
+    {
+        var row = new KeyNumberRow(Report);
+        KeyNumber[] numbers = [.. others.Prepend(Cost.Id).Select(id => row.Of(Report.Catalogue.Indicator(id))).OfType<KeyNumber>()];
+        if (numbers.Length > 0)
+            yield return new KeyNumbers(numbers);
+        foreach (var block in Paragraph(ChangeStory(Change)))
+            yield return block;
+        foreach (var block in Points(others.Select(id => ChangeStory(Report.ChangeOf(Report.Catalogue.Indicator(id))))))
+            yield return block;
+        if (new ChangeTable(Report, "cost-per-inhabitant").Of(node, int.MaxValue) is { } table)
+            yield return table;
+    }
+}

@@ -1,0 +1,62 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Narratives;
+using Maatstaf.Narratives.Sentences;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Reports.Chapters;
+
+/// <summary>Themes that cut across the components: data-driven work, projects, security.</summary>
+internal sealed class ThemesChapter(ReportContext report) : ChapterWriter(report)
+{
+    public override string Id => "themes";
+
+    protected override IEnumerable<Block> Opening() => [];
+
+    protected override IEnumerable<Block> Closing()
+    {
+        var rows = Report.Catalogue.ProjectThemes.Select(Row).OfType<IReadOnlyList<LocalisedText>>().ToArray();
+        if (rows.Length == 0)
+            yield break;
+        yield return new Heading(new("Projecten", "Projects"));
+        foreach (var block in Paragraph(Largest()))
+            yield return block;
+        var (before, now) = (Numerals.Year(Report.Year - 1), Numerals.Year(Report.Year));
+        yield return new TableBlock(
+            new("Projecten naar onderwerp, in fte per 100.000 inwoners", "Projects by subject, in fte per 100,000 inhabitants"),
+            [new("Onderwerp", "Subject"), before, now, new("Verandering", "Change"), new("Dezelfde gemeenten", "Same municipalities"), new("Andere deelnemers", "Other participants")],
+            rows);
+    }
+
+    private Indicator HoursOf(ProjectTheme theme) => Report.Catalogue.Indicator($"projects.{theme.Id}.fte-per-100k");
+
+    private IReadOnlyList<LocalisedText>? Row(ProjectTheme theme)
+    {
+        var indicator = HoursOf(theme);
+        if (Report.Facts.Level(indicator) is not { } level)
+            return null;
+        var decimals = indicator.Unit.Decimals;
+        var empty = new LocalisedText(string.Empty, string.Empty);
+        var now = Numerals.Of(level, decimals);
+        if (Report.ChangeOf(indicator, decimals) is not { } change)
+            return [theme.Label, empty, now, empty, empty, empty];
+        LocalisedText Part(decimal? part) => part is { } known ? Numerals.Signed(known, decimals) : empty;
+        return
+        [
+            theme.Label,
+            Numerals.Of(change.Trend.Before, decimals),
+            now,
+            Part(change.Shown.Amount),
+            Part(change.Split?.LikeForLike),
+            Part(change.Split?.Composition),
+        ];
+    }
+
+    private LocalisedText? Largest()
+    {
+        var largest = Report.Catalogue.ProjectThemes
+            .Select(theme => (Theme: theme, Level: Report.Facts.Level(HoursOf(theme))))
+            .Where(static pair => pair.Level is not null)
+            .MaxBy(static pair => pair.Level);
+        return largest.Level is { } level ? Report.Sentences.LargestTheme.Say(new ThemeLevel(largest.Theme, HoursOf(largest.Theme), Report.Year, level)) : null;
+    }
+}

@@ -1,0 +1,75 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Charts;
+using Maatstaf.Narratives;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Reports;
+
+/// <summary>Makes a figure of the report from its entry in the catalogue.</summary>
+/// <param name="report">What the report works with.</param>
+/// <param name="charts">Makes the chart.</param>
+internal sealed class FigureBuilder(ReportContext report, ChartBuilder charts)
+{
+    /// <summary>Writes the titles.</summary>
+    public FigureTitles Titles { get; } = new(report);
+
+    /// <summary>The figures of a chapter that have something to draw, in order.</summary>
+    public IReadOnlyList<FigureBlock> InChapter(string chapter) =>
+        [.. report.Catalogue.Figures.Where(figure => figure.Chapter == chapter).Select(Build).OfType<ReportFigure>().Select(static figure => new FigureBlock(figure))];
+
+    /// <summary>The figure; null when there is nothing to draw.</summary>
+    public ReportFigure? Build(FigureSpec figure)
+    {
+        if (charts.Build(figure) is not { } chart)
+            return null;
+        return new ReportFigure
+        {
+            Id = figure.Id,
+            Number = figure.Number,
+            Letter = figure.Letter,
+            Title = Titles.Of(figure),
+            Subtitle = Subtitle(figure, chart),
+            Chart = chart,
+            Alternative = Alternative(figure, chart),
+            Foot = new FootWriter(report).Write(figure, chart),
+            Indicators = [.. figure.Indicators.Append(figure.Total).OfType<Indicator>().Select(static indicator => indicator.Id)],
+        };
+    }
+
+    private LocalisedText Subtitle(FigureSpec figure, Chart chart)
+    {
+        var years = figure.Shape switch
+        {
+            FigureShape.Groups => Numerals.Year(report.Year),
+            FigureShape.TwoYears => Span(chart.Series[0].Name, chart.Series[^1].Name),
+            _ => Span(chart.Categories[0], chart.Categories[^1]),
+        };
+        var who = figure.Shape == FigureShape.Groups ? string.Empty : ", alle deelnemers";
+        var whoEnglish = figure.Shape == FigureShape.Groups ? string.Empty : ", all participants";
+        return new(
+            $"{figure.Subtitle.Dutch}. In {Lower(chart.ValueName.Dutch)}{who}, {years.Dutch}.",
+            $"{figure.Subtitle.English}. In {Lower(chart.ValueName.English)}{whoEnglish}, {years.English}.");
+    }
+
+    private static LocalisedText Alternative(FigureSpec figure, Chart chart)
+    {
+        var last = chart.Categories.Count - 1;
+        var table = FigureTable.Of(chart);
+        var known = table.Columns.Zip(table.Rows[last].Cells).Where(static pair => pair.Second.Shown is not null).ToArray();
+        var kind = chart.Kind switch
+        {
+            ChartKind.StackedBars => new LocalisedText("Gestapelde staven", "Stacked bars"),
+            ChartKind.GroupedBars => new LocalisedText("Staven naast elkaar", "Bars side by side"),
+            _ => new LocalisedText("Lijnen", "Lines"),
+        };
+        return new(
+            $"{kind.Dutch}: {figure.Subtitle.Dutch}. {chart.Categories[last].Dutch}: {string.Join("; ", known.Select(static pair => $"{pair.First.Dutch} {pair.Second.Text.Dutch}"))} ({chart.ValueName.Dutch}).",
+            $"{kind.English}: {figure.Subtitle.English}. {chart.Categories[last].English}: {string.Join("; ", known.Select(static pair => $"{pair.First.English} {pair.Second.Text.English}"))} ({chart.ValueName.English}).");
+    }
+
+    private static LocalisedText Span(LocalisedText first, LocalisedText last) => first == last
+        ? first
+        : new($"{first.Dutch} tot en met {last.Dutch}", $"{first.English} to {last.English}");
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,72 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Charts;
+using Maatstaf.Narratives;
+using Maatstaf.Narratives.Sentences;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Reports;
+
+/// <summary>Writes the point of a figure by the rule that its entry in the catalogue names.</summary>
+/// <param name="report">What the report works with.</param>
+internal sealed class FigureTitles(ReportContext report)
+{
+    private SentenceList Sentences => report.Sentences;
+
+    /// <summary>The title; when the rule has nothing to say, how high it is; else what the figure shows.</summary>
+    public LocalisedText Of(FigureSpec figure)
+    {
+        var subject = figure.Total ?? figure.Indicators[0];
+        var title = figure.Title switch
+        {
+            FigureTitle.Change => Change(subject),
+            FigureTitle.LargestChange => LargestChange(figure, subject),
+            FigureTitle.Trend => Trend(figure, subject),
+            FigureTitle.LargestTrend => LargestTrend(figure, subject),
+            FigureTitle.Groups => Sentences.Groups.Title(report.ByGroup(subject, figure.Groups)),
+            FigureTitle.RealGrowth => RealGrowthOf(figure) is { } growth ? Sentences.RealGrowth.Title(growth) : null,
+            _ => MarketOf(figure, report.Year) is { } market ? Sentences.Market.Title(market) : null,
+        };
+        return title ?? Level(subject) ?? figure.Subtitle;
+    }
+
+    /// <summary>Growth since the base year of an index; null when there is none.</summary>
+    public RealGrowth? RealGrowthOf(FigureSpec figure)
+    {
+        var index = new IndexChart(report.Publication, report.Catalogue);
+        var indicator = figure.Indicators[0];
+        if (index.BaseOf(figure) is not { } year)
+            return null;
+        var digits = Numerals.Year(year).English;
+        var nominal = report.Publication.Number(indicator.Id, report.Year, GroupIds.All, StatisticIds.NominalIndexPrefix + digits);
+        var real = report.Publication.Number(indicator.Id, report.Year, GroupIds.All, StatisticIds.RealIndexPrefix + digits);
+        return nominal is { } counted && real is { } constant && index.Prices(year, report.Year) is { } prices
+            ? new RealGrowth(indicator, year, counted, constant, prices)
+            : null;
+    }
+
+    /// <summary>The national market in a year; null when the inhabitants of the country or the figure are not known.</summary>
+    public Market? MarketOf(FigureSpec figure, int year) =>
+        report.Publication.Number(figure.Indicators[0].Id, year) is { } value && report.Catalogue.Population.Of(year) is { } population
+            ? new Market(figure.Indicators[0], year, value, population)
+            : null;
+
+    private LocalisedText? Change(Indicator subject) => report.ChangeOf(subject) is { } change ? Sentences.ChangeTitle.Say(change) : null;
+
+    private LocalisedText? LargestChange(FigureSpec figure, Indicator subject) =>
+        report.ChangesOf(subject, figure.Indicators) is { } changes
+            ? Sentences.LargestPart.Say(changes) ?? Sentences.ChangeTitle.Say(changes.Whole)
+            : null;
+
+    private LocalisedText? Trend(FigureSpec figure, Indicator subject) =>
+        report.Facts.Since(subject, FirstYear(figure)) is { } trend ? Sentences.Trend.Title(trend) : null;
+
+    private LocalisedText? LargestTrend(FigureSpec figure, Indicator subject) =>
+        report.TrendsOf(subject, figure.Indicators, FirstYear(figure), figure.Decimals ?? report.Wording.Decimals(subject)) is { } trends
+            ? Sentences.LargestPart.Say(trends) ?? Sentences.Trend.Title(trends.Whole.Trend)
+            : null;
+
+    private LocalisedText? Level(Indicator subject) =>
+        report.Facts.Level(subject) is { } level ? Sentences.Level.Title(new Level(subject, report.Year, level)) : null;
+
+    private int FirstYear(FigureSpec figure) => figure.From ?? (report.Year - (figure.Years ?? 1) + 1);
+}

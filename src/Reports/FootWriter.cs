@@ -1,0 +1,127 @@
+using System.Globalization;
+using Maatstaf.Catalogue;
+using Maatstaf.Charts;
+using Maatstaf.Narratives;
+using Maatstaf.Narratives.Sentences;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Reports;
+
+/// <summary>Writes what stands under a figure: on how many it rests, where it comes from, how it was made.</summary>
+/// <param name="report">What the report works with.</param>
+internal sealed class FootWriter(ReportContext report)
+{
+    public FigureFoot Write(FigureSpec figure, Chart chart)
+    {
+        var subject = figure.Total ?? figure.Indicators[0];
+        return new FigureFoot(BasisOf(figure, subject), SourceOf(figure), HowComputed(figure, subject), [.. Notes(figure, chart, subject)]);
+    }
+
+    /// <summary>On how many municipalities an indicator rests in the year of the edition, with its interval.</summary>
+    public LocalisedText? BasisOf(Indicator indicator)
+    {
+        if (report.Publication.Find(indicator.Id, report.Year) is not { Value: FigureValue.Known } figure)
+            return null;
+        double? End(string statistic) => report.Publication.Number(indicator.Id, report.Year, GroupIds.All, statistic);
+        return report.Sentences.Basis.Say(new Basis(
+            indicator, report.Year, figure.N, figure.Clusters, End(StatisticIds.IntervalLow), End(StatisticIds.IntervalHigh)));
+    }
+
+    private LocalisedText BasisOf(FigureSpec figure, Indicator subject)
+    {
+        if (figure.Shape == FigureShape.Groups)
+            return ByGroup(figure, subject);
+        var coverage = report.Facts.Change(subject) is { } change ? report.Sentences.Coverage.Say(change) : null;
+        return Wording.Join(BasisOf(subject), coverage);
+    }
+
+    private LocalisedText ByGroup(FigureSpec figure, Indicator subject)
+    {
+        var counts = figure.Groups
+            .Select(group => (group.Short, Figure: report.Publication.Find(subject.Id, report.Year, group.Id)))
+            .Where(static pair => pair.Figure is not null)
+            .Select(static pair => (pair.Short, N: Numerals.Count(pair.Figure!.N), Clusters: Numerals.Count(pair.Figure.Clusters)))
+            .ToArray();
+        var year = Numerals.Year(report.Year).Dutch;
+        return new(
+            $"{year}, gemeenten (onafhankelijke eenheden): {string.Join("; ", counts.Select(static count => $"{count.Short.Dutch.ToLowerInvariant()} {count.N.Dutch} ({count.Clusters.Dutch})"))}.",
+            $"{year}, municipalities (independent units): {string.Join("; ", counts.Select(static count => $"{count.Short.English.ToLowerInvariant()} {count.N.English} ({count.Clusters.English})"))}.");
+    }
+
+    private LocalisedText SourceOf(FigureSpec figure)
+    {
+        var (edition, year, title) = (report.Publication.Edition, Numerals.Year(report.Year).Dutch, report.Publication.Title);
+        var own = new LocalisedText(
+            $"Bron: {title}, editie {edition} (boekjaar {year}).",
+            $"Source: {title}, edition {edition} (fiscal year {year}).");
+        return figure.Shape switch
+        {
+            FigureShape.Index => Wording.Join(own, Prices()),
+            FigureShape.National => Wording.Join(own, Same($"CBS: {report.Catalogue.Population.Source}.")),
+            _ => own,
+        };
+    }
+
+    private LocalisedText Prices()
+    {
+        var deflator = report.Publication.Deflator;
+        return new(
+            $"{deflator.Label.Dutch}: {deflator.Source}, stand {deflator.Vintage}.",
+            $"{deflator.Label.English}: {deflator.Source}, as of {deflator.Vintage}.");
+    }
+
+    private LocalisedText HowComputed(FigureSpec figure, Indicator subject)
+    {
+        var statistics = report.Catalogue.Statistics;
+        return figure.Shape switch
+        {
+            FigureShape.Index when new IndexChart(report.Publication, report.Catalogue).BaseOf(figure) is { } year => Wording.Join(
+                subject.Explanation,
+                statistics[StatisticIds.RealIndexPrefix + year.ToString(CultureInfo.InvariantCulture)].Explanation,
+                new("Zonder inflatie betekent: gedeeld door de stijging van de consumentenprijzen.", "Without inflation means: divided by the rise of consumer prices.")),
+            FigureShape.National => Wording.Join(subject.Explanation, new(
+                "Dat kerncijfer is vermenigvuldigd met het aantal inwoners van Nederland op 1 januari.",
+                "That headline is multiplied by the inhabitants of the Netherlands on 1 January.")),
+            _ => Wording.Join(subject.Explanation, statistics[StatisticIds.Headline].Explanation),
+        };
+    }
+
+    private IEnumerable<LocalisedText> Notes(FigureSpec figure, Chart chart, Indicator subject)
+    {
+        if (report.Facts.Change(subject) is { } change && report.Sentences.WeakLink.Say(change) is { } weak)
+            yield return weak;
+        if (figure.Shape is FigureShape.Years or FigureShape.Index or FigureShape.National && Gaps(chart) is { } gaps)
+            yield return gaps;
+        foreach (var at in chart.Breaks)
+        {
+            yield return new(
+                $"Vanaf {chart.Categories[at.Category].Dutch} wordt apart gevraagd: {at.Word.Dutch}.",
+                $"Asked separately from {chart.Categories[at.Category].English}: {at.Word.English}.");
+        }
+
+        if (figure.Shape == FigureShape.National)
+            yield return Estimate(chart);
+    }
+
+    private static LocalisedText? Gaps(Chart chart)
+    {
+        var empty = chart.Categories.Where((_, index) => chart.Series[0].Points[index].Value is FigureValue.Missing).Select(static category => category.Dutch).ToArray();
+        return empty.Length == 0 ? null : new(
+            $"Over {string.Join(", ", empty)} zijn er geen gegevens.",
+            $"There is no data for {string.Join(", ", empty)}.");
+    }
+
+    private LocalisedText Estimate(Chart chart)
+    {
+        var rounded = report.Catalogue.Population.Years.Where(year => year.IsRounded).Select(static year => Numerals.Year(year.Year).Dutch)
+            .Where(year => chart.Categories.Any(category => category.Dutch == year)).ToArray();
+        var estimate = new LocalisedText(
+            "Dit is een schatting: de deelnemers zijn geen steekproef van alle gemeenten.",
+            "This is an estimate: the participants are not a sample of all municipalities.");
+        return rounded.Length == 0 ? estimate : Wording.Join(estimate, new LocalisedText(
+            $"Het aantal inwoners is afgerond op 0,1 miljoen in {string.Join(", ", rounded)}.",
+            $"The inhabitants are rounded to 0.1 million in {string.Join(", ", rounded)}."));
+    }
+
+    private static LocalisedText Same(string text) => new(text, text);
+}

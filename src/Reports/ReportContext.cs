@@ -1,0 +1,73 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Charts;
+using Maatstaf.Disclosure;
+using Maatstaf.Narratives;
+using Maatstaf.Narratives.Sentences;
+
+namespace Maatstaf.Reports;
+
+/// <summary>What every chapter of a report works with.</summary>
+internal sealed class ReportContext
+{
+    public ReportContext(Publication publication, BenchmarkCatalogue catalogue)
+    {
+        Publication = publication;
+        Catalogue = catalogue;
+        Facts = new Facts(publication);
+        Sentences = new SentenceList(catalogue);
+        Figures = new FigureBuilder(this, new ChartBuilder(publication, catalogue));
+    }
+
+    public Publication Publication { get; }
+
+    public BenchmarkCatalogue Catalogue { get; }
+
+    public Facts Facts { get; }
+
+    public SentenceList Sentences { get; }
+
+    public FigureBuilder Figures { get; }
+
+    public int Year => Facts.Year;
+
+    public Wording Wording => Sentences.Wording;
+
+    public NarrativeThresholds Thresholds => Wording.Thresholds;
+
+    /// <summary>The cost per inhabitant of a node of the cost tree.</summary>
+    public Indicator CostOf(string node) => Catalogue.Indicator(node + ".cost-per-inhabitant");
+
+    /// <summary>The change of an indicator against last year, rounded by itself; null without a last year.</summary>
+    public PartChange? ChangeOf(Indicator indicator, int? decimals = null) =>
+        Facts.Change(indicator) is { } trend ? PartChange.Of(trend, decimals ?? Wording.Decimals(indicator), Thresholds) : null;
+
+    /// <summary>The changes of a whole and its parts against last year, rounded together; null without a last year.</summary>
+    public PartChanges? ChangesOf(Indicator whole, IEnumerable<Indicator> parts, int? decimals = null) =>
+        ChangeOf(whole, decimals) is { } change ? ChangesUnder(change, parts) : null;
+
+    /// <summary>The changes of the parts of a whole that was rounded before.</summary>
+    public PartChanges ChangesUnder(PartChange whole, IEnumerable<Indicator> parts) =>
+        PartChanges.Under(whole, [.. parts.Select(part => Facts.Change(part)).OfType<Trend>()], Thresholds);
+
+    /// <summary>Changes over a longer time, from the first year from <paramref name="from"/> with a whole; null when there is none.</summary>
+    public PartChanges? TrendsOf(Indicator whole, IEnumerable<Indicator> parts, int from, int decimals) =>
+        Facts.Since(whole, from) is { } trend
+            ? PartChanges.Under(
+                PartChange.Of(trend, decimals, Thresholds),
+                [.. parts.Select(part => Facts.Between(part, trend.From, trend.To)).OfType<Trend>()],
+                Thresholds)
+            : null;
+
+    /// <summary>An indicator of the edition by group; groups without a value are left out.</summary>
+    public GroupLevels ByGroup(Indicator indicator, IEnumerable<Group> groups)
+    {
+        var levels = new List<(Group, double)>();
+        foreach (var group in groups)
+        {
+            if (Facts.Level(indicator, group.Id) is { } level)
+                levels.Add((group, level));
+        }
+
+        return new GroupLevels(indicator, levels);
+    }
+}
