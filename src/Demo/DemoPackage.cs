@@ -11,7 +11,7 @@ namespace Maatstaf.Demo;
 public sealed class DemoPackage
 {
     /// <summary>The title that the package gives itself; it says that the country is invented.</summary>
-    public const string Title = "ICT Benchmark van een verzonnen land, boekjaren 2004 tot en met 2024 (fictional country)";
+    public const string Title = "Het verzonnen land: ICT Benchmark, boekjaren 2004 tot en met 2024";
 
     private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -14,8 +14,8 @@ internal sealed class Ledger(FictionalCountry country, IReadOnlyList<CostDraft> 
         "software",
         lines.OfType<SoftwareDraft>(),
         (d, line) => new SoftwareLine(
-            d.Organisation, d.Year, line, d.Cell.Node, d.Cents, d.Hosting, d.Application, d.Supplier,
-            d.Contract?.LicencesContracted, d.Contract?.LicencesUsed, d.Contract?.End, d.Contract?.IndexationPercent, d.Cell.Theme, ""),
+            d.Organisation, d.Year, line, d.Cell.Node, d.Cents, d.Hosting, d.Application.Name, d.Application.Supplier,
+            d.Contract?.LicencesContracted, d.Contract?.LicencesUsed, d.Contract?.End, d.Contract?.IndexationPercent, d.Theme, ""),
         (r, line) => new SoftwareLine(
             r.Municipality, r.Year, line, "software.system", r.Cents, "hosted", "", "", null, null, null, null, "", r.Partnership));
 

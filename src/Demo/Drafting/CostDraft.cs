@@ -28,17 +28,18 @@ internal abstract class CostDraft(string organisation, int year, Cell cell, doub
 }
 
 /// <summary>A draft software line with what a contract register knows about it.</summary>
-internal sealed class SoftwareDraft(string organisation, int year, Cell cell, double amount, string hosting, string application, string supplier, Contract? contract)
+internal sealed class SoftwareDraft(
+    string organisation, int year, Cell cell, double amount, string theme, string hosting, Application application, Contract? contract)
     : CostDraft(organisation, year, cell, amount)
 {
+    /// <summary>Empty, <c>security</c> or <c>bi</c>; only security has targets of its own.</summary>
+    public string Theme { get; } = theme;
+
     /// <summary><c>saas</c>, <c>hosted</c> or <c>on-premises</c>.</summary>
     public string Hosting { get; } = hosting;
 
-    /// <summary>The name of the application.</summary>
-    public string Application { get; } = application;
-
-    /// <summary>The name of the supplier.</summary>
-    public string Supplier { get; } = supplier;
+    /// <summary>The application and its supplier.</summary>
+    public Application Application { get; } = application;
 
     /// <summary>The terms; null when the participant did not give them.</summary>
     public Contract? Contract { get; } = contract;

@@ -10,11 +10,19 @@ namespace Maatstaf.Demo.Drafting;
 /// <param name="From">The first year in which anyone has it.</param>
 /// <param name="Until">The last year in which anyone has it.</param>
 /// <param name="Readiness">How soon suppliers offer it as SaaS: <c>early</c>, <c>normal</c> or <c>late</c>.</param>
-/// <param name="Theme">Empty or <c>security</c>.</param>
+/// <param name="Theme">Empty, <c>security</c> or <c>bi</c>.</param>
 /// <param name="Applications">The candidates.</param>
 internal sealed record Slot(
     string Name, string Category, double Weight, double Presence, int From, int Until, string Readiness, string Theme, IReadOnlyList<Application> Applications)
 {
+    private const int BusinessIntelligenceAskedFrom = 2014;
+
+    /// <summary>The theme under which the cost has a target of its own: empty or <c>security</c>.</summary>
+    public string FittedTheme => Theme == "security" ? Theme : "";
+
+    /// <summary>The theme that a line of a year bears.</summary>
+    public string ThemeIn(int year) => Theme == "bi" && year < BusinessIntelligenceAskedFrom ? "" : Theme;
+
     /// <summary>Reads all places with their applications.</summary>
     public static IReadOnlyList<Slot> ReadAll()
     {

@@ -18,7 +18,7 @@ internal sealed class SoftwareLandscape(Targets targets)
     private bool IsPresent(Reporter reporter, Slot slot)
     {
         if (reporter.Year < slot.From || reporter.Year > slot.Until) return false;
-        if (!targets.Has(reporter.Year, Targets.SoftwareCell(reporter.Year, slot.Category, false, slot.Theme))) return false;
+        if (!targets.Has(reporter.Year, Targets.SoftwareCell(reporter.Year, slot.Category, false, slot.FittedTheme))) return false;
         if (!reporter.Holds(slot.Category, slot.Name)) return false;
 
         // Larger organisations have more of what is not for everyone.
@@ -32,17 +32,17 @@ internal sealed class SoftwareLandscape(Targets targets)
         var era = Era(reporter, slot);
         var choice = new Chance("choice", code, slot.Name, $"{era.Start}").Pick(slot.Applications);
         var hosting = Hosting(reporter, slot);
-        var cell = Targets.SoftwareCell(year, slot.Category, hosting == "saas", slot.Theme);
+        var cell = Targets.SoftwareCell(year, slot.Category, hosting == "saas", slot.FittedTheme);
         var amount = slot.Weight * reporter.Inhabitants / 100
             * reporter.Dearness(slot.Category)
             * new Chance("price", code, slot.Name, $"{era.Start}").Factor(0.25)
             * new Chance("price", code, slot.Name, $"{year}").Factor(0.04);
         var contract = contracts.Of(reporter, slot, era.End);
-        yield return new SoftwareDraft(code, year, cell, amount, hosting, choice.Name, choice.Supplier, contract);
+        yield return new SoftwareDraft(code, year, cell, amount, slot.ThemeIn(year), hosting, choice, contract);
 
         if (new Chance("credit", code, slot.Name, $"{year}").Happens(CreditNoteChance))
         {
-            yield return new SoftwareDraft(code, year, cell, -amount * 0.08, hosting, choice.Name, choice.Supplier, null);
+            yield return new SoftwareDraft(code, year, cell, -amount * 0.08, slot.ThemeIn(year), hosting, choice, null);
         }
     }
 
