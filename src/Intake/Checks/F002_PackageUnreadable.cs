@@ -1,0 +1,14 @@
+using Maatstaf.Intake.Findings;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Intake.Checks;
+
+/// <summary>The operating system does not let the program read it.</summary>
+internal static class PackageUnreadable
+{
+    public static FormCheck Check { get; } = new(
+        "F002",
+        Severity.Stops,
+        "Dit kan niet worden gelezen: {reason} Controleer de rechten en of het bestand heel is.",
+        "This cannot be read: {reason} Check the permissions and whether the file is whole.");
+}

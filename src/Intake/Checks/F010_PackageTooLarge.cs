@@ -1,0 +1,14 @@
+using Maatstaf.Intake.Findings;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Intake.Checks;
+
+/// <summary>All files together are larger than the limit.</summary>
+internal static class PackageTooLarge
+{
+    public static FormCheck Check { get; } = new(
+        "F010",
+        Severity.Stops,
+        "De bestanden zijn samen groter dan {limit} bytes. Splits het pakket.",
+        "The files together are larger than {limit} bytes. Split the package.");
+}

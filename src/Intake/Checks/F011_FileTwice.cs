@@ -1,0 +1,14 @@
+using Maatstaf.Intake.Findings;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Intake.Checks;
+
+/// <summary>Two files claim to be the same table.</summary>
+internal static class FileTwice
+{
+    public static FormCheck Check { get; } = new(
+        "F011",
+        Severity.Stops,
+        "Dit bestand staat twee keer in het pakket. Haal er een weg.",
+        "This file stands in the package twice. Remove one.");
+}

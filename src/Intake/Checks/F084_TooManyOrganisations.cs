@@ -1,0 +1,14 @@
+using Maatstaf.Intake.Findings;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Intake.Checks;
+
+/// <summary>More organisations than the limit.</summary>
+internal static class TooManyOrganisations
+{
+    public static FormCheck Check { get; } = new(
+        "F084",
+        Severity.Stops,
+        "Er staan meer dan {limit} organisaties in. Splits het pakket.",
+        "There are more than {limit} organisations. Split the package.");
+}
