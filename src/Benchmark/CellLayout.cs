@@ -9,7 +9,7 @@ namespace Maatstaf.Benchmark;
 /// </summary>
 public sealed class CellLayout
 {
-    private const int Hostings = 3, Employments = 2, Themes = 3;
+    private const int Hostings = 4, Employments = 2, Themes = 3;
     private readonly int[] costBase;
     private readonly int[] fteBase;
     private readonly int hoursBase;

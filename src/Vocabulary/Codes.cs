@@ -11,6 +11,9 @@ public enum Hosting
 
     /// <summary>In the own data centre.</summary>
     OnPremises,
+
+    /// <summary>Not known: a blank cell. It counts in the cost, and in no kind of hosting.</summary>
+    Unknown,
 }
 
 /// <summary>How somebody works for the organisation.</summary>

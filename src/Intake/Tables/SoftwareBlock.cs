@@ -27,7 +27,7 @@ internal sealed class SoftwareBlock(int capacity, LeafCodes leaves, bool keepDet
         base.Read(row, at);
         Category[at] = row.Leaf(CategoryColumn, leaves, Year[at]);
         Cents[at] = row.Cents(AmountColumn);
-        Hosting[at] = (Hosting)row.Code(HostingColumn, CodeList.Hosting);
+        Hosting[at] = row.IsEmpty(HostingColumn) ? Vocabulary.Hosting.Unknown : (Hosting)row.Code(HostingColumn, CodeList.Hosting);
         Theme[at] = row.Theme(ThemeColumn);
         Recharge[at] = row.Recharge(RechargeColumn);
         if (Details is null)
