@@ -3,6 +3,14 @@ namespace Maatstaf.Demo_Tests;
 public sealed class ConstraintTests
 {
     [Fact]
+    public void Reading_the_package_finds_nothing_wrong_with_it()
+    {
+        var reading = Computation.Reading(Country.Package);
+        reading.Problems.ShouldBeEmpty();
+        reading.Data.ShouldNotBeNull().Fictional.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Every_municipality_has_inhabitants_in_every_year()
     {
         Country.Package.Profiles.ShouldAllBe(p => p.Inhabitants > 0);
