@@ -12,7 +12,7 @@ public sealed record ChapterSpec(string Id, LocalisedText Slug, LocalisedText Ti
     {
         var file = Entry.OfFile(directory, "report.yaml");
         _ = file.Text("source");
-        IReadOnlyList<ChapterSpec> chapters = [.. file.Children("chapters").Select(static entry =>
+        IReadOnlyList<ChapterSpec> chapters = [.. file.Identified("chapters").Select(static entry =>
         {
             var chapter = new ChapterSpec(entry.Text("id"), entry.Localised("slug"), entry.Localised("title"));
             entry.Close();

@@ -105,15 +105,15 @@ internal sealed class Entry
         ? [.. sequence.Select(item => item is YamlMappingNode child ? new Entry(file, child) : throw Wrong($"'{key}' must be a list of entries", item))]
         : throw Wrong($"'{key}' must be a list", node[key]);
 
-    /// <summary>The entries of a list that each carry an <c>id</c> of their own.</summary>
-    public IReadOnlyList<Entry> Identified(string key)
+    /// <summary>The entries of a list that each carry a <paramref name="name"/> of their own.</summary>
+    public IReadOnlyList<Entry> Identified(string key, string name = "id")
     {
         var entries = Children(key);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (!seen.Add(entry.Text("id")))
-                throw entry.Wrong($"'{entry.Text("id")}' stands here twice");
+            if (!seen.Add(entry.Text(name)))
+                throw entry.Wrong($"'{entry.Text(name)}' stands here twice");
         }
 
         return entries;

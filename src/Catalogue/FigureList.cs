@@ -50,12 +50,7 @@ internal sealed class FigureList
         var file = Entry.OfFile(directory, "figures.yaml");
         _ = file.Text("source");
         var list = new FigureList(indicators, groups, chapters);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        IReadOnlyList<FigureSpec> figures = [.. file.Children("figures").Select(entry =>
-        {
-            var figure = list.ReadOne(entry);
-            return seen.Add(figure.Id) ? figure : throw entry.Wrong($"figure '{figure.Id}' stands here twice");
-        })];
+        IReadOnlyList<FigureSpec> figures = [.. file.Identified("figures").Select(list.ReadOne)];
         file.Close();
         return figures;
     }

@@ -41,10 +41,12 @@ public sealed record NarrativeSettings
         var settings = new NarrativeSettings
         {
             Thresholds = ReadThresholds(file.Child("thresholds")),
-            Units = file.Children("units").Select(static entry => ReadUnit(entry)).ToDictionary(static wording => wording.Unit, StringComparer.Ordinal),
-            Subjects = file.Children("subjects").Select(entry => ReadSubject(entry, indicators)).ToDictionary(static subject => subject.Indicator, StringComparer.Ordinal),
+            Units = file.Identified("units").Select(static entry => ReadUnit(entry)).ToDictionary(static wording => wording.Unit, StringComparer.Ordinal),
+            Subjects = file.Identified("subjects", "indicator").Select(entry => ReadSubject(entry, indicators)).ToDictionary(static subject => subject.Indicator, StringComparer.Ordinal),
         };
         file.Close();
+        if (settings.Units.Keys.Except(units.Select(static unit => unit.Id)).FirstOrDefault() is { } unknown)
+            throw file.Wrong($"unit '{unknown}' does not stand in units.yaml");
         foreach (var unit in units)
         {
             if (!settings.Units.ContainsKey(unit.Id))
@@ -59,7 +61,7 @@ public sealed record NarrativeSettings
         double Value(string name)
         {
             var entry = entries.Child(name);
-            var value = entry.Number("value");
+            var value = entry.Positive("value");
             _ = entry.Text("unit");
             entry.Close();
             return value;

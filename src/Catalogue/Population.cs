@@ -20,11 +20,11 @@ public sealed record PopulationSeries(string Source, IReadOnlyList<NationalPopul
         var source = file.Text("source");
         _ = file.Text("vintage");
         _ = file.Text("unit");
-        IReadOnlyList<NationalPopulation> years = [.. file.Children("years").Select(static entry =>
+        IReadOnlyList<NationalPopulation> years = [.. file.Identified("years", "year").Select(static entry =>
         {
-            var population = new NationalPopulation(entry.Whole("year"), entry.Whole("inhabitants"), entry.Flag("rounded"));
+            var population = new NationalPopulation(entry.Whole("year"), entry.WholeFrom(1, "inhabitants"), entry.Flag("rounded"));
             entry.Close();
-            return population.Inhabitants > 0 ? population : throw entry.Wrong("inhabitants must be above 0");
+            return population;
         }).OrderBy(static population => population.Year)];
         file.Close();
         return new PopulationSeries(source, years);

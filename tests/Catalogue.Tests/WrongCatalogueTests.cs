@@ -72,6 +72,19 @@ public sealed class WrongCatalogueTests
         { "statistics.yaml", "base-years: [2004, 2015]", "base-years: [2004, x]", -1, "base year 'x' is not a year" },
         { "limits.yaml", "most-records: { value: 20000000, unit: records }", "most-records: { value: 2e30, unit: records }", 0, "'most-records' must be a whole number" },
         { "limits.yaml", "  longest-field: { value: 10000, unit: characters }\n", "", -8, "'longest-field' is missing" },
+
+        // The trend report.
+        { "figures.yaml", "    total: ict.cost-per-inhabitant\n", "    total: ict.cost\n", -7, "'ict.cost' is not an indicator of the catalogue" },
+        { "figures.yaml", "    form: stacked-bars\n", "    form: pie\n", -4, "'form' is 'pie', expected lines, grouped-bars, stacked-bars" },
+        { "figures.yaml", "    chapter: highlights\n", "    chapter: lowlights\n", -2, "chapter 'lowlights' does not stand in report.yaml" },
+        { "figures.yaml", "  - id: figuur-2\n", "  - id: figuur-1\n", 0, "'figuur-1' stands here twice" },
+        { "figures.yaml", "    groups: [small, medium, large]\n", "    groups: [small, huge]\n", -5, "'huge' is not a group of the catalogue" },
+        { "report.yaml", "  - id: personnel\n", "  - id: software\n", 0, "'software' stands here twice" },
+        { "narrative.yaml", "  strong: { value: 0.10", "  strong: { value: -0.10", 0, "expected a number above 0" },
+        { "narrative.yaml", "  - id: eur/fte\n", "  - id: eur/desk\n", -15, "unit 'eur/desk' does not stand in units.yaml" },
+        { "narrative.yaml", "indicator: software.saas-share", "indicator: software.cloud-share", 0, "'software.cloud-share' is not an indicator of the catalogue" },
+        { "population.yaml", "year: 2016, inhabitants", "year: 2015, inhabitants", 0, "'2015' stands here twice" },
+        { "population.yaml", "inhabitants: 16900000", "inhabitants: 0", 0, "expected 1 or more" },
         { "project-themes.yaml", "id: cloud", "id: data", 0, "'data' stands here twice" },
     };
 
