@@ -81,6 +81,24 @@ public sealed partial class LayoutTests
     }
 
     [Fact]
+    public void One_version_is_told_everywhere()
+    {
+        var version = (string)XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("Version").Single();
+        Repository.Read("publiccode.yml").ShouldContain($"softwareVersion: {version}\n");
+        Repository.Read("CHANGELOG.md").ShouldContain($"## {version}\n");
+    }
+
+    [Fact]
+    public void The_licence_is_told_everywhere()
+    {
+        Repository.Read("LICENSE").ShouldStartWith("EUROPEAN UNION PUBLIC LICENCE v. 1.2");
+        Repository.Read("Directory.Build.props").ShouldContain("<PackageLicenseExpression>EUPL-1.2<");
+        Repository.Read("publiccode.yml").ShouldContain("license: EUPL-1.2");
+        var packages = Repository.Files.Where(static file => file.Name == "package.json");
+        packages.ShouldAllBe(static file => file.Text.Contains("\"license\": \"EUPL-1.2\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Links_in_the_documents_lead_somewhere()
     {
         var broken =
