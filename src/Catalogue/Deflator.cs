@@ -20,6 +20,9 @@ public sealed record Deflator(
     string Vintage,
     IReadOnlyDictionary<int, double> Values)
 {
+    /// <summary>The source in a few words, as it stands under a figure.</summary>
+    public LocalisedText Attribution { get; init; } = new(Source, Source);
+
     /// <summary>The index id of a series that the data brings along instead of that of the catalogue.</summary>
     public const string FromData = "cpi-of-the-data";
 
@@ -49,7 +52,10 @@ public sealed record Deflator(
             entry.Localised("label"),
             entry.Text("source"),
             Day(entry, "vintage"),
-            byYear);
+            byYear)
+        {
+            Attribution = entry.OptionalLocalised("attribution") ?? new(entry.Text("source"), entry.Text("source")),
+        };
         entry.Close();
         return deflator;
     }

@@ -20,7 +20,8 @@ public sealed record UnitWording(string Unit, LocalisedText Value, LocalisedText
 /// <param name="Name">With its article, without a capital.</param>
 /// <param name="IsPlural">Whether the Dutch name is plural; the English one is singular.</param>
 /// <param name="Decimals">Decimals in sentences; null = those of the unit.</param>
-public sealed record NarrativeSubject(string Indicator, LocalisedText Name, bool IsPlural, int? Decimals);
+/// <param name="ChangeDecimals">Decimals in sentences about a change; null = as other sentences.</param>
+public sealed record NarrativeSubject(string Indicator, LocalisedText Name, bool IsPlural, int? Decimals, int? ChangeDecimals);
 
 /// <summary>When a sentence says what, and in which words.</summary>
 public sealed record NarrativeSettings
@@ -84,7 +85,7 @@ public sealed record NarrativeSettings
 
     private static NarrativeSubject ReadSubject(Entry entry, IReadOnlyList<Indicator> indicators)
     {
-        var subject = new NarrativeSubject(entry.Text("indicator"), entry.Localised("name"), entry.Flag("plural"), entry.OptionalWhole("decimals"));
+        var subject = new NarrativeSubject(entry.Text("indicator"), entry.Localised("name"), entry.Flag("plural"), entry.OptionalWhole("decimals"), entry.OptionalWhole("change-decimals"));
         entry.Close();
         return indicators.Any(indicator => indicator.Id == subject.Indicator)
             ? subject

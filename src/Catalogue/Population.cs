@@ -1,3 +1,5 @@
+using Maatstaf.Vocabulary;
+
 namespace Maatstaf.Catalogue;
 
 /// <summary>Inhabitants of the country on 1 January of a year.</summary>
@@ -9,7 +11,7 @@ public sealed record NationalPopulation(int Year, long Inhabitants, bool IsRound
 /// <summary>Inhabitants of the country by year, to extrapolate a cost per inhabitant.</summary>
 /// <param name="Source">Who counted, in which table.</param>
 /// <param name="Years">Ascending by year.</param>
-public sealed record PopulationSeries(string Source, IReadOnlyList<NationalPopulation> Years)
+public sealed record PopulationSeries(LocalisedText Source, IReadOnlyList<NationalPopulation> Years)
 {
     /// <summary>The inhabitants on 1 January of a year; null when they are not known.</summary>
     public NationalPopulation? Of(int year) => Years.FirstOrDefault(population => population.Year == year);
@@ -17,7 +19,7 @@ public sealed record PopulationSeries(string Source, IReadOnlyList<NationalPopul
     internal static PopulationSeries Read(string directory)
     {
         var file = Entry.OfFile(directory, "population.yaml");
-        var source = file.Text("source");
+        var source = file.Localised("source");
         _ = file.Text("vintage");
         _ = file.Text("unit");
         IReadOnlyList<NationalPopulation> years = [.. file.Identified("years", "year").Select(static entry =>

@@ -117,10 +117,14 @@ public sealed class ChartBuilder(Publication publication, BenchmarkCatalogue cat
         var isAlone = figure.Indicators.Count == 1;
         return new ChartSeries(
             indicator.Id,
-            isAlone ? indicator.Label : SeriesNames.Of(catalogue.CostTree)(indicator),
+            isAlone ? NameAlone(figure, indicator) : SeriesNames.Of(catalogue.CostTree)(indicator),
             isAlone ? SeriesRole.Accent : SeriesNames.Role(indicator),
             values);
     }
+
+    // A national amount is no longer per inhabitant.
+    private LocalisedText NameAlone(FigureSpec figure, Indicator indicator) =>
+        figure.Shape == FigureShape.National && indicator.Node is { } node ? catalogue.CostTree[node].Label : indicator.Label;
 
     private static ChartSeries Whole(Indicator total, IReadOnlyList<ChartPoint> values) => new(total.Id, SeriesNames.Total, SeriesRole.Context, values);
 

@@ -24,6 +24,13 @@ public sealed class Wording(NarrativeSettings settings)
         return Subject(indicator)?.Decimals ?? indicator.Unit.HeadlineDecimals;
     }
 
+    /// <summary>Decimals for a change of an indicator in sentences.</summary>
+    public int ChangeDecimals(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return Subject(indicator)?.ChangeDecimals ?? Decimals(indicator);
+    }
+
     /// <summary>The value as it is shown: times 100 for a share, rounded half away from zero.</summary>
     public static decimal Shown(double value, Unit unit, int decimals)
     {

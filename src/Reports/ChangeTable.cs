@@ -27,7 +27,9 @@ internal sealed class ChangeTable(ReportContext report, string suffix)
         var (year, before, unit) = (Numerals.Year(report.Year), Numerals.Year(report.Year - 1).Dutch, whole.Unit.Label);
         LocalisedText[] columns = [new("Onderdeel", "Part"), year, new("Verandering", "Change"), new("Dezelfde gemeenten", "Same municipalities"), new("Andere deelnemers", "Other participants")];
         return new TableBlock(
-            new($"Verandering tegenover {before}, in {unit.Dutch}", $"Change against {before}, in {unit.English}"),
+            new(
+                $"Verandering tegenover {before}, in {unit.Dutch}. Zo afgerond dat de onderdelen optellen.",
+                $"Change against {before}, in {unit.English}. Rounded so that the parts add up."),
             hasSplit ? columns : columns[..3],
             rows);
     }

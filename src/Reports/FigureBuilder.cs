@@ -41,15 +41,26 @@ internal sealed class FigureBuilder(ReportContext report, ChartBuilder charts)
         var years = figure.Shape switch
         {
             FigureShape.Groups => Numerals.Year(report.Year),
-            FigureShape.TwoYears => Span(chart.Series[0].Name, chart.Series[^1].Name),
-            _ => Span(chart.Categories[0], chart.Categories[^1]),
+            FigureShape.TwoYears => Span(chart.Series, " en ", " and "),
+            _ => chart.Categories.Count == 1 ? chart.Categories[0] : new(
+                $"{chart.Categories[0].Dutch} tot en met {chart.Categories[^1].Dutch}",
+                $"{chart.Categories[0].English} to {chart.Categories[^1].English}"),
         };
-        var who = figure.Shape == FigureShape.Groups ? string.Empty : ", alle deelnemers";
-        var whoEnglish = figure.Shape == FigureShape.Groups ? string.Empty : ", all participants";
+        var who = figure.Shape switch
+        {
+            FigureShape.Groups => new LocalisedText("per groep", "by group"),
+            FigureShape.National => new LocalisedText("heel Nederland", "the whole country"),
+            _ => new LocalisedText("alle deelnemers", "all participants"),
+        };
+        var value = Wording.Capital(chart.ValueName);
         return new(
-            $"{figure.Subtitle.Dutch}. In {Lower(chart.ValueName.Dutch)}{who}, {years.Dutch}.",
-            $"{figure.Subtitle.English}. In {Lower(chart.ValueName.English)}{whoEnglish}, {years.English}.");
+            $"{figure.Subtitle.Dutch}. {value.Dutch}, {who.Dutch}, {years.Dutch}.",
+            $"{figure.Subtitle.English}. {value.English}, {who.English}, {years.English}.");
     }
+
+    private static LocalisedText Span(IReadOnlyList<ChartSeries> years, string and, string andEnglish) => new(
+        string.Join(and, years.Select(static year => year.Name.Dutch)),
+        string.Join(andEnglish, years.Select(static year => year.Name.English)));
 
     private static LocalisedText Alternative(FigureSpec figure, Chart chart)
     {
@@ -66,10 +77,4 @@ internal sealed class FigureBuilder(ReportContext report, ChartBuilder charts)
             $"{kind.Dutch}: {figure.Subtitle.Dutch}. {chart.Categories[last].Dutch}: {string.Join("; ", known.Select(static pair => $"{pair.First.Dutch} {pair.Second.Text.Dutch}"))} ({chart.ValueName.Dutch}).",
             $"{kind.English}: {figure.Subtitle.English}. {chart.Categories[last].English}: {string.Join("; ", known.Select(static pair => $"{pair.First.English} {pair.Second.Text.English}"))} ({chart.ValueName.English}).");
     }
-
-    private static LocalisedText Span(LocalisedText first, LocalisedText last) => first == last
-        ? first
-        : new($"{first.Dutch} tot en met {last.Dutch}", $"{first.English} to {last.English}");
-
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -52,18 +52,25 @@ internal sealed class FigureTitles(ReportContext report)
 
     private LocalisedText? Change(Indicator subject) => report.ChangeOf(subject) is { } change ? Sentences.ChangeTitle.Say(change) : null;
 
-    private LocalisedText? LargestChange(FigureSpec figure, Indicator subject) =>
-        report.ChangesOf(subject, figure.Indicators) is { } changes
-            ? Sentences.LargestPart.Say(changes) ?? Sentences.ChangeTitle.Say(changes.Whole)
-            : null;
+    private LocalisedText? LargestChange(FigureSpec figure, Indicator subject)
+    {
+        if (report.Facts.Change(subject) is not { } change)
+            return null;
+        var changes = report.Apart(change, figure.Indicators, DecimalsOf(figure, subject));
+        return Sentences.LargestPart.Say(changes) ?? Sentences.ChangeTitle.Say(changes.Whole);
+    }
 
     private LocalisedText? Trend(FigureSpec figure, Indicator subject) =>
         report.Facts.Since(subject, FirstYear(figure)) is { } trend ? Sentences.Trend.Title(trend) : null;
 
-    private LocalisedText? LargestTrend(FigureSpec figure, Indicator subject) =>
-        report.TrendsOf(subject, figure.Indicators, FirstYear(figure), figure.Decimals ?? report.Wording.Decimals(subject)) is { } trends
-            ? Sentences.LargestPart.Say(trends) ?? Sentences.Trend.Title(trends.Whole.Trend)
-            : null;
+    private LocalisedText? LargestTrend(FigureSpec figure, Indicator subject)
+    {
+        if (report.Facts.Since(subject, FirstYear(figure)) is not { } trend)
+            return null;
+        return Sentences.LargestPart.Say(report.Apart(trend, figure.Indicators, DecimalsOf(figure, subject))) ?? Sentences.Trend.Title(trend);
+    }
+
+    private int DecimalsOf(FigureSpec figure, Indicator subject) => figure.Decimals ?? report.Wording.Decimals(subject);
 
     private LocalisedText? Level(Indicator subject) =>
         report.Facts.Level(subject) is { } level ? Sentences.Level.Title(new Level(subject, report.Year, level)) : null;

@@ -17,22 +17,22 @@ internal sealed class FootWriter(ReportContext report)
         return new FigureFoot(BasisOf(figure, subject), SourceOf(figure), HowComputed(figure, subject), [.. Notes(figure, chart, subject)]);
     }
 
-    /// <summary>On how many municipalities an indicator rests in the year of the edition, with its interval.</summary>
-    public LocalisedText? BasisOf(Indicator indicator)
-    {
-        if (report.Publication.Find(indicator.Id, report.Year) is not { Value: FigureValue.Known } figure)
-            return null;
-        double? End(string statistic) => report.Publication.Number(indicator.Id, report.Year, GroupIds.All, statistic);
-        return report.Sentences.Basis.Say(new Basis(
-            indicator, report.Year, figure.N, figure.Clusters, End(StatisticIds.IntervalLow), End(StatisticIds.IntervalHigh)));
-    }
-
     private LocalisedText BasisOf(FigureSpec figure, Indicator subject)
     {
         if (figure.Shape == FigureShape.Groups)
             return ByGroup(figure, subject);
         var coverage = report.Facts.Change(subject) is { } change ? report.Sentences.Coverage.Say(change) : null;
-        return Wording.Join(BasisOf(subject), coverage);
+        // An index or a national amount has another unit than the interval of the indicator.
+        return Wording.Join(BasisOf(subject, withInterval: figure.Shape is not (FigureShape.Index or FigureShape.National)), coverage);
+    }
+
+    private LocalisedText? BasisOf(Indicator indicator, bool withInterval)
+    {
+        if (report.Publication.Find(indicator.Id, report.Year) is not { Value: FigureValue.Known } figure)
+            return null;
+        double? End(string statistic) => withInterval ? report.Publication.Number(indicator.Id, report.Year, GroupIds.All, statistic) : null;
+        return report.Sentences.Basis.Say(new Basis(
+            indicator, report.Year, figure.N, figure.Clusters, End(StatisticIds.IntervalLow), End(StatisticIds.IntervalHigh)));
     }
 
     private LocalisedText ByGroup(FigureSpec figure, Indicator subject)
@@ -50,24 +50,13 @@ internal sealed class FootWriter(ReportContext report)
 
     private LocalisedText SourceOf(FigureSpec figure)
     {
-        var (edition, year, title) = (report.Publication.Edition, Numerals.Year(report.Year).Dutch, report.Publication.Title);
-        var own = new LocalisedText(
-            $"Bron: {title}, editie {edition} (boekjaar {year}).",
-            $"Source: {title}, edition {edition} (fiscal year {year}).");
+        var sources = new Sources(report);
         return figure.Shape switch
         {
-            FigureShape.Index => Wording.Join(own, Prices()),
-            FigureShape.National => Wording.Join(own, Same($"CBS: {report.Catalogue.Population.Source}.")),
-            _ => own,
+            FigureShape.Index => Wording.Join(sources.Data, sources.Prices),
+            FigureShape.National => Wording.Join(sources.Data, sources.Population),
+            _ => sources.Data,
         };
-    }
-
-    private LocalisedText Prices()
-    {
-        var deflator = report.Publication.Deflator;
-        return new(
-            $"{deflator.Label.Dutch}: {deflator.Source}, stand {deflator.Vintage}.",
-            $"{deflator.Label.English}: {deflator.Source}, as of {deflator.Vintage}.");
     }
 
     private LocalisedText HowComputed(FigureSpec figure, Indicator subject)
@@ -82,7 +71,9 @@ internal sealed class FootWriter(ReportContext report)
             FigureShape.National => Wording.Join(subject.Explanation, new(
                 "Dat kerncijfer is vermenigvuldigd met het aantal inwoners van Nederland op 1 januari.",
                 "That headline is multiplied by the inhabitants of the Netherlands on 1 January.")),
-            _ => Wording.Join(subject.Explanation, statistics[StatisticIds.Headline].Explanation),
+            _ => Wording.Join(subject.Explanation, new(
+                "Het is één cijfer voor de hele groep: grote gemeenten tellen zwaarder mee.",
+                "It is one figure for the whole group: large municipalities weigh more.")),
         };
     }
 
@@ -122,6 +113,4 @@ internal sealed class FootWriter(ReportContext report)
             $"Het aantal inwoners is afgerond op 0,1 miljoen in {string.Join(", ", rounded)}.",
             $"The inhabitants are rounded to 0.1 million in {string.Join(", ", rounded)}."));
     }
-
-    private static LocalisedText Same(string text) => new(text, text);
 }

@@ -8,26 +8,33 @@ namespace Maatstaf.Reports;
 /// <param name="report">What the report works with.</param>
 internal sealed class KeyNumberRow(ReportContext report)
 {
-    /// <summary>A whole and its parts; what is not known is left out.</summary>
+    /// <summary>
+    /// A whole in the decimals of a headline, and its parts in those of a table, so that they add up to it; what is not
+    /// known is left out.
+    /// </summary>
     public IEnumerable<KeyNumber> Of(Indicator whole, IReadOnlyList<Indicator> parts)
     {
-        if (report.ChangesOf(whole, parts) is { } changes)
-            return [Written(changes.Whole), .. changes.Parts.Select(Written)];
-        if (report.Facts.Level(whole) is not { } level)
+        if (Of(whole) is not { } first)
             return [];
+        if (report.ChangesOf(whole, parts) is { } changes)
+            return [first, .. changes.Parts.Select(Written)];
+        var level = report.Facts.Level(whole)!.Value;
         var known = parts.Where(part => report.Facts.Level(part) is not null).ToArray();
-        var decimals = report.Wording.Decimals(whole);
         var shown = Rounding.AddingUp(
-            [.. known.Select(part => report.Facts.Level(part)!.Value * part.Unit.ShownTimes)], level * whole.Unit.ShownTimes, decimals);
-        return
-        [
-            Written(whole, Wording.Shown(level, whole.Unit, decimals), decimals),
-            .. known.Select((part, index) => Written(part, shown[index], decimals)),
-        ];
+            [.. known.Select(part => report.Facts.Level(part)!.Value * part.Unit.ShownTimes)], level * whole.Unit.ShownTimes, whole.Unit.Decimals);
+        return [first, .. known.Select((part, index) => Written(part, shown[index], whole.Unit.Decimals))];
     }
 
     /// <summary>One number by itself; null when it is not known.</summary>
-    public KeyNumber? Of(Indicator indicator) => Of(indicator, []).FirstOrDefault();
+    public KeyNumber? Of(Indicator indicator)
+    {
+        if (report.ChangeOf(indicator) is { } change)
+            return Written(change);
+        if (report.Facts.Level(indicator) is not { } level)
+            return null;
+        var decimals = report.Wording.ChangeDecimals(indicator);
+        return Written(indicator, Wording.Shown(level, indicator.Unit, decimals), decimals);
+    }
 
     /// <summary>A count of the participants.</summary>
     public static KeyNumber Count(LocalisedText name, LocalisedText value) => new(name, value, null, null, null);

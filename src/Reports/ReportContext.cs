@@ -39,24 +39,20 @@ internal sealed class ReportContext
 
     /// <summary>The change of an indicator against last year, rounded by itself; null without a last year.</summary>
     public PartChange? ChangeOf(Indicator indicator, int? decimals = null) =>
-        Facts.Change(indicator) is { } trend ? PartChange.Of(trend, decimals ?? Wording.Decimals(indicator), Thresholds) : null;
+        Facts.Change(indicator) is { } trend ? PartChange.Of(trend, decimals ?? Wording.ChangeDecimals(indicator), Thresholds) : null;
 
-    /// <summary>The changes of a whole and its parts against last year, rounded together; null without a last year.</summary>
-    public PartChanges? ChangesOf(Indicator whole, IEnumerable<Indicator> parts, int? decimals = null) =>
-        ChangeOf(whole, decimals) is { } change ? ChangesUnder(change, parts) : null;
+    /// <summary>The changes of a whole and its parts against last year, rounded together with the decimals of a table; null without a last year.</summary>
+    public PartChanges? ChangesOf(Indicator whole, IEnumerable<Indicator> parts) =>
+        ChangeOf(whole, whole.Unit.Decimals) is { } change ? ChangesUnder(change, parts) : null;
 
     /// <summary>The changes of the parts of a whole that was rounded before.</summary>
     public PartChanges ChangesUnder(PartChange whole, IEnumerable<Indicator> parts) =>
         PartChanges.Under(whole, [.. parts.Select(part => Facts.Change(part)).OfType<Trend>()], Thresholds);
 
-    /// <summary>Changes over a longer time, from the first year from <paramref name="from"/> with a whole; null when there is none.</summary>
-    public PartChanges? TrendsOf(Indicator whole, IEnumerable<Indicator> parts, int from, int decimals) =>
-        Facts.Since(whole, from) is { } trend
-            ? PartChanges.Under(
-                PartChange.Of(trend, decimals, Thresholds),
-                [.. parts.Select(part => Facts.Between(part, trend.From, trend.To)).OfType<Trend>()],
-                Thresholds)
-            : null;
+    /// <summary>The changes between two years of a whole and of parts of which only one will be named, each rounded by itself.</summary>
+    public PartChanges Apart(Trend whole, IEnumerable<Indicator> parts, int decimals) => new(
+        PartChange.Of(whole, decimals, Thresholds),
+        [.. parts.Select(part => Facts.Between(part, whole.From, whole.To)).OfType<Trend>().Select(trend => PartChange.Of(trend, decimals, Thresholds))]);
 
     /// <summary>An indicator of the edition by group; groups without a value are left out.</summary>
     public GroupLevels ByGroup(Indicator indicator, IEnumerable<Group> groups)

@@ -8,7 +8,7 @@ namespace Maatstaf.Narratives.Sentences;
 /// <param name="Groups">Groups with their headline in full precision.</param>
 public sealed record GroupLevels(Indicator Indicator, IReadOnlyList<(Group Group, double Value)> Groups);
 
-/// <summary>"De personeelskosten zijn bij grote gemeenten 13% hoger dan bij middelgrote gemeenten (€ 60 tegen € 53 per inwoner)."</summary>
+/// <summary>"De personeelskosten zijn bij grote gemeenten 13% hoger dan bij middelgrote gemeenten (€ 60,1 tegen € 53,2 per inwoner)."</summary>
 /// <param name="wording">Writes numbers and names.</param>
 public sealed class GroupsSentence(Wording wording) : Sentence<GroupLevels>(wording)
 {
@@ -29,7 +29,7 @@ public sealed class GroupsSentence(Wording wording) : Sentence<GroupLevels>(word
         if (!Differ(facts.Indicator, low.Value, high.Value) || low.Value <= 0)
             return Alike(facts.Indicator, subject, low.Value, high.Value) is var alike ? new(alike.Dutch + ".", alike.English + ".") : null;
         var percent = Numerals.Percent((high.Value / low.Value) - 1);
-        var (lowValue, highValue, per) = (ValueOf(facts, low.Value), ValueOf(facts, high.Value), Wording.Per(facts.Indicator.Unit));
+        var (lowValue, highValue, per) = (Precise(facts, low.Value), Precise(facts, high.Value), Wording.Per(facts.Indicator.Unit));
         var be = Verbs.Be(subject.IsPlural);
         return Wording.Capital(new(
             $"{subject.Name.Dutch} {be.Dutch} bij {Small(high.Group).Dutch} {percent.Dutch} hoger dan bij {Small(low.Group).Dutch} ({highValue.Dutch} tegen {lowValue.Dutch}{per.Dutch}).",
@@ -69,6 +69,9 @@ public sealed class GroupsSentence(Wording wording) : Sentence<GroupLevels>(word
             $"{subject.Name.Dutch} {verb} weinig tussen de groepen: van {from.Dutch} tot {to.Dutch}{per.Dutch}",
             $"{subject.Name.English} hardly differs between the groups: from {from.English} to {to.English}{per.English}"));
     }
+
+    // With a percentage beside them, the values carry the decimals of the table.
+    private LocalisedText Precise(GroupLevels facts, double value) => Wording.Value(value, facts.Indicator.Unit, facts.Indicator.Unit.Decimals);
 
     private LocalisedText ValueOf(GroupLevels facts, double value) => Wording.Value(value, facts.Indicator.Unit, Wording.Decimals(facts.Indicator));
 

@@ -14,7 +14,7 @@ public sealed record Market(Indicator Indicator, int Year, double Value, Nationa
     public double Millions => Value * Population.Inhabitants / 1e6;
 }
 
-/// <summary>"Omgerekend naar alle gemeenten: naar schatting € 682 miljoen in 2024."</summary>
+/// <summary>"Met 17,9 miljoen inwoners van Nederland was dat in 2024 naar schatting € 682 miljoen."</summary>
 /// <param name="wording">Writes numbers and names.</param>
 /// <param name="tree">Names the component.</param>
 public sealed class MarketSentence(Wording wording, CostTree tree) : Sentence<Market>(wording)
@@ -33,8 +33,8 @@ public sealed class MarketSentence(Wording wording, CostTree tree) : Sentence<Ma
         ArgumentNullException.ThrowIfNull(facts);
         var (year, millions, inhabitants) = (Numerals.Year(facts.Year).Dutch, Written(facts), Numerals.Of(facts.Population.Inhabitants / 1e6, 1));
         return new(
-            $"Omgerekend naar alle {inhabitants.Dutch} miljoen inwoners van Nederland is dat naar schatting {millions.Dutch} in {year}.",
-            $"For all {inhabitants.English} million inhabitants of the Netherlands that is an estimated {millions.English} in {year}.");
+            $"Met {inhabitants.Dutch} miljoen inwoners van Nederland was dat in {year} naar schatting {millions.Dutch}.",
+            $"With {inhabitants.English} million inhabitants of the Netherlands that was an estimated {millions.English} in {year}.");
     }
 
     /// <summary>As a title.</summary>

@@ -32,7 +32,7 @@ public sealed class RealGrowthSentence(Wording wording) : Sentence<RealGrowth>(w
         var (be, nominal) = (Verbs.Be(subject.IsPlural), Compared(facts.Nominal, facts.Base));
         var (prices, per) = (Compared(facts.Prices, facts.Base), Wording.Per(facts.Indicator.Unit));
         return Wording.Capital(new(
-            $"{subject.Name.Dutch}{per.Dutch} {be.Dutch} {nominal.Dutch}. Prijzen (CPI) zijn {prices.Dutch}. {real.Dutch}.",
+            $"{subject.Name.Dutch}{per.Dutch} {be.Dutch} {nominal.Dutch}. De prijzen (CPI) zijn {prices.Dutch}. {real.Dutch}.",
             $"{subject.Name.English}{per.English} {be.English} {nominal.English}. Prices (CPI) are {prices.English}. {real.English}."));
     }
 

@@ -1,3 +1,4 @@
+using Maatstaf.Catalogue;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Narratives.Sentences;
@@ -31,7 +32,7 @@ public sealed class TrendSentence(Wording wording) : Sentence<Trend>(wording)
         var before = Wording.Value(facts.Before, unit, decimals);
         var after = Wording.Value(facts.After, unit, decimals);
         var per = Wording.Per(unit);
-        var direction = DirectionOf(facts, decimals);
+        var direction = DirectionOf(facts, decimals, Wording.Thresholds);
         var years = (From: Numerals.Year(facts.From).Dutch, To: Numerals.Year(facts.To).Dutch);
         if (Wording.Subject(facts.Indicator) is not { } subject)
         {
@@ -50,12 +51,13 @@ public sealed class TrendSentence(Wording wording) : Sentence<Trend>(wording)
             $"Between {years.From} and {years.To} {subject.Name.English} {verb.English} {path.English}{per.English}");
     }
 
-    private Direction DirectionOf(Trend trend, int decimals)
+    /// <summary>What the two figures as shown may be called.</summary>
+    internal static Direction DirectionOf(Trend trend, int decimals, NarrativeThresholds thresholds)
     {
         var unit = trend.Indicator.Unit;
         var before = Wording.Shown(trend.Before, unit, decimals);
         var after = Wording.Shown(trend.After, unit, decimals);
-        var isSmall = !Wording.IsShare(unit) && Math.Abs(trend.Relative ?? 1) < Wording.Thresholds.AboutTheSame;
+        var isSmall = !Wording.IsShare(unit) && Math.Abs(trend.Relative ?? 1) < thresholds.AboutTheSame;
         return before == after || isSmall ? Direction.Same : after > before ? Direction.Rises : Direction.Falls;
     }
 }

@@ -30,7 +30,8 @@ internal sealed class AccountabilityChapter(ReportContext report) : ChapterWrite
         if (Report.Publication.ParticipantsOf(Report.Year) is { } count && Incomplete(count.Municipalities) is { Count: > 0 } incomplete)
             yield return new Points(incomplete);
         yield return new Heading(new("Bronnen", "Sources"));
-        yield return new Points(Sources());
+        var sources = new Sources(Report);
+        yield return new Points([sources.Data, sources.Prices, sources.Population]);
     }
 
     private LocalisedText Filled(LocalisedText text)
@@ -77,15 +78,4 @@ internal sealed class AccountabilityChapter(ReportContext report) : ChapterWrite
                 $"{row.Label.Dutch}: {row.N.Dutch} van de {row.All.Dutch} deelnemers.",
                 $"{row.Label.English}: {row.N.English} of the {row.All.English} participants.")),
     ];
-
-    private List<LocalisedText> Sources()
-    {
-        var (title, edition, deflator) = (Report.Publication.Title, Report.Publication.Edition, Report.Publication.Deflator);
-        return
-        [
-            new($"{title}, editie {edition}.", $"{title}, edition {edition}."),
-            new($"{deflator.Label.Dutch}: {deflator.Source}, stand {deflator.Vintage}.", $"{deflator.Label.English}: {deflator.Source}, as of {deflator.Vintage}."),
-            new($"Inwoners van Nederland: {Report.Catalogue.Population.Source}.", $"Inhabitants of the Netherlands: {Report.Catalogue.Population.Source}."),
-        ];
-    }
 }

@@ -29,10 +29,10 @@ internal abstract class ChapterWriter(ReportContext report)
     protected virtual IEnumerable<Block> Closing() => [];
 
     /// <summary>How an indicator changed, like for like and composition, and how weak that is.</summary>
-    protected LocalisedText? ChangeStory(PartChange? change) => change is null ? null : Wording.Join(
-        Once(Report.Sentences.Change.Say(change)),
-        Once(Report.Sentences.Matched.Say(change)),
-        Once(Report.Sentences.WeakLink.Say(change.Trend)));
+    protected LocalisedText? ChangeStory(PartChange? change) =>
+        change is not null && Once(Report.Sentences.Change.Say(change)) is { } changed
+            ? Wording.Join(changed, Report.Sentences.Matched.Say(change), Report.Sentences.WeakLink.Say(change.Trend))
+            : null;
 
     /// <summary>A paragraph; nothing when no sentence has anything to say.</summary>
     protected static IEnumerable<Block> Paragraph(params LocalisedText?[] sentences)
@@ -59,10 +59,12 @@ internal abstract class ChapterWriter(ReportContext report)
             if (Report.Figures.Build(spec) is not { } figure)
                 continue;
             yield return new FigureBlock(figure);
-            foreach (var block in Paragraph([.. comments.On(spec).Select(Once)]))
+            LocalisedText?[] sentences = [spec.Shape is FigureShape.Years or FigureShape.TwoYears ? ChangeStory(comments.ChangeOf(spec)) : null, .. comments.On(spec).Select(Once)];
+            foreach (var block in spec.Shape == FigureShape.Groups ? Points(sentences) : Paragraph(sentences))
                 yield return block;
         }
     }
 
-    private static LocalisedText? FirstTitle(IReadOnlyList<Block> blocks) => blocks.OfType<FigureBlock>().FirstOrDefault()?.Figure.Title;
+    private static LocalisedText? FirstTitle(IReadOnlyList<Block> blocks) =>
+        blocks.OfType<FigureBlock>().FirstOrDefault()?.Figure.Title is { } title ? new(title.Dutch + ".", title.English + ".") : null;
 }

@@ -14,8 +14,7 @@ internal class ComponentChapter(ReportContext report, string node, IReadOnlyList
 
     private Indicator Cost => Report.CostOf(node);
 
-    // A component's page has room for the table's own decimals.
-    private PartChange? Change => Report.ChangeOf(Cost, Cost.Unit.Decimals);
+    private PartChange? Change => Report.ChangeOf(Cost);
 
     protected override LocalisedText? Summary() => Change is { } change ? Report.Sentences.Change.Say(change) : null;
 

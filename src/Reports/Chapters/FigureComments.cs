@@ -18,22 +18,17 @@ internal sealed class FigureComments(ReportContext report)
         _ => OnYears(figure),
     };
 
+    /// <summary>The change against last year of what a figure is about.</summary>
+    public PartChange? ChangeOf(FigureSpec figure) => report.ChangeOf(figure.Total ?? figure.Indicators[0]);
+
     private IEnumerable<LocalisedText?> OnYears(FigureSpec figure)
     {
         var subject = figure.Total ?? figure.Indicators[0];
-        if (report.ChangeOf(subject) is { } change)
-        {
-            yield return Sentences.Change.Say(change);
-            yield return Sentences.Matched.Say(change);
-            yield return Sentences.WeakLink.Say(change.Trend);
-        }
-
-        if (figure.Shape == FigureShape.Years && report.Facts.Since(subject, FirstYear(figure)) is { } trend)
-        {
-            if (figure.Title != FigureTitle.Trend)
-                yield return Sentences.Trend.Say(trend);
-            yield return RealLevels(subject, trend);
-        }
+        if (figure.Shape != FigureShape.Years || report.Facts.Since(subject, FirstYear(figure)) is not { } trend)
+            yield break;
+        if (figure.Title != FigureTitle.Trend)
+            yield return Sentences.Trend.Say(trend);
+        yield return RealLevels(subject, trend);
     }
 
     private LocalisedText? RealLevels(Indicator indicator, Trend trend) =>

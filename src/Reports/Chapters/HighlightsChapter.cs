@@ -17,7 +17,7 @@ internal sealed class HighlightsChapter(ReportContext report) : ChapterWriter(re
     private PartChanges? Changes => Report.ChangesOf(Total, Components.Select(Report.CostOf));
 
     protected override LocalisedText? Summary() =>
-        Changes is { } changes ? Report.Sentences.Change.Say(changes.Whole)
+        Report.ChangeOf(Total) is { } change ? Report.Sentences.Change.Say(change)
         : Report.Facts.Level(Total) is { } level ? Report.Sentences.Level.Say(new Level(Total, Report.Year, level))
         : null;
 
@@ -36,7 +36,7 @@ internal sealed class HighlightsChapter(ReportContext report) : ChapterWriter(re
             yield return table;
     }
 
-    private LocalisedText? Lead() => Changes is { } changes ? ChangeStory(changes.Whole) : Once(Summary());
+    private LocalisedText? Lead() => Report.ChangeOf(Total) is { } change ? ChangeStory(change) : Once(Summary());
 
     private LocalisedText? NoLastYear() => Changes is null && Report.Facts.Level(Total) is not null
         ? new(

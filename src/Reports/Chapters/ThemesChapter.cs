@@ -20,10 +20,9 @@ internal sealed class ThemesChapter(ReportContext report) : ChapterWriter(report
         yield return new Heading(new("Projecten", "Projects"));
         foreach (var block in Paragraph(Largest()))
             yield return block;
-        var (before, now) = (Numerals.Year(Report.Year - 1), Numerals.Year(Report.Year));
         yield return new TableBlock(
             new("Projecten naar onderwerp, in fte per 100.000 inwoners", "Projects by subject, in fte per 100,000 inhabitants"),
-            [new("Onderwerp", "Subject"), before, now, new("Verandering", "Change"), new("Dezelfde gemeenten", "Same municipalities"), new("Andere deelnemers", "Other participants")],
+            [new("Onderwerp", "Subject"), Numerals.Year(Report.Year), new("Verandering", "Change"), new("Dezelfde gemeenten", "Same municipalities"), new("Andere deelnemers", "Other participants")],
             rows);
     }
 
@@ -38,12 +37,11 @@ internal sealed class ThemesChapter(ReportContext report) : ChapterWriter(report
         var empty = new LocalisedText(string.Empty, string.Empty);
         var now = Numerals.Of(level, decimals);
         if (Report.ChangeOf(indicator, decimals) is not { } change)
-            return [theme.Label, empty, now, empty, empty, empty];
+            return [theme.Label, now, empty, empty, empty];
         LocalisedText Part(decimal? part) => part is { } known ? Numerals.Signed(known, decimals) : empty;
         return
         [
             theme.Label,
-            Numerals.Of(change.Trend.Before, decimals),
             now,
             Part(change.Shown.Amount),
             Part(change.Split?.LikeForLike),
