@@ -1,0 +1,21 @@
+using System.CommandLine;
+using System.Globalization;
+using Maatstaf.Cli;
+using Maatstaf.Cli.Commands;
+
+// Everything inside is invariant; who shows a number says in which language.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+var english = args.Contains("--english");
+var terminal = new Terminal(english ? Maatstaf.Vocabulary.Language.English : Maatstaf.Vocabulary.Language.Dutch);
+var words = args is [] or ["help"] ? ["--help"] : args is ["help", var topic, ..] ? [topic, "--help"] : args;
+var root = CommandLine.Root(terminal);
+var parsed = root.Parse(words);
+if (parsed.Errors.Count > 0)
+{
+    terminal.Refuse(parsed);
+    return ExitCode.WrongUsage;
+}
+
+return await terminal.GuardAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using Maatstaf.Catalogue;
+using Maatstaf.Vocabulary;
+using Spectre.Console;
+
+namespace Maatstaf.Cli;
+
+/// <summary>
+/// What the person at the terminal reads: results on standard output, everything else on standard error; progress only
+/// when somebody is looking.
+/// </summary>
+internal sealed class Terminal(Language language)
+{
+    private readonly IAnsiConsole errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+
+    public Language Language { get; } = language;
+
+    /// <summary>A line of result.</summary>
+    public void Say(string dutch, string english) => Console.Out.WriteLine(new LocalisedText(dutch, english).In(Language));
+
+    /// <summary>A line beside the result.</summary>
+    public void Remark(LocalisedText text) => Console.Error.WriteLine(text.In(Language));
+
+    /// <summary>Every problem as <c>file:line:column: CODE sentence</c>.</summary>
+    public void List(IEnumerable<Problem> problems, TextWriter writer)
+    {
+        foreach (var problem in problems.OrderBy(static problem => problem.Place))
+            writer.WriteLine($"{problem.Place}: {problem.Code} {problem.Sentence.In(Language)}");
+    }
+
+    /// <summary>Says what is wrong with the command line.</summary>
+    public void Refuse(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+            Console.Error.WriteLine(error.Message);
+        Remark(new("Zie ./maatstaf help.", "See ./maatstaf help."));
+    }
+
+    /// <summary>Runs a command; what it throws becomes a sentence and an exit code.</summary>
+    public async Task<int> GuardAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (RefusalException refusal)
+        {
+            Remark(refusal.Sentence);
+            return refusal.ExitCode;
+        }
+        catch (CatalogueException wrong)
+        {
+            Console.Error.WriteLine(wrong.Message);
+            return ExitCode.Refused;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Remark(new($"Lezen of schrijven lukt niet: {exception.Message}", $"Cannot read or write: {exception.Message}"));
+            return ExitCode.Refused;
+        }
+    }
+
+    /// <summary>Does long work with a bar on a terminal, and silently in a pipe.</summary>
+    public T Work<T>(string dutch, string english, Func<IProgress<double>?, T> work)
+    {
+        if (Console.IsErrorRedirected)
+            return work(null);
+        return errors.Progress().AutoClear(true).HideCompleted(true)
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask(Markup.Escape(new LocalisedText(dutch, english).In(Language)), maxValue: 1);
+                return work(new Bar(task));
+            });
+    }
+
+    /// <summary>Does long work of unknown length with a spinner on a terminal, and silently in a pipe.</summary>
+    public Task WorkAsync(string dutch, string english, Func<Task> work) => Console.IsErrorRedirected
+        ? work()
+        : errors.Status().StartAsync(Markup.Escape(new LocalisedText(dutch, english).In(Language)), _ => work());
+
+    private sealed class Bar(ProgressTask task) : IProgress<double>
+    {
+        public void Report(double value) => task.Value = value;
+    }
+}

@@ -1,0 +1,45 @@
+using Maatstaf.Benchmark;
+using Maatstaf.Catalogue;
+using Maatstaf.Disclosure;
+using Maatstaf.Intake;
+using Maatstaf.Returns;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Production;
+
+/// <summary>The life of a figure as a list of verbs: read and check what was returned, observe, compute, protect.</summary>
+/// <param name="catalogue">What is measured.</param>
+/// <param name="cores">How many cores may work; the outcome does not depend on it.</param>
+public sealed class BenchmarkProduction(BenchmarkCatalogue catalogue, int cores)
+{
+    /// <summary>Reads and checks a data package.</summary>
+    /// <param name="package">A folder or a zip.</param>
+    /// <param name="keepDetails">Whether to keep what the engine does not need (applications, suppliers, contracts).</param>
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
+    public PackageReading Read(string package, bool keepDetails, IProgress<double>? progress = null) =>
+        PackageReader.Read(package, catalogue, keepDetails, progress, cores);
+
+    /// <summary>Observes, computes and releases an edition to an audience.</summary>
+    /// <exception cref="EditionWithoutDataException">Nobody takes part in the edition's fiscal year.</exception>
+    /// <exception cref="AudienceNotServedException">Figures for this audience cannot be released.</exception>
+    public Publication Publish(ReturnedData data, Edition edition, Audience audience, bool withIntervals)
+    {
+        if (!DisclosureControl.Serves(audience))
+            throw new AudienceNotServedException(audience);
+        var observations = Observations.Of(data, catalogue, edition, cores);
+        var engine = new BenchmarkEngine(catalogue, observations, new ComputeOptions(withIntervals, cores));
+        var results = engine.Compute(observations, edition);
+        if (results.Participants is not [.., { Year: var newest }] || newest != edition.FiscalYear)
+            throw new EditionWithoutDataException(edition, [.. results.Participants.Select(static count => Edition.About(count.Year))]);
+        return DisclosureControl.Release(results, audience);
+    }
+
+    /// <summary>The newest edition that the data can make: about the last fiscal year with an approved return; null when there is none.</summary>
+    public static Edition? NewestEdition(ReturnedData data)
+    {
+        var years = Enumerable.Range(0, data.Returns.Count)
+            .Where(row => data.Returns.Status[row] == ReturnStatus.Approved)
+            .Select(row => (int)data.Returns.Year[row]).ToArray();
+        return years.Length == 0 ? null : Edition.About(years.Max());
+    }
+}
