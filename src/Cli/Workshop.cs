@@ -21,12 +21,12 @@ internal sealed class Workshop(Terminal terminal)
 
     /// <summary>Reads a package that must be right; every problem goes to standard error.</summary>
     /// <exception cref="RefusalException">The package is refused.</exception>
-    public ReturnedData ReadOrRefuse(string package, bool keepDetails)
+    public (ReturnedData Data, string ContentHash) ReadOrRefuse(string package, bool keepDetails)
     {
         var reading = Read(package, keepDetails);
         terminal.List(reading.Problems, Console.Error);
         var problems = reading.Problems.Count(static problem => problem.Severity >= Severity.Blocks);
-        return reading.Data ?? throw new RefusalException(ExitCode.Refused, new(
+        return reading.Data is { } data ? (data, reading.ContentHash!) : throw new RefusalException(ExitCode.Refused, new(
             $"Het datapakket is geweigerd: {problems} keer staat er iets fout. Er is niets geschreven.",
             $"The data package is refused: {problems} things are wrong. Nothing was written."));
     }

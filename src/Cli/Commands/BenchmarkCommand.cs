@@ -46,7 +46,7 @@ internal static class BenchmarkCommand
     private static int Benchmark(Terminal terminal, string package, Edition edition, Audience audience, string output, bool withIntervals)
     {
         var workshop = new Workshop(terminal);
-        var data = workshop.ReadOrRefuse(package, keepDetails: false);
+        var (data, _) = workshop.ReadOrRefuse(package, keepDetails: false);
         var publication = workshop.PublishOrRefuse(data, edition, audience, withIntervals);
         Directory.CreateDirectory(output);
         var file = Path.Combine(output, FileName);

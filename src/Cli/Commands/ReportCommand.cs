@@ -34,7 +34,7 @@ internal static class ReportCommand
     {
         var printer = withPdf ? PrinterOrRefuse() : null;
         var workshop = new Workshop(terminal);
-        var data = workshop.ReadOrRefuse(package, keepDetails: false);
+        var (data, _) = workshop.ReadOrRefuse(package, keepDetails: false);
         var publication = workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);
         var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
         await StaticReport.WriteAsync(publication, report, workshop.Catalogue, output, cancellation);
