@@ -18,18 +18,14 @@ public static class StatisticsFile
     /// <summary>Writes the file.</summary>
     /// <param name="publication">What its audience may see.</param>
     /// <param name="output">Where it goes; stays open.</param>
-    /// <param name="intervals">False leaves the ends of the intervals out.</param>
-    public static void Write(Publication publication, Stream output, bool intervals)
+    public static void Write(Publication publication, Stream output)
     {
         ArgumentNullException.ThrowIfNull(publication);
         ArgumentNullException.ThrowIfNull(output);
         var writer = new Rows(output);
         writer.Text(Header);
         foreach (var figure in publication.Figures)
-        {
-            if (intervals || figure.Key.Statistic is not (StatisticIds.IntervalLow or StatisticIds.IntervalHigh))
-                writer.Row(figure);
-        }
+            writer.Row(figure);
 
         writer.Flush();
     }
