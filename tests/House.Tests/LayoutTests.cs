@@ -71,6 +71,14 @@ public sealed partial class LayoutTests
     }
 
     [Fact]
+    public void Every_package_with_a_version_is_used()
+    {
+        var projects = string.Join('\n', Repository.Files.Where(static file => file.Name.EndsWith(".csproj", StringComparison.Ordinal) || file.Name == "Directory.Build.props").Select(static file => file.Text));
+        var packages = XDocument.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion").Select(static package => (string)package.Attribute("Include")!);
+        packages.Where(package => !projects.Contains($"\"{package}\"", StringComparison.Ordinal)).ShouldBeEmpty("take it out of Directory.Packages.props");
+    }
+
+    [Fact]
     public void The_demo_country_names_no_real_municipality()
     {
         var pattern = new Regex(@"(?<![\w-])(" + string.Join('|', RealMunicipalities.Select(Regex.Escape)) + @")(?![\w-])", RegexOptions.None, TimeSpan.FromSeconds(5));
