@@ -51,7 +51,7 @@ public sealed record Deflator(
             entry.Text("unit"),
             entry.Localised("label"),
             entry.Text("source"),
-            Day(entry, "vintage"),
+            entry.Day("vintage"),
             byYear)
         {
             Attribution = entry.OptionalLocalised("attribution") ?? new(entry.Text("source"), entry.Text("source")),
@@ -59,9 +59,4 @@ public sealed record Deflator(
         entry.Close();
         return deflator;
     }
-
-    private static string Day(Entry entry, string key) =>
-        DateOnly.TryParseExact(entry.Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? entry.Text(key)
-            : throw entry.Wrong($"'{key}' is '{entry.Text(key)}', expected a day such as 2026-07-02");
 }

@@ -65,6 +65,11 @@ internal sealed class Entry
         var other => throw Wrong($"'{key}' is '{other}', expected true or false", node[key]),
     });
 
+    /// <summary>A day as year-month-day.</summary>
+    public string Day(string key) => DateOnly.TryParseExact(Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        ? Text(key)
+        : throw Wrong($"'{key}' is '{Scalar(key)}', expected a day such as 2026-07-02", node[key]);
+
     public int Whole(string key) => int.TryParse(Text(key), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
         ? value
         : throw Wrong($"'{key}' is '{Scalar(key)}', expected a whole number", node[key]);

@@ -20,7 +20,7 @@ public sealed record PopulationSeries(LocalisedText Source, IReadOnlyList<Nation
     {
         var file = Entry.OfFile(directory, "population.yaml");
         var source = file.Localised("source");
-        _ = file.Text("vintage");
+        _ = file.Day("vintage");
         _ = file.Text("unit");
         IReadOnlyList<NationalPopulation> years = [.. file.Identified("years", "year").Select(static entry =>
         {

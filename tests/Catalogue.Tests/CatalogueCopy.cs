@@ -22,6 +22,16 @@ internal sealed class CatalogueCopy : IDisposable
         return content.AsSpan(0, at).Count('\n') + 1;
     }
 
+    /// <summary>The line that holds a text: the nearest at or above a line, else the first below it. Blank is the line itself.</summary>
+    public int LineOf(string file, string text, int from)
+    {
+        if (text.Length == 0)
+            return from;
+        int[] holding = [.. File.ReadLines(Path.Combine(Folder, file)).Index().Where(line => line.Item.Contains(text, StringComparison.Ordinal)).Select(static line => line.Index + 1)];
+        holding.ShouldNotBeEmpty($"{file} no longer holds: {text}");
+        return holding.Where(line => line <= from).DefaultIfEmpty(holding[0]).Last();
+    }
+
     public void Delete(string file) => File.Delete(Path.Combine(Folder, file));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

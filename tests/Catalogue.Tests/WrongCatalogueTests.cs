@@ -5,95 +5,95 @@ namespace Maatstaf.Catalogue_Tests;
 /// <summary>A wrong catalogue stops the start, and says in which file, on which line and what is wrong.</summary>
 public sealed class WrongCatalogueTests
 {
-    /// <summary>File, what is replaced, by what, lines from there to the one that is named, a part of the message.</summary>
-    public static TheoryData<string, string, string, int, string> Spoilt => new()
+    /// <summary>File, what is replaced, by what, what stands on the line that is named (blank: that very line), a part of the message.</summary>
+    public static TheoryData<string, string, string, string, string> Spoilt => new()
     {
         // The form of a file.
-        { "cost-tree.yaml", "unit: eur\n", "unti: eur\n", -1, "'unit' is missing" },
-        { "cost-tree.yaml", "    parent: ict\n", "    prent: ict\n", -1, "'software' has no parent" },
-        { "cost-tree.yaml", "    from: 2024\n", "    form: 2024\n", -2, "needs both 'from' and 'before'" },
-        { "cost-tree.yaml", "    explanation:\n", "    explanatoin:\n", -3, "'explanation' is missing" },
-        { "cost-tree.yaml", "    short: { nl: \"Software\"", "    shrot: { nl: \"Software\"", 0, "unknown key 'shrot'" },
-        { "cost-tree.yaml", "    parent: ict\n", "\tparent: ict\n", -1, "tab character" },
-        { "cost-tree.yaml", "    parent: ict\n", "    parent: ict\n    parent: ict\n", 1, "uplicate key" },
-        { "units.yaml", "units:\n", "units: none\nrest:\n", 0, "'units' must be a list" },
-        { "units.yaml", "    label: { nl: \"procent\", en: \"percent\" }", "    label: procent", 0, "'label' must hold keys and values" },
-        { "limits.yaml", "limits:\n", "limits: [\n", 2, "expected ',' or ']'" },
-        { "groups.yaml", "source: ", "source: \"\" # ", 0, "'source' is empty" },
+        { "cost-tree.yaml", "unit: eur\n", "unti: eur\n", "source: ", "'unit' is missing" },
+        { "cost-tree.yaml", "    parent: ict\n", "    prent: ict\n", "- id: software", "'software' has no parent" },
+        { "cost-tree.yaml", "    from: 2024\n", "    form: 2024\n", "- id: personnel.information-management.coordination", "needs both 'from' and 'before'" },
+        { "cost-tree.yaml", "    explanation:\n", "    explanatoin:\n", "- id: ict", "'explanation' is missing" },
+        { "cost-tree.yaml", "    short: { nl: \"Software\"", "    shrot: { nl: \"Software\"", "", "unknown key 'shrot'" },
+        { "cost-tree.yaml", "    parent: ict\n", "\tparent: ict\n", "- id: software", "tab character" },
+        { "cost-tree.yaml", "    parent: ict\n", "    parent: ict\n    parent: ict # again\n", "# again", "uplicate key" },
+        { "units.yaml", "units:\n", "units: none\nrest:\n", "", "'units' must be a list" },
+        { "units.yaml", "    label: { nl: \"procent\", en: \"percent\" }", "    label: procent", "", "'label' must hold keys and values" },
+        { "limits.yaml", "limits:\n", "limits: [\n", "last-fiscal-year: { value: 2100, unit: year }", "expected ',' or ']'" },
+        { "groups.yaml", "source: ", "source: ", "", "'source' is empty" },
 
         // Names in both languages.
-        { "cost-tree.yaml", "{ nl: \"Softwarekosten\", en: \"Software cost\" }", "{ nl: \"Softwarekosten\" }", 0, "'en' is missing" },
-        { "cost-tree.yaml", "{ nl: \"Softwarekosten\", en: \"Software cost\" }", "{ nl: \"\", en: \"Software cost\" }", 0, "'nl' is empty" },
-        { "cost-tree.yaml", "en: \"Software cost\" }", "en: \"Software cost\", fr: \"Logiciels\" }", 0, "unknown key 'fr'" },
-        { "statistics.yaml", "    label: { nl: \"Mediaan\", en: \"Median\" }\n", "", -1, "'label' is missing" },
+        { "cost-tree.yaml", "{ nl: \"Softwarekosten\", en: \"Software cost\" }", "{ nl: \"Softwarekosten\" }", "", "'en' is missing" },
+        { "cost-tree.yaml", "{ nl: \"Softwarekosten\", en: \"Software cost\" }", "{ nl: \"\", en: \"Software cost\" }", "", "'nl' is empty" },
+        { "cost-tree.yaml", "en: \"Software cost\" }", "en: \"Software cost\", fr: \"Logiciels\" }", "", "unknown key 'fr'" },
+        { "statistics.yaml", "    label: { nl: \"Mediaan\", en: \"Median\" }\n", "", "- id: median", "'label' is missing" },
 
         // The cost tree.
-        { "cost-tree.yaml", "  - id: ict\n", "  - id: all-cost\n", 6, "parent 'ict', which does not stand above it" },
-        { "cost-tree.yaml", "    parent: personnel.information-management\n", "    parent: personnel.information\n", -1, "parent 'personnel.information', which does not stand above it" },
-        { "cost-tree.yaml", "  - id: software.front-office\n", "  - id: software.primary-process\n", 0, "'software.primary-process' stands here twice" },
-        { "cost-tree.yaml", "    before: personnel.information-management.general\n", "    before: personnel.steering\n", -3, "before in 'personnel.steering'" },
-        { "cost-tree.yaml", "    from: 2024\n", "    from: soon\n", 0, "'from' is 'soon', expected a whole number" },
+        { "cost-tree.yaml", "  - id: ict\n", "  - id: all-cost\n", "- id: software", "parent 'ict', which does not stand above it" },
+        { "cost-tree.yaml", "    parent: personnel.information-management\n", "    parent: personnel.information\n", "- id: personnel.information-management.general", "parent 'personnel.information', which does not stand above it" },
+        { "cost-tree.yaml", "  - id: software.front-office\n", "  - id: software.primary-process\n", "", "'software.primary-process' stands here twice" },
+        { "cost-tree.yaml", "    before: personnel.information-management.general\n", "    before: personnel.steering\n", "- id: personnel.information-management.coordination", "before in 'personnel.steering'" },
+        { "cost-tree.yaml", "    from: 2024\n", "    from: soon\n", "", "'from' is 'soon', expected a whole number" },
 
         // Units and indicators.
-        { "units.yaml", "  - id: eur/fte\n", "  - id: eur/workplace\n", 0, "'eur/workplace' stands here twice" },
-        { "units.yaml", "    decimals: 1\n", "    decimals: -1\n", 0, "expected 0 or more" },
-        { "units.yaml", "    euros: true\n", "    euros: perhaps\n", 0, "expected true or false" },
-        { "indicators.yaml", "    unit: eur/workplace\n", "    unit: eur/desk\n", -3, "unit 'eur/desk' does not stand in units.yaml" },
-        { "indicators.yaml", "  - id: personnel.hired.cost-per-fte\n", "  - id: personnel.own.cost-per-fte\n", 0, "'personnel.own.cost-per-fte' stands here twice" },
-        { "indicators.yaml", "node: software, hosting: saas", "node: softwear, hosting: saas", 0, "'softwear' is not a node of the cost tree" },
-        { "indicators.yaml", "hosting: saas", "hosting: cloud", 0, "'hosting' is 'cloud', expected saas, hosted, on-premises" },
-        { "indicators.yaml", "quantity: workplaces", "quantity: desks", 0, "'quantity' is 'desks'" },
-        { "indicators.yaml", "{ quantity: cost, node: ict }", "{ quantity: cost }", 0, "cost and fte need a 'node'" },
-        { "indicators.yaml", "    each: node\n", "    each: nod\n", -1, "'each' is 'nod'" },
-        { "indicators.yaml", "en: \"{label} per inhabitant\"", "en: \"{lable} per inhabitant\"", -5, "blank that nothing fills in" },
-        { "indicators.yaml", "project-theme: \"{id}\"", "project-theme: \"holidays\"", -3, "'holidays' does not stand in project-themes.yaml" },
-        { "indicators.yaml", "    divided-by: hours-per-fte\n", "    divided-by: days-per-fte\n", -6, "'divided-by' is 'days-per-fte'" },
-        { "indicators.yaml", "hours-per-fte: 1400\n", "hours-per-fte: 0\n", 0, "expected a number above 0" },
-        { "indicators.yaml", "    scale: 100000\n", "    scale: 100.000,5\n", 0, "expected a number" },
+        { "units.yaml", "  - id: eur/fte\n", "  - id: eur/workplace\n", "", "'eur/workplace' stands here twice" },
+        { "units.yaml", "    decimals: 1\n", "    decimals: -1\n", "", "expected 0 or more" },
+        { "units.yaml", "    euros: true\n", "    euros: perhaps\n", "", "expected true or false" },
+        { "indicators.yaml", "    unit: eur/workplace\n", "    unit: eur/desk\n", "- id: ict.cost-per-workplace", "unit 'eur/desk' does not stand in units.yaml" },
+        { "indicators.yaml", "  - id: personnel.hired.cost-per-fte\n", "  - id: personnel.own.cost-per-fte\n", "", "'personnel.own.cost-per-fte' stands here twice" },
+        { "indicators.yaml", "node: software, hosting: saas", "node: softwear, hosting: saas", "", "'softwear' is not a node of the cost tree" },
+        { "indicators.yaml", "hosting: saas", "hosting: cloud", "", "'hosting' is 'cloud', expected saas, hosted, on-premises" },
+        { "indicators.yaml", "quantity: workplaces", "quantity: desks", "", "'quantity' is 'desks'" },
+        { "indicators.yaml", "{ quantity: cost, node: ict }", "{ quantity: cost }", "", "cost and fte need a 'node'" },
+        { "indicators.yaml", "    each: node\n", "    each: nod\n", "- id: \"{id}.cost-per-inhabitant\"", "'each' is 'nod'" },
+        { "indicators.yaml", "en: \"{label} per inhabitant\"", "en: \"{lable} per inhabitant\"", "- id: \"{id}.cost-per-inhabitant\"", "blank that nothing fills in" },
+        { "indicators.yaml", "project-theme: \"{id}\"", "project-theme: \"holidays\"", "- id: \"projects.{id}.fte-per-100k\"", "'holidays' does not stand in project-themes.yaml" },
+        { "indicators.yaml", "    divided-by: hours-per-fte\n", "    divided-by: days-per-fte\n", "- id: \"projects.{id}.fte-per-100k\"", "'divided-by' is 'days-per-fte'" },
+        { "indicators.yaml", "hours-per-fte: 1400\n", "hours-per-fte: 0\n", "", "expected a number above 0" },
+        { "indicators.yaml", "    scale: 100000\n", "    scale: 100.000,5\n", "", "expected a number" },
 
         // Prices.
-        { "deflators.yaml", "      2004: 62.03\n", "      2004: -62.03\n", 0, "'2004' is -62.03, expected a number above 0" },
-        { "deflators.yaml", "      2005: 63.09\n", "      2005: 63,09\n", 0, "'2005' is '63,09', expected a number" },
-        { "deflators.yaml", "      2006: 63.81\n", "      2006: NaN\n", 0, "expected a number" },
-        { "deflators.yaml", "      2004: 62.03\n", "      next: 62.03\n", 0, "'next' is not a year" },
-        { "deflators.yaml", "    default: true\n", "    default: false\n", -2, "exactly one deflator must be the default" },
-        { "deflators.yaml", "vintage: 2026-07-02", "vintage: last summer", -5, "expected a day" },
+        { "deflators.yaml", "      2004: 62.03\n", "      2004: -62.03\n", "", "'2004' is -62.03, expected a number above 0" },
+        { "deflators.yaml", "      2005: 63.09\n", "      2005: 63,09\n", "", "'2005' is '63,09', expected a number" },
+        { "deflators.yaml", "      2006: 63.81\n", "      2006: NaN\n", "", "expected a number" },
+        { "deflators.yaml", "      2004: 62.03\n", "      next: 62.03\n", "", "'next' is not a year" },
+        { "deflators.yaml", "    default: true\n", "    default: false\n", "deflators:", "exactly one deflator must be the default" },
+        { "deflators.yaml", "vintage: 2026-07-02", "vintage: last summer", "", "expected a day" },
 
         // Groups, statistics, limits, themes.
-        { "groups.yaml", "{ id: large,", "{ id: small,", 0, "'small' stands here twice" },
-        { "groups.yaml", "id: stand-alone", "id: alone", -7, "group 'stand-alone' is missing" },
-        { "groups.yaml", "small: 0, medium", "small: 1, medium", -3, "bounds must start at 0" },
-        { "groups.yaml", "medium: 60000", "medium: 100000", -3, "rise with the classes" },
-        { "groups.yaml", "medium: 60000, ", "", 0, "'medium' is missing" },
-        { "groups.yaml", "large: 100000", "large: 100000, huge: 400000", 0, "unknown key 'huge'" },
-        { "statistics.yaml", "  - id: median\n", "  - id: mean\n", 0, "'mean' stands here twice" },
-        { "statistics.yaml", "  draws: 2000\n", "  draws: none\n", 0, "'draws' is 'none', expected a whole number" },
-        { "statistics.yaml", "  level: 0.95\n", "  level: 95\n", 0, "above 0 and up to 1" },
-        { "statistics.yaml", "base-years: [2004, 2015]", "base-years: [2004, x]", -1, "base year 'x' is not a year" },
-        { "limits.yaml", "most-records: { value: 20000000, unit: records }", "most-records: { value: 2e30, unit: records }", 0, "'most-records' must be a whole number" },
-        { "limits.yaml", "  longest-field: { value: 10000, unit: characters }\n", "", -8, "'longest-field' is missing" },
+        { "groups.yaml", "{ id: large,", "{ id: small,", "", "'small' stands here twice" },
+        { "groups.yaml", "id: stand-alone", "id: alone", "source: ", "group 'stand-alone' is missing" },
+        { "groups.yaml", "small: 0, medium", "small: 1, medium", "- from: 2004", "bounds must start at 0" },
+        { "groups.yaml", "medium: 60000", "medium: 100000", "- from: 2004", "rise with the classes" },
+        { "groups.yaml", "medium: 60000, ", "", "", "'medium' is missing" },
+        { "groups.yaml", "large: 100000", "large: 100000, huge: 400000", "", "unknown key 'huge'" },
+        { "statistics.yaml", "  - id: median\n", "  - id: mean\n", "", "'mean' stands here twice" },
+        { "statistics.yaml", "  draws: 2000\n", "  draws: none\n", "", "'draws' is 'none', expected a whole number" },
+        { "statistics.yaml", "  level: 0.95\n", "  level: 95\n", "", "above 0 and up to 1" },
+        { "statistics.yaml", "base-years: [2004, 2015]", "base-years: [2004, x]", "source: ", "base year 'x' is not a year" },
+        { "limits.yaml", "most-records: { value: 20000000, unit: records }", "most-records: { value: 2e30, unit: records }", "", "'most-records' must be a whole number" },
+        { "limits.yaml", "  longest-field: { value: 10000, unit: characters }\n", "", "first-fiscal-year: { value: 1990, unit: year }", "'longest-field' is missing" },
 
         // The trend report.
-        { "figures.yaml", "    total: ict.cost-per-inhabitant\n", "    total: ict.cost\n", -7, "'ict.cost' is not an indicator of the catalogue" },
-        { "figures.yaml", "    form: stacked-bars\n", "    form: pie\n", -4, "'form' is 'pie', expected lines, grouped-bars, stacked-bars" },
-        { "figures.yaml", "    chapter: highlights\n", "    chapter: lowlights\n", -2, "chapter 'lowlights' does not stand in report.yaml" },
-        { "figures.yaml", "  - id: figuur-2\n", "  - id: figuur-1\n", 0, "'figuur-1' stands here twice" },
-        { "figures.yaml", "    groups: [small, medium, large]\n", "    groups: [small, huge]\n", -5, "'huge' is not a group of the catalogue" },
-        { "report.yaml", "  - id: personnel\n", "  - id: software\n", 0, "'software' stands here twice" },
-        { "narrative.yaml", "  strong: { value: 0.10", "  strong: { value: -0.10", 0, "expected a number above 0" },
-        { "narrative.yaml", "  - id: eur/fte\n", "  - id: eur/desk\n", -15, "unit 'eur/desk' does not stand in units.yaml" },
-        { "narrative.yaml", "indicator: software.saas-share", "indicator: software.cloud-share", 0, "'software.cloud-share' is not an indicator of the catalogue" },
-        { "population.yaml", "year: 2016, inhabitants", "year: 2015, inhabitants", 0, "'2015' stands here twice" },
-        { "population.yaml", "inhabitants: 16900000", "inhabitants: 0", 0, "expected 1 or more" },
-        { "project-themes.yaml", "id: cloud", "id: data", 0, "'data' stands here twice" },
+        { "figures.yaml", "    total: ict.cost-per-inhabitant\n", "    total: ict.cost\n", "- id: figuur-1", "'ict.cost' is not an indicator of the catalogue" },
+        { "figures.yaml", "    form: stacked-bars\n", "    form: pie\n", "- id: figuur-1", "'form' is 'pie', expected lines, grouped-bars, stacked-bars" },
+        { "figures.yaml", "    chapter: highlights\n", "    chapter: lowlights\n", "- id: figuur-1", "chapter 'lowlights' does not stand in report.yaml" },
+        { "figures.yaml", "  - id: figuur-2\n", "  - id: figuur-1\n", "", "'figuur-1' stands here twice" },
+        { "figures.yaml", "    groups: [small, medium, large]\n", "    groups: [small, huge]\n", "- id: figuur-2", "'huge' is not a group of the catalogue" },
+        { "report.yaml", "  - id: personnel\n", "  - id: software\n", "", "'software' stands here twice" },
+        { "narrative.yaml", "  strong: { value: 0.10", "  strong: { value: -0.10", "", "expected a number above 0" },
+        { "narrative.yaml", "  - id: eur/fte\n", "  - id: eur/desk\n", "source: ", "unit 'eur/desk' does not stand in units.yaml" },
+        { "narrative.yaml", "indicator: software.saas-share", "indicator: software.cloud-share", "", "'software.cloud-share' is not an indicator of the catalogue" },
+        { "population.yaml", "year: 2016, inhabitants", "year: 2015, inhabitants", "", "'2015' stands here twice" },
+        { "population.yaml", "inhabitants: 16900000", "inhabitants: 0", "", "expected 1 or more" },
+        { "project-themes.yaml", "id: cloud", "id: data", "", "'data' stands here twice" },
     };
 
     [Theory]
     [MemberData(nameof(Spoilt))]
-    public void A_wrong_file_is_refused_with_its_line_and_what_is_wrong(string file, string text, string replacement, int further, string message)
+    public void A_wrong_file_is_refused_with_its_line_and_what_is_wrong(string file, string text, string replacement, string named, string message)
     {
         using var copy = new CatalogueCopy();
-        var line = copy.Replace(file, text, replacement) + further;
+        var line = copy.LineOf(file, named, copy.Replace(file, text, replacement));
         var wrong = Should.Throw<CatalogueException>(() => BenchmarkCatalogue.Read(copy.Folder));
         wrong.File.ShouldBe(file);
         wrong.Message.ShouldContain(message);
