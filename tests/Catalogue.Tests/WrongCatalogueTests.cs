@@ -19,7 +19,7 @@ public sealed class WrongCatalogueTests
         { "units.yaml", "units:\n", "units: none\nrest:\n", "", "'units' must be a list" },
         { "units.yaml", "    label: { nl: \"procent\", en: \"percent\" }", "    label: procent", "", "'label' must hold keys and values" },
         { "limits.yaml", "limits:\n", "limits: [\n", "last-fiscal-year: { value: 2100, unit: year }", "expected ',' or ']'" },
-        { "groups.yaml", "source: ", "source: ", "", "'source' is empty" },
+        { "groups.yaml", "source: ", "source: \"\" # ", "", "'source' is empty" },
 
         // Names in both languages.
         { "cost-tree.yaml", "{ nl: \"Softwarekosten\", en: \"Software cost\" }", "{ nl: \"Softwarekosten\" }", "", "'en' is missing" },
