@@ -1,0 +1,127 @@
+using System.Data.Common;
+using Maatstaf.Storage.Schema;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
+
+namespace Maatstaf.Storage.Engines;
+
+/// <summary>A database in one file, embedded in the program.</summary>
+internal sealed class SqliteEngine : Engine
+{
+    private const int SecondsToWaitForOthers = 5;
+    private readonly string connectionString;
+
+    private SqliteEngine(string file)
+    {
+        Place = file;
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            ForeignKeys = true,
+            DefaultTimeout = SecondsToWaitForOthers,
+        }.ToString();
+    }
+
+    public override string Place { get; }
+
+    public static SqliteEngine At(string file)
+    {
+        var path = Path.GetFullPath(file);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return new SqliteEngine(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Refusal.CannotOpen(path, exception);
+        }
+    }
+
+    public override DbConnection Connect()
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            Settle(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public override DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
+    // Not deferred: the writer takes its turn here, and not half-way.
+    public override DbTransaction BeginWriting(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    public override IReadOnlyList<string> TableNames(DbTransaction transaction)
+    {
+        using var reader = new RowReader(transaction.Command("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'"));
+        var names = new List<string>();
+        while (reader.Read())
+            names.Add(reader.Text());
+        return names;
+    }
+
+    public override StoreContext Model(DbConnection connection) =>
+        new(new DbContextOptionsBuilder<StoreContext>().UseSqlite(connection).Options);
+
+    public override RowWriter Insert(DbTransaction transaction, Table table, Pace pace) =>
+        new SqliteRowWriter((SqliteTransaction)transaction, table, pace);
+
+    public override StoreException Explain(DbException exception) => (exception as SqliteException)?.SqliteErrorCode switch
+    {
+        raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT => Refusal.NotOurs(Place, exception),
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => Refusal.Busy(Place, exception),
+        raw.SQLITE_READONLY => Refusal.ReadOnly(Place, exception),
+        raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH => Refusal.CannotOpen(Place, exception),
+        raw.SQLITE_FULL => Refusal.NoRoom(Place, exception),
+        raw.SQLITE_CONSTRAINT => Refusal.BrokenRule(Place, exception),
+        _ => Refusal.Failed(Place, exception),
+    };
+
+    public override ValueTask DisposeAsync()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+        return ValueTask.CompletedTask;
+    }
+
+    private void Settle(SqliteConnection connection)
+    {
+        // Without the right to write, SQLite silently opens for reading; the first write would then fail much later.
+        if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+            throw Refusal.ReadOnly(Place);
+        Ask(connection, FormattableString.Invariant($"pragma busy_timeout = {SecondsToWaitForOthers * 1000}"));
+        Demand(connection, "journal_mode", "wal");
+        // In a write-ahead log anything less may lose what was committed when the power fails.
+        Ask(connection, "pragma synchronous = full");
+        Demand(connection, "synchronous", "2");
+        Demand(connection, "foreign_keys", "1");
+        Ask(connection, "pragma cache_size = -65536");
+    }
+
+    private void Demand(SqliteConnection connection, string setting, string value)
+    {
+        var found = Ask(connection, $"pragma {setting}");
+        if (found != value && setting == "journal_mode")
+            found = Ask(connection, "pragma journal_mode = wal");
+        if (found != value)
+            throw Refusal.NotDurable(Place, setting, found);
+    }
+
+    private static string Ask(SqliteConnection connection, string pragma)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The pragmas are constants of this class.
+        command.CommandText = pragma;
+#pragma warning restore CA2100
+        return Convert.ToString(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
+    }
+}

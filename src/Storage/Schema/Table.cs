@@ -1,0 +1,30 @@
+namespace Maatstaf.Storage.Schema;
+
+/// <summary>Something that every row obeys, named as a sentence so that a refusal by the database reads as one.</summary>
+/// <param name="Sentence">The name of the constraint.</param>
+/// <param name="Condition">The condition, in SQL that every engine reads alike.</param>
+internal sealed record Rule(string Sentence, string Condition);
+
+/// <summary>Columns that name a row of another table.</summary>
+/// <param name="Sentence">The name of the constraint.</param>
+/// <param name="Columns">The columns here.</param>
+/// <param name="To">The table there; the columns name its key.</param>
+/// <param name="Indexed">Whether finding the rows that refer to a row there has to be fast.</param>
+internal sealed record Link(string Sentence, string[] Columns, Table To, bool Indexed = false);
+
+/// <summary>A table, declared once: the schema, the bulk writing and the reading all follow it.</summary>
+internal sealed record Table(string Name)
+{
+    /// <summary>In the order in which rows are written and read.</summary>
+    public required IReadOnlyList<Column> Columns { get; init; }
+
+    /// <summary>The primary key, which is also the order of reading.</summary>
+    public required string[] Key { get; init; }
+
+    /// <summary>A second set of columns that is unique; null = none.</summary>
+    public string[]? AlsoUnique { get; init; }
+
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    public IReadOnlyList<Rule> Rules { get; init; } = [];
+}
