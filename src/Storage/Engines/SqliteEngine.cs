@@ -95,9 +95,6 @@ internal sealed class SqliteEngine : Engine
 
     private void Settle(SqliteConnection connection)
     {
-        // Without the right to write, SQLite silently opens for reading; the first write would then fail much later.
-        if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
-            throw Refusal.ReadOnly(Place);
         Ask(connection, FormattableString.Invariant($"pragma busy_timeout = {SecondsToWaitForOthers * 1000}"));
         Demand(connection, "journal_mode", "wal");
         // In a write-ahead log anything less may lose what was committed when the power fails.
@@ -105,6 +102,9 @@ internal sealed class SqliteEngine : Engine
         Demand(connection, "synchronous", "2");
         Demand(connection, "foreign_keys", "1");
         Ask(connection, "pragma cache_size = -65536");
+        // Without the right to write, SQLite silently opens for reading; the first write would then fail much later.
+        if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+            throw Refusal.ReadOnly(Place);
     }
 
     private void Demand(SqliteConnection connection, string setting, string value)

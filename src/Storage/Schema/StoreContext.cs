@@ -23,10 +23,10 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 
     private void Declare(EntityTypeBuilder entity, Table table)
     {
-        foreach (var column in table.Columns)
+        foreach (var (order, column) in table.Columns.Index())
         {
             var property = entity.IndexerProperty(column.ClrType, column.Name);
-            property.HasColumnName(column.Name).IsRequired(!column.MayBeMissing).ValueGeneratedNever();
+            property.HasColumnName(column.Name).HasColumnOrder(order).IsRequired(!column.MayBeMissing).ValueGeneratedNever();
             if (column.Type == ColumnType.Code && Database.IsNpgsql())
                 property.UseCollation("C");
         }

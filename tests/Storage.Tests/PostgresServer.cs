@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(Maatstaf.Storage_Tests.PostgresServer))]
+
+namespace Maatstaf.Storage_Tests;
+
+/// <summary>A PostgreSQL server of our own, from Debian's packages, in a temporary folder and on a socket in it.</summary>
+public sealed class PostgresServer : IAsyncLifetime
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), "maatstaf-pg-" + Guid.NewGuid().ToString("N")[..8]);
+    private int databases;
+
+    public async ValueTask InitializeAsync()
+    {
+        await RunAsync("initdb", "--pgdata", folder, "--username", "maatstaf", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8");
+        // No test pulls the plug, and without waiting for the disk a database per test costs nothing.
+        var settings = $"-k {folder} -c listen_addresses='' -c fsync=off";
+        await RunAsync("pg_ctl", "start", "--wait", "--pgdata", folder, "--log", Path.Combine(folder, "log"), "--options", settings);
+    }
+
+    public async Task<string> CreateDatabaseAsync()
+    {
+        var name = $"test_{Interlocked.Increment(ref databases)}";
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"create database {name}", connection);
+        await command.ExecuteNonQueryAsync();
+        return ConnectionString(name);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        await RunAsync("pg_ctl", "stop", "--mode", "fast", "--wait", "--pgdata", folder);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private string ConnectionString(string database) =>
+        new NpgsqlConnectionStringBuilder { Host = folder, Username = "maatstaf", Database = database, Pooling = false }.ToString();
+
+    private static async Task RunAsync(string program, params string[] arguments)
+    {
+        // The server refuses to run as root, so root runs it as the user that Debian's package makes.
+        string[] words = Environment.UserName == "root"
+            ? ["runuser", "-u", "postgres", "--", ProgramFile(program), .. arguments]
+            : [ProgramFile(program), .. arguments];
+        var start = new ProcessStartInfo(words[0], words[1..]) { RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        // Not to be redirected: the server inherits it and would keep it open for ever.
+        using var process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await process.WaitForExitAsync(patience.Token);
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{string.Join(' ', words)} ended with {process.ExitCode}: {await process.StandardError.ReadToEndAsync(patience.Token)}");
+    }
+
+    private static string ProgramFile(string program)
+    {
+        const string Packages = "/usr/lib/postgresql";
+        var newest = Directory.Exists(Packages)
+            ? Directory.GetDirectories(Packages).Where(version => File.Exists(Path.Combine(version, "bin", program))).MaxBy(static version => Version.Parse(Path.GetFileName(version) + ".0"))
+            : null;
+        return newest is null
+            ? throw new InvalidOperationException("PostgreSQL is not installed. './test' installs it: run that, or 'apt-get install postgresql' yourself.")
+            : Path.Combine(newest, "bin", program);
+    }
+}
