@@ -38,7 +38,7 @@ internal sealed class GeneratedReturn(Dice dice, Package package, string organis
 
     private void AddSoftware(string amount) => package.Software.Add(new SoftwareLine(
         organisation, year, NextLine(), dice.Pick(CostTree.Categories), amount,
-        dice.Pick(["saas", "hosted", "on-premises"]), dice.Pick(["", "", "", "security", "bi"]), Recharge(),
+        dice.Pick(["saas", "saas", "hosted", "on-premises", ""]), dice.Pick(["", "", "", "security", "bi"]), Recharge(),
         dice.Pick(["", "Zaken, \"suite\"", "Büro"]), dice.Pick(["", "Leverancier A", "B;C"])));
 
     private void AddPersonnel() => package.Personnel.Add(new PersonnelLine(

@@ -87,7 +87,8 @@ internal sealed class GeneratedCountry
         {
             var medium = dice.Pick([20_000, 50_000, 60_000, 75_001]);
             Package.SizeClasses.Add(new SizeClass(year, "small", 0));
-            Package.SizeClasses.Add(new SizeClass(year, "medium", medium));
+            // Earlier editions knew two classes only.
+            if (!dice.Chance(25)) Package.SizeClasses.Add(new SizeClass(year, "medium", medium));
             Package.SizeClasses.Add(new SizeClass(year, "large", medium + dice.Pick([1, 10_000, 75_000])));
         }
     }
