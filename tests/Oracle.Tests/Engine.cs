@@ -33,7 +33,7 @@ internal static class Engine
         {
             var publication = production.Publish(reading.Data, edition, Audience.Internal, withIntervals: true);
             using var file = new MemoryStream();
-            StatisticsFile.Write(publication, file, intervals: true);
+            StatisticsFile.Write(publication, file);
             return Encoding.UTF8.GetString(file.ToArray());
         }
         catch (EditionWithoutDataException)
