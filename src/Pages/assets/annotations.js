@@ -21,7 +21,7 @@ const stroke = (x1, y1, x2, y2, style) => ({ type: 'line', shape: { x1, y1, x2, 
 export function annotations(chart, figure, { width, endLabels, colourOf }) {
   const area = chart.getModel().getComponent('grid').coordinateSystem.getRect();
   const named = endLabels ? names(chart, figure, area, colourOf) : key(figure, width, colourOf);
-  return [...unit(figure), ...reference(chart, figure, area), ...breaks(chart, figure, area), ...named];
+  return [...unit(figure), ...reference(chart, figure, area), ...breaks(chart, figure, area), ...totals(chart, figure), ...named];
 }
 
 const unit = (figure) => [text(0, figure.keyHeight + 10, figure.valueName, { font: '400 13px "Noto Sans", sans-serif', fill: 'var(--chart-text-soft)' })];
@@ -71,6 +71,18 @@ function key(figure, width, colourOf) {
     x += need;
   });
   return marks;
+}
+
+/** The whole above its parts. */
+function totals(chart, figure) {
+  if (!figure.total) return [];
+  return figure.total.values.flatMap((value, at) => {
+    if (value == null) return [];
+    const [x, y] = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, figure.lying ? [value, at] : [at, value]);
+    return figure.lying
+      ? [text(x + 6, y, figure.total.texts[at], { fill: 'var(--chart-text)' })]
+      : [text(x, y - 11, figure.total.texts[at], { fill: 'var(--chart-text)', align: 'center' })];
+  });
 }
 
 function reference(chart, figure, area) {

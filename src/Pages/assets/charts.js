@@ -12,6 +12,14 @@ const colour = (name) => `var(--chart-${name})`;
 const paperWidth = 680;
 const narrow = 520;
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect', 'emptyTriangle'];
+// Told apart without colour, and quiet enough to read a number on.
+const decalColour = 'rgba(255, 255, 255, 0.2)';
+const decals = [
+  { symbol: 'none' },
+  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: -Math.PI / 4, color: decalColour },
+  { symbol: 'circle', symbolSize: 0.7, dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0], color: decalColour },
+  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 5], color: decalColour },
+];
 const drawn = new Map();
 
 function colourOf(figure, index) {
@@ -21,6 +29,7 @@ function colourOf(figure, index) {
   return colour(`series-${(order % 7) + 1}`);
 }
 
+const slots = { barMaxWidth: 48, barCategoryGap: '30%', barGap: '12%' };
 const textStyle = (size = 13) => ({ fontFamily: font, fontSize: size, color: colour('text-soft') });
 
 function tooltip(figure) {
@@ -36,7 +45,7 @@ function tooltip(figure) {
     axisPointer: { type: figure.kind === 'lines' ? 'line' : 'none', lineStyle: { color: colour('axis'), width: 1, type: 'solid' }, animation: false },
     formatter: (points) => {
       const at = points[0].dataIndex;
-      const lines = figure.series.filter((series) => series.texts[at]).map((series) => `${series.name}  ${series.texts[at]}`);
+      const lines = [...figure.series, ...(figure.total ? [figure.total] : [])].filter((series) => series.texts[at]).map((series) => `${series.name}  ${series.texts[at]}`);
       return [figure.categories[at], ...lines].join('\n');
     },
   };
@@ -45,7 +54,14 @@ function tooltip(figure) {
 function grid(figure, width) {
   const ends = figure.kind === 'lines' && width >= narrow;
   const longest = ends ? Math.max(...figure.series.flatMap((series) => series.nameLines.map((line) => measure(line, 13, 600)))) : 0;
-  return { left: 8, right: ends ? longest + 24 : 12, top: figure.keyHeight + 28, bottom: 8, containLabel: true };
+  return { left: 8, right: ends ? longest + 24 : figure.lying ? 40 : 12, top: figure.keyHeight + 28, bottom: 8, containLabel: true };
+}
+
+/** Bars lie down when the names under them would not fit. */
+function liesDown(figure, width) {
+  if (figure.kind === 'lines') return false;
+  const room = (width - 48) / figure.categories.length - 8;
+  return figure.categories.some((name) => name.split(' ').some((word) => measure(word, 13) > room));
 }
 
 function valueAxis(figure) {
@@ -59,14 +75,28 @@ function valueAxis(figure) {
   };
 }
 
-function categoryAxis(figure) {
+/** Counts back from the last year, which is the one that matters. */
+function everyFewYears(figure, width) {
+  const last = figure.categories.length - 1;
+  const step = Math.ceil((figure.categories.length * 46) / Math.max(width - 180, 140));
+  return { interval: (index) => (last - index) % step === 0 };
+}
+
+const wrapped = (figure, width) => ({
+  interval: 0,
+  width: figure.lying ? Math.max(...figure.categories.flatMap((name) => name.split(' ')).map((word) => measure(word, 13))) + 6 : (width - 48) / figure.categories.length - 8,
+  overflow: 'break',
+  lineHeight: 17,
+});
+
+function categoryAxis(figure, width) {
   return {
     type: 'category',
     data: figure.categories,
     boundaryGap: figure.kind !== 'lines',
     axisTick: { show: false },
     axisLine: { lineStyle: { color: colour('axis') } },
-    axisLabel: { ...textStyle(), hideOverlap: true, interval: figure.kind === 'lines' ? 'auto' : 0, margin: 10, showMinLabel: true, showMaxLabel: true },
+    axisLabel: { ...textStyle(), margin: 10, ...(figure.kind === 'lines' ? everyFewYears(figure, width) : wrapped(figure, width)) },
   };
 }
 
@@ -91,25 +121,23 @@ function line(figure, series, index, width) {
 
 function bar(figure, series, index, width) {
   const stacked = figure.kind === 'stackedBars';
-  const room = width / (figure.categories.length * (stacked ? 1 : figure.series.length));
+  const room = figure.lying ? width : width / (figure.categories.length * (stacked ? 1 : figure.series.length));
   return {
     type: 'bar',
     name: series.name,
     data: series.values,
     stack: stacked ? 'all' : undefined,
-    barMaxWidth: stacked ? 72 : 48,
-    barCategoryGap: stacked ? '35%' : '30%',
-    barGap: '12%',
+    ...(stacked ? { barMaxWidth: 72, barCategoryGap: '35%' } : slots),
     itemStyle: { color: colourOf(figure, index), borderColor: colour('ground'), borderWidth: stacked ? 1 : 0 },
     label: {
-      show: room > 34,
-      position: stacked ? 'inside' : 'top',
+      show: room > 34 && !series.high.some((value) => value != null),
+      position: stacked ? 'inside' : figure.lying ? 'right' : 'top',
       distance: 6,
       fontFamily: font,
       fontSize: 12,
       fontWeight: 600,
-      color: stacked ? colour('text') : colour('text'),
-      ...(stacked ? { backgroundColor: colour('ground'), padding: [1, 4], borderRadius: 2 } : {}),
+      color: colour('text'),
+      ...(stacked ? { backgroundColor: colour('ground'), lineHeight: 16, padding: [0, 5], borderRadius: 2, textBorderWidth: 0 } : { textBorderWidth: 0 }),
       formatter: ({ dataIndex }) => series.texts[dataIndex] ?? '',
     },
     emphasis: { disabled: true },
@@ -121,7 +149,7 @@ function intervals(figure) {
   return figure.series.flatMap((series, index) => {
     if (!series.low.some((value) => value != null) || figure.kind === 'stackedBars') return [];
     const render = figure.kind === 'lines' ? band(series) : whisker(figure, index);
-    return [{ type: 'custom', data: series.values.map((_, at) => at), renderItem: render(colourOf(figure, index)), silent: true, z: 2, tooltip: { show: false } }];
+    return [{ type: 'custom', data: series.values.map((value, at) => [at, value, series.low[at], series.high[at]]), encode: figure.lying ? { y: 0, x: [1, 2, 3] } : { x: 0, y: [1, 2, 3] }, renderItem: render(colourOf(figure, index)), silent: true, z: 2, tooltip: { show: false } }];
   });
 }
 
@@ -133,34 +161,53 @@ const band = (series) => (fill) => (params, api) => {
   return { type: 'polygon', shape: { points: points.map((point) => api.coord(point)) }, style: { fill, fillOpacity: 0.14, stroke: 'none' } };
 };
 
-const whisker = (figure, index) => (stroke) => (params, api) => {
+const whisker = (figure, index) => () => (params, api) => {
   const at = params.dataIndex;
   const series = figure.series[index];
   if (series.low[at] == null || series.high[at] == null) return undefined;
-  const slot = api.barLayout({ count: figure.series.length, barMaxWidth: 48, barCategoryGap: '30%', barGap: '12%' })[index];
-  const [x] = api.coord([at, 0]);
-  const [low, high] = [api.coord([at, series.low[at]])[1], api.coord([at, series.high[at]])[1]];
-  const middle = x + slot.offsetCenter;
-  const part = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour('text'), lineWidth: 1.25 } });
-  return { type: 'group', children: [part(middle, low, middle, high), part(middle - 4, low, middle + 4, low), part(middle - 4, high, middle + 4, high)] };
+  const aside = api.barLayout({ count: figure.series.length, ...slots })[index].offsetCenter;
+  const place = (value, off) => {
+    const [x, y] = api.coord(figure.lying ? [value, at] : [at, value]);
+    return figure.lying ? [x, y + aside + off] : [x + aside + off, y];
+  };
+  const part = ([x1, y1], [x2, y2]) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour('text'), lineWidth: 1.25 } });
+  const ends = [series.low[at], series.high[at]];
+  const [x, y] = place(ends[1], 0);
+  const number = {
+    type: 'text',
+    style: {
+      x: figure.lying ? x + 6 : x,
+      y: figure.lying ? y : y - 6,
+      text: series.texts[at],
+      fill: colour('text'),
+      font: `600 12px ${font}`,
+      align: figure.lying ? 'left' : 'center',
+      verticalAlign: figure.lying ? 'middle' : 'bottom',
+    },
+  };
+  return { type: 'group', children: [part(place(ends[0], 0), place(ends[1], 0)), ...ends.map((end) => part(place(end, -4), place(end, 4))), number] };
 };
 
 function options(figure, width) {
   const shape = figure.kind === 'lines' ? line : bar;
   return {
     animation: false,
-    aria: { enabled: true, label: { enabled: false }, decal: { show: figure.kind !== 'lines' && figure.series.length > 1 } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: figure.kind !== 'lines' && figure.series.length > 1, decals } },
     textStyle: { fontFamily: font },
     grid: grid(figure, width),
     tooltip: tooltip(figure),
-    xAxis: categoryAxis(figure),
-    yAxis: valueAxis(figure),
+    ...(figure.lying
+      ? { xAxis: { ...valueAxis(figure), position: 'top' }, yAxis: { ...categoryAxis(figure, width), inverse: true } }
+      : { xAxis: categoryAxis(figure, width), yAxis: valueAxis(figure) }),
     series: [...figure.series.map((series, index) => shape(figure, series, index, width)), ...intervals(figure)],
   };
 }
 
 function draw(place, width) {
   const figure = prepare(JSON.parse(place.nextElementSibling.textContent));
+  figure.lying = liesDown(figure, width);
+  const bars = figure.categories.length * (figure.kind === 'stackedBars' ? 1 : figure.series.length);
+  place.style.blockSize = figure.lying ? `${bars * 22 + figure.categories.length * 20 + 80}px` : '';
   const height = place.clientHeight || 384;
   const endLabels = figure.kind === 'lines' && width >= narrow;
   figure.keyHeight = endLabels || figure.series.length === 1 ? 0 : keyRows(figure, width) * 24 + 8;
