@@ -19,6 +19,7 @@ public sealed class BenchmarkCatalogue
         Deflators = Deflator.ReadAll(directory);
         Statistics = StatisticList.Read(directory);
         Limits = Limits.Read(directory);
+        Glossary = Term.ReadAll(directory);
         Population = PopulationSeries.Read(directory);
         (Chapters, MethodTexts) = ChapterSpec.ReadAll(directory);
         Figures = FigureList.Read(directory, Indicators, Groups, Chapters);
@@ -56,6 +57,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What a data package may hold.</summary>
     public Limits Limits { get; }
+
+    /// <summary>What words mean.</summary>
+    public IReadOnlyList<Term> Glossary { get; }
 
     /// <summary>Inhabitants of the country.</summary>
     public PopulationSeries Population { get; }

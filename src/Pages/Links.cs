@@ -8,7 +8,7 @@ public interface ILinks
     /// <summary>A page of the site in the language of this page; null when this form does not have it.</summary>
     string? Page(string path);
 
-    /// <summary>A file that is the same in both languages, such as <c>/figuren/figuur-1.csv</c>; null when this form does not have it.</summary>
+    /// <summary>A file in the language of this page, such as <c>/figuren/figuur-1.csv</c>; null when this form does not have it.</summary>
     string? Download(string path);
 
     /// <summary>A stylesheet, script or font.</summary>
@@ -101,7 +101,7 @@ public sealed class SiteLinks(Language language, string? pdf) : ILinks
     public string? Page(string path) => Address.In(language, path);
 
     /// <inheritdoc/>
-    public string? Download(string path) => path;
+    public string? Download(string path) => Address.In(language, path);
 
     /// <inheritdoc/>
     public string Asset(string name) => $"/assets/{name}";

@@ -75,6 +75,109 @@ internal static class Words
     public static readonly LocalisedText ShownIn = new("Te zien in", "Shown in");
     public static readonly LocalisedText IndicatorCsv = new("Alle cijfers van deze indicator (csv)", "All figures of this indicator (CSV)");
 
+    public static readonly LocalisedText CountedSeparately = new("{node} apart", "{node} separate");
+    public static readonly LocalisedText LineChart = new("Lijngrafiek van {indicator}, boekjaren {from} tot en met {to}. De cijfers staan in de tabellen hieronder.", "Line chart of {indicator}, fiscal years {from} to {to}. The numbers are in the tables below.");
+    public static readonly LocalisedText Identifier = new("Naam in bestanden", "Name in files");
+    public static readonly LocalisedText OtherGroups = new("Andere groepen", "Other groups");
+
+    public static readonly LocalisedText MethodLead = new(
+        "Hoe de cijfers gemaakt worden: van de regels die gemeenten aanleveren tot het cijfer in het rapport. Deze pagina komt uit dezelfde catalogus als de berekening.",
+        "How the figures are made: from the lines that municipalities deliver to the figure in the report. This page comes from the same catalogue as the calculation.");
+
+    public static readonly LocalisedText MethodParticipants = new("Wie meetelt", "Who counts");
+    public static readonly LocalisedText MethodParticipantsText = new(
+        "Een gemeente doet mee in een jaar als haar levering is goedgekeurd, haar inwoners bekend zijn, en zij kosten heeft voor software, personeel én infrastructuur. De kosten van een samenwerkingsverband gaan tot op de cent naar de gemeenten die er dat jaar lid van zijn, volgens de afgesproken verdeelsleutel of anders naar inwoners. Betalingen van een gemeente aan haar eigen verband tellen niet mee, want dezelfde kosten staan bij het verband.",
+        "A municipality takes part in a year if its return is approved, its inhabitants are known, and it has cost of software, personnel and infrastructure. The cost of a partnership goes, to the cent, to the municipalities that are its members that year, by the agreed key or else by inhabitants. Payments of a municipality to its own partnership do not count, because the partnership reports the same cost.");
+
+    public static readonly LocalisedText MethodCost = new("Wat ICT kost", "What ICT costs");
+    public static readonly LocalisedText MethodGroups = new("Groepen", "Groups");
+    public static readonly LocalisedText MethodGroupsText = new(
+        "Elk cijfer is er voor alle deelnemers en voor elk van deze groepen. De grenzen tussen klein, middelgroot en groot gelden voor de inwoners van dat jaar; brengen de gegevens eigen grenzen mee, dan gaan die voor.",
+        "Each figure exists for all participants and for each of these groups. The bounds between small, medium and large hold for the inhabitants of that year; where the data brings bounds of its own, those come first.");
+
+    public static readonly LocalisedText MethodFromYear = new("Vanaf boekjaar", "From fiscal year");
+    public static readonly LocalisedText MethodFromInhabitants = new("Vanaf inwoners", "From inhabitants");
+    public static readonly LocalisedText MethodGroup = new("Groep", "Group");
+    public static readonly LocalisedText MethodBounds = new("Grenzen van de grootteklassen", "Bounds of the size classes");
+    public static readonly LocalisedText MethodStatistics = new("Wat er per indicator wordt berekend", "What is computed for each indicator");
+    public static readonly LocalisedText MethodInterval = new("Intervallen", "Intervals");
+    public static readonly LocalisedText MethodIntervalText = new(
+        "Het interval is een {level}%-interval. De onafhankelijke eenheden worden {draws} keer opnieuw getrokken (BCa-bootstrap, met vast begin {seed}, zodat dezelfde gegevens hetzelfde interval geven). Bij minder dan {fewest} eenheden staat er de jackknife-spreiding, en dat wordt dan ook zo genoemd. Een interval vraagt ten minste {least} eenheden.",
+        "The interval is a {level}% interval. The independent units are drawn again {draws} times (BCa bootstrap, with fixed seed {seed}, so that the same data gives the same interval). With fewer than {fewest} units it is the jackknife range, and it is called that. An interval needs at least {least} units.");
+
+    public static readonly LocalisedText MethodLikeForLike = new("Dezelfde gemeenten en andere deelnemers", "Like for like and composition");
+    public static readonly LocalisedText MethodLikeForLikeText = new(
+        "Een verandering ten opzichte van vorig jaar valt precies uiteen in twee delen: wat er veranderde bij gemeenten die beide jaren meededen, en wat er verandert doordat er andere gemeenten meedoen. Het eerste deel is zwak onderbouwd, en dat staat er dan bij, als er minder dan {clusters} onafhankelijke eenheden overblijven of minder dan {coverage}% van de inwoners.",
+        "A change against last year falls exactly into two parts: what changed among municipalities that took part in both years, and what changes because other municipalities take part. The first part is weak, and is said to be, when fewer than {clusters} independent units remain or less than {coverage}% of the inhabitants.");
+
+    public static readonly LocalisedText MethodPrices = new("Inflatie", "Inflation");
+    public static readonly LocalisedText MethodPricesText = new(
+        "Zonder inflatie betekent: omgerekend naar de prijzen van één jaar met het prijsindexcijfer hieronder. Aandelen worden niet omgerekend; hun verandering staat in procentpunten.",
+        "Without inflation means: converted to the prices of one year with the price index below. Shares are not converted; their change is in percentage points.");
+
+    public static readonly LocalisedText MethodYear = new("Jaar", "Year");
+    public static readonly LocalisedText MethodIndex = new("Index", "Index");
+    public static readonly LocalisedText MethodVintage = new("Overgenomen op", "Taken over on");
+    public static readonly LocalisedText MethodRounding = new("Afronden", "Rounding");
+    public static readonly LocalisedText MethodRoundingText = new(
+        "Er wordt pas afgerond als een cijfer getoond wordt, en de helft gaat van nul af. Delen die naast hun totaal staan worden zo afgerond dat zij optellen; het onafgeronde totaal beslist.",
+        "Rounding happens only when a figure is shown, and halves go away from zero. Parts that stand beside their total are rounded so that they add up; the unrounded total decides.");
+
+    public static readonly LocalisedText MethodIndicators = new("Alle indicatoren met hun formule", "All indicators with their formula");
+    public static readonly LocalisedText MethodLimits = new("Wat de cijfers niet zeggen", "What the figures do not say");
+    public static readonly LocalisedText MethodLimitsText = new(
+        "Wie meedoet kiest daar zelf voor: de deelnemers zijn geen steekproef van alle gemeenten. Gemeenten in één samenwerkingsverband lijken op elkaar. Een verband tussen twee cijfers is nog geen oorzaak. Een kleine gemeente met hoge kosten per inwoner doet het niet per se slechter.",
+        "Who takes part chooses to: the participants are no sample of all municipalities. Municipalities in one partnership resemble each other. A link between two figures is not yet a cause. A small municipality with a high cost per inhabitant does not necessarily do worse.");
+
+    public static readonly LocalisedText GlossaryLead = new("Wat de woorden in het rapport betekenen.", "What the words in the report mean.");
+
+    public static readonly LocalisedText OpenDataLead = new(
+        "Alle cijfers van deze editie in één bestand: elke indicator, elk jaar, elke groep en elke berekening.",
+        "All figures of this edition in one file: each indicator, each year, each group and each calculation.");
+
+    public static readonly LocalisedText DownloadStatistics = new("statistics.csv ophalen", "Get statistics.csv");
+    public static readonly LocalisedText OpenDataFigures = new("{count} cijfers, in volle precisie", "{count} figures, in full precision");
+    public static readonly LocalisedText Columns = new("Kolommen", "Columns");
+    public static readonly LocalisedText Column = new("Kolom", "Column");
+    public static readonly LocalisedText Meaning = new("Betekenis", "Meaning");
+    public static readonly (string Name, LocalisedText Meaning)[] StatisticsColumns =
+    [
+        ("indicator", new("Naam van de indicator in bestanden", "Name of the indicator in files")),
+        ("year", new("Boekjaar", "Fiscal year")),
+        ("group", new("Groep gemeenten", "Group of municipalities")),
+        ("statistic", new("Berekening", "Calculation")),
+        ("value", new("Waarde, met decimale punt; een aandeel staat als 0.61", "Value, with a decimal point; a share stands as 0.61")),
+        ("n", new("Aantal gemeenten achter de waarde", "Number of municipalities behind the value")),
+        ("clusters", new("Aantal onafhankelijke eenheden achter de waarde", "Number of independent units behind the value")),
+        ("withheld", new("Waarom de waarde ontbreekt; leeg als zij er staat", "Why the value is absent; empty when it is there")),
+    ];
+
+    public static readonly LocalisedText FigureFiles = new("De cijfers achter elke figuur", "The numbers behind each figure");
+
+    public static readonly LocalisedText AboutLead = new(
+        "Maatstaf is een open platform voor de ICT Benchmark Gemeenten: wat kost ICT, waar gaat het geld heen, hoe verhoudt een gemeente zich tot andere, en waarom.",
+        "Maatstaf is an open platform for the ICT Benchmark of municipalities: what does ICT cost, where does the money go, how does a municipality compare with others, and why.");
+
+    public static readonly LocalisedText AboutData = new("De gegevens", "The data");
+    public static readonly LocalisedText AboutDataText = new(
+        "Wat u hier ziet gaat over een verzonnen land. De gemeenten, samenwerkingsverbanden en leveranciers bestaan niet. De uitkomsten zijn zo gemaakt dat zij lijken op wat er over de echte benchmark is gepubliceerd, om te laten zien wat het platform kan.",
+        "What you see here is about an invented country. The municipalities, partnerships and suppliers do not exist. The outcomes were made to resemble what has been published about the real benchmark, to show what the platform can do.");
+
+    public static readonly LocalisedText AboutLicence = new("Licentie", "Licence");
+    public static readonly LocalisedText AboutLicenceText = new(
+        "De programmatuur is vrij: European Union Public Licence 1.2 (EUPL-1.2). U mag haar gebruiken, bekijken, veranderen en delen.",
+        "The software is free: European Union Public Licence 1.2 (EUPL-1.2). You may use, study, change and share it.");
+
+    public static readonly LocalisedText AboutAccessibility = new("Toegankelijkheid", "Accessibility");
+    public static readonly LocalisedText AboutAccessibilityText = new(
+        "De pagina's zijn gemaakt volgens WCAG 2.2, niveau AA, en worden daarop bij elke wijziging automatisch nagekeken. Elke grafiek heeft een tabel met dezelfde cijfers. Alles werkt met het toetsenbord, op een smal scherm, op papier en zonder JavaScript. Een onderzoek door een onafhankelijke partij is er nog niet geweest.",
+        "The pages are made to WCAG 2.2, level AA, and are checked for it automatically with every change. Each chart has a table with the same numbers. Everything works with the keyboard, on a narrow screen, on paper and without JavaScript. There has been no audit by an independent party yet.");
+
+    public static readonly LocalisedText AboutPrivacy = new("Privacy", "Privacy");
+    public static readonly LocalisedText AboutPrivacyText = new(
+        "Deze site plaatst geen cookies, vraagt niets op bij anderen en houdt niet bij wie wat leest.",
+        "This site sets no cookies, asks nothing of others and does not keep track of who reads what.");
+
     public static readonly LocalisedText NotFoundTitle = new("Deze pagina is er niet", "This page is not here");
     public static readonly LocalisedText NotFoundText = new(
         "Controleer het adres, of begin op de startpagina. Misschien hoort de pagina bij een andere editie.",

@@ -1,0 +1,60 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Pages.Indicators;
+
+/// <summary>Says in words what an indicator divides by what.</summary>
+/// <param name="catalogue">Names of what is measured.</param>
+internal sealed class MeasureWords(BenchmarkCatalogue catalogue)
+{
+    private static readonly LocalisedText Inhabitants = new("inwoners op 1 januari", "inhabitants on 1 January");
+    private static readonly LocalisedText Workplaces = new("ICT-werkplekken", "ICT workplaces");
+    private static readonly LocalisedText Budget = new("totale lasten in de jaarrekening", "total expenditure of the annual accounts");
+    private static readonly LocalisedText Staff = new("fte van de hele organisatie", "fte of the whole organisation");
+    private static readonly LocalisedText Fte = new("fte {node}", "fte, {node}");
+    private static readonly LocalisedText Hours = new("projecturen {theme}", "project hours, {theme}");
+    private static readonly LocalisedText Saas = new("alleen SaaS", "SaaS only");
+    private static readonly LocalisedText Hosted = new("alleen hosting", "hosted only");
+    private static readonly LocalisedText OnPremises = new("alleen on-premises", "on-premises only");
+    private static readonly LocalisedText Own = new("alleen eigen medewerkers", "own staff only");
+    private static readonly LocalisedText Hired = new("alleen inhuur", "hired staff only");
+    private static readonly LocalisedText Security = new("alleen informatiebeveiliging", "information security only");
+    private static readonly LocalisedText Intelligence = new("alleen business intelligence", "business intelligence only");
+
+    /// <summary>The parts of the formula.</summary>
+    public (LocalisedText Numerator, LocalisedText Denominator) Of(Indicator indicator) => (Of(indicator.Numerator), Of(indicator.Denominator));
+
+    private LocalisedText Of(Measure measure)
+    {
+        var what = What(measure);
+        LocalisedText[] only = [.. Restrictions(measure)];
+        return only.Length == 0
+            ? what
+            : new LocalisedText(
+                $"{what.Dutch} ({string.Join(", ", only.Select(static text => text.Dutch))})",
+                $"{what.English} ({string.Join(", ", only.Select(static text => text.English))})");
+    }
+
+    private LocalisedText What(Measure measure) => measure.Quantity switch
+    {
+        Quantity.Cost => catalogue.CostTree[measure.Node!].Label,
+        Quantity.Fte => Fte.With("node", catalogue.CostTree[measure.Node!].Short),
+        Quantity.Hours => Hours.With("theme", catalogue.ProjectThemes.Single(theme => theme.Id == measure.ProjectTheme).Label),
+        Quantity.Inhabitants => Inhabitants,
+        Quantity.Workplaces => Workplaces,
+        Quantity.Budget => Budget,
+        _ => Staff,
+    };
+
+    private static IEnumerable<LocalisedText> Restrictions(Measure measure)
+    {
+        if (measure.Hosting is { } hosting)
+            yield return hosting switch { Hosting.Saas => Saas, Hosting.Hosted => Hosted, _ => OnPremises };
+        if (measure.Employment is { } employment)
+            yield return employment == Employment.Own ? Own : Hired;
+        if (measure.Theme is LineTheme.Security)
+            yield return Security;
+        if (measure.Theme is LineTheme.Bi)
+            yield return Intelligence;
+    }
+}

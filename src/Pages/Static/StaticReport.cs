@@ -1,0 +1,56 @@
+using System.Text;
+using Maatstaf.Catalogue;
+using Maatstaf.Disclosure;
+using Maatstaf.Reports;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Pages.Static;
+
+/// <summary>Writes the trend report as files that open without a server: the same page as on the site.</summary>
+public static class StaticReport
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Where the page of a language is, within the folder of the report.</summary>
+    public static string PageOf(Language language) => language == Language.Dutch ? "index.html" : Path.Combine("en", "index.html");
+
+    /// <summary>
+    /// Writes <c>index.html</c>, <c>en/index.html</c>, <c>assets/</c> and per language <c>figuren/*.csv</c>. Files of the same name are replaced.
+    /// </summary>
+    /// <param name="publication">The figures that may be seen.</param>
+    /// <param name="report">The trend report that was made of them.</param>
+    /// <param name="catalogue">What is measured and how it is called.</param>
+    /// <param name="directory">The folder; it is made when it is not there.</param>
+    /// <param name="cancellation">Stops between two files.</param>
+    /// <param name="offersPdf">Whether the pages link to the report on paper, which another then puts in the folder.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static async Task WriteAsync(
+        Publication publication,
+        TrendReport report,
+        BenchmarkCatalogue catalogue,
+        string directory,
+        CancellationToken cancellation,
+        bool offersPdf = false)
+    {
+        var content = new SiteContent(publication, report, catalogue);
+        foreach (var asset in SiteAssets.All)
+            await File.WriteAllBytesAsync(FileIn(directory, "assets", asset.Name), asset.Bytes, cancellation);
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var context = new PageContext(content, language, new FileLinks(report, language, offersPdf));
+            var html = await PageRenderer.RenderAsync(SiteMap.ReportOf(report), context);
+            await File.WriteAllTextAsync(FileIn(directory, PageOf(language)), html, Utf8, cancellation);
+            foreach (var figure in report.Figures)
+                await File.WriteAllTextAsync(FileIn(directory, FolderOf(language), "figuren", $"{figure.Id}.csv"), FigureCsv.Write(figure.Chart, language), Utf8, cancellation);
+        }
+    }
+
+    private static string FolderOf(Language language) => language == Language.Dutch ? string.Empty : "en";
+
+    private static string FileIn(string directory, params ReadOnlySpan<string> parts)
+    {
+        var file = Path.Combine([directory, .. parts]);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        return file;
+    }
+}
