@@ -1,3 +1,4 @@
+using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Pages;
@@ -51,8 +52,8 @@ public static class Address
     /// <summary>The report of an edition.</summary>
     public static string Report(Edition edition) => $"/edities/{edition}";
 
-    /// <summary>A chapter of the report.</summary>
-    public static string Chapter(Edition edition, string chapter) => $"/edities/{edition}/{chapter}";
+    /// <summary>A chapter of the report, by its Dutch name in both languages.</summary>
+    public static string Chapter(Edition edition, Chapter chapter) => $"/edities/{edition}/{chapter.Slug.Dutch}";
 
     /// <summary>A figure of the report.</summary>
     public static string Figure(string id) => $"/figuren/{id}";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Maatstaf.Narratives;
 using Maatstaf.Vocabulary;
 using Microsoft.AspNetCore.Components;
 
@@ -40,5 +41,5 @@ public abstract class PagePart : ComponentBase
     protected string T(LocalisedText text) => text.In(Context.Language);
 
     /// <summary>A number of things, in the notation of the language.</summary>
-    protected string Count(long number) => number.ToString("N0", Context.Culture);
+    protected string Count(long number) => T(Numerals.Count(number));
 }

@@ -61,7 +61,7 @@ public sealed class SiteMap
     public static SitePage Error(string path) => new(path, Words.ErrorTitle, typeof(ErrorPage), string.Empty);
 
     private static SitePage ChapterPageOf(TrendReport report, SitePage parent, Chapter chapter) =>
-        new(Address.Chapter(report.Edition, chapter.Id), chapter.Title, typeof(ChapterPage), parent.Section)
+        new(Address.Chapter(report.Edition, chapter), chapter.Title, typeof(ChapterPage), parent.Section)
         {
             Parameters = new Dictionary<string, object?> { [nameof(ChapterPage.Chapter)] = chapter },
             Trail = [parent],

@@ -67,11 +67,7 @@ internal static class Words
     public static readonly LocalisedText ByPartnership = new("{indicator}, in een samenwerkingsverband en zelfstandig", "{indicator}, in a partnership and stand-alone");
     public static readonly LocalisedText Levels = new("Niveau per jaar: {group}", "Level by year: {group}");
     public static readonly LocalisedText Changes = new("Verandering en prijspeil per jaar: alle deelnemers", "Change and price level by year: all participants");
-    public static readonly LocalisedText Together = new("Bij elkaar", "All together");
-    public static readonly LocalisedText PerGroup = new("Per groep", "By group");
-    public static readonly LocalisedText OverTime = new("Door de tijd", "Over time");
     public static readonly LocalisedText Withheld = new("afgeschermd", "withheld");
-    public static readonly LocalisedText NotAvailable = new("niet bekend", "not known");
     public static readonly LocalisedText ShownIn = new("Te zien in", "Shown in");
     public static readonly LocalisedText IndicatorCsv = new("Alle cijfers van deze indicator (csv)", "All figures of this indicator (CSV)");
 

@@ -21,10 +21,19 @@ public static class StatisticsFile
     public static void Write(Publication publication, Stream output)
     {
         ArgumentNullException.ThrowIfNull(publication);
+        Write(publication.Figures, output);
+    }
+
+    /// <summary>Writes some figures of a publication in the same form, such as those of one indicator.</summary>
+    /// <param name="figures">The figures, in order.</param>
+    /// <param name="output">Where it goes; stays open.</param>
+    public static void Write(IEnumerable<PublishedFigure> figures, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(output);
         var writer = new Rows(output);
         writer.Text(Header);
-        foreach (var figure in publication.Figures)
+        foreach (var figure in figures)
             writer.Row(figure);
 
         writer.Flush();

@@ -6,21 +6,22 @@ using Maatstaf.Vocabulary;
 namespace Maatstaf.Web;
 
 /// <summary>
-/// Pages as bytes, written when first asked for. What is shown does not change while the host runs, and only pages of
-/// the map are kept, so memory is bounded by the map.
+/// Pages and files as bytes, written when first asked for. What is shown does not change while the host runs, and only
+/// what is on the map is kept, so memory is bounded by the map.
 /// </summary>
 internal sealed class StoredPages(SiteContent content, string? pdfFolder)
 {
     private readonly SiteMap map = SiteMap.Of(content);
+    private readonly SiteFiles files = new(content);
     private readonly ConcurrentDictionary<(string, Language), Lazy<Task<StoredAnswer>>> answers = new();
 
-    /// <summary>The page at an address, or null when there is none.</summary>
+    /// <summary>The page or file at an address, or null when there is none.</summary>
     public Task<StoredAnswer>? Find(string address)
     {
         var (language, path) = Address.Parse(address);
-        return map.Find(path) is { } page
-            ? answers.GetOrAdd((path, language), _ => new(() => WriteAsync(page, language, StatusCodes.Status200OK))).Value
-            : null;
+        if (map.Find(path) is { } page)
+            return Kept(path, language, () => WriteAsync(page, language, StatusCodes.Status200OK));
+        return files.Has(path) ? Kept(path, language, () => Task.FromResult(WriteFile(path, language))) : null;
     }
 
     /// <summary>The page that says that an address has nothing.</summary>
@@ -28,7 +29,7 @@ internal sealed class StoredPages(SiteContent content, string? pdfFolder)
     {
         var (language, _) = Address.Parse(address);
         // Not kept by address: anybody can make up addresses.
-        return answers.GetOrAdd((nameof(NotFoundAsync), language), _ => new(() => WriteAsync(SiteMap.NotFound(Address.Start), language, StatusCodes.Status404NotFound))).Value;
+        return Kept(nameof(NotFoundAsync), language, () => WriteAsync(SiteMap.NotFound(Address.Start), language, StatusCodes.Status404NotFound));
     }
 
     /// <summary>The page that says that something broke.</summary>
@@ -44,6 +45,12 @@ internal sealed class StoredPages(SiteContent content, string? pdfFolder)
         var name = Address.PdfName(content.Report.Edition, language);
         return pdfFolder is not null && Path.Combine(pdfFolder, name) is var file && File.Exists(file) ? file : null;
     }
+
+    private Task<StoredAnswer> Kept(string path, Language language, Func<Task<StoredAnswer>> write) =>
+        answers.GetOrAdd((path, language), _ => new(write)).Value;
+
+    private StoredAnswer WriteFile(string path, Language language) =>
+        StoredAnswer.Changing(files.Write(path, language)!, "text/csv; charset=utf-8");
 
     private async Task<StoredAnswer> WriteAsync(SitePage page, Language language, int status)
     {

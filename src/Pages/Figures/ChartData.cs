@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Maatstaf.Charts;
+using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Pages.Figures;
@@ -18,7 +19,7 @@ internal static class ChartData
     };
 
     /// <summary>The chart as JSON.</summary>
-    public static string Of(Chart chart, ChartTable table, Language language) => JsonSerializer.Serialize(
+    public static string Of(Chart chart, FigureTable table, Language language) => JsonSerializer.Serialize(
         new
         {
             kind = chart.Kind switch { ChartKind.Lines => "lines", ChartKind.GroupedBars => "groupedBars", _ => "stackedBars" },
@@ -26,17 +27,20 @@ internal static class ChartData
             categories = chart.Categories.Select(category => category.In(language)),
             referenceLine = chart.ReferenceLine,
             breaks = chart.Breaks.Select(at => new { at.Category, word = at.Word.In(language) }),
-            series = chart.Series.Select((series, column) => new
-            {
-                name = series.Name.In(language),
-                role = RoleName(series.Role),
-                values = series.Points.Select(point => Shown(chart, point.Value.Number)),
-                low = series.Points.Select(point => Shown(chart, point.Low)),
-                high = series.Points.Select(point => Shown(chart, point.High)),
-                texts = series.Points.Select((point, row) => point.Value.Number is null ? null : table.Rows[row].Cells[column].Text),
-            }),
+            series = chart.Series.Select((series, column) => Drawn(chart, series, column, table, language)),
+            total = chart.Total is { } total ? Drawn(chart, total, chart.Series.Count, table, language) : null,
         },
         Options);
+
+    private static object Drawn(Chart chart, ChartSeries series, int column, FigureTable table, Language language) => new
+    {
+        name = series.Name.In(language),
+        role = RoleName(series.Role),
+        values = series.Points.Select(point => Shown(chart, point.Value.Number)),
+        low = series.Points.Select(point => Shown(chart, point.Low)),
+        high = series.Points.Select(point => Shown(chart, point.High)),
+        texts = table.Rows.Select(row => row.Cells[column] is { Shown: not null } cell ? cell.Text.In(language) : null),
+    };
 
     private static double? Shown(Chart chart, double? value) => value * (chart.Unit?.ShownTimes ?? 1);
 

@@ -10,7 +10,7 @@ namespace Maatstaf.Pages.Static;
 internal sealed class FileLinks(TrendReport report, Language language, bool offersPdf) : ILinks
 {
     private readonly Dictionary<string, string> onPage = report.Chapters
-        .Select(chapter => (Path: Address.Chapter(report.Edition, chapter.Id), chapter.Id))
+        .Select(chapter => (Path: Address.Chapter(report.Edition, chapter), chapter.Id))
         .Concat(report.Figures.Select(static figure => (Path: Address.Figure(figure.Id), figure.Id)))
         .ToDictionary(static pair => pair.Path, static pair => "#" + pair.Id, StringComparer.Ordinal);
 
