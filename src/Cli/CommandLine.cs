@@ -12,8 +12,10 @@ internal static class CommandLine
             : "Maatstaf: what ICT costs municipalities. Start with: ./maatstaf demo")
     {
         new Option<bool>("--english") { Description = "Messages in English / meldingen in het Engels", Recursive = true },
+        DemoCommand.Create(terminal),
         CheckCommand.Create(terminal),
         BenchmarkCommand.Create(terminal),
+        ServeCommand.Create(terminal),
     };
 
     public static Argument<string> Package(Terminal terminal) => new("package")

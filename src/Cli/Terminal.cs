@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Maatstaf.Catalogue;
+using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
 using Spectre.Console;
 
@@ -47,6 +48,11 @@ internal sealed class Terminal(Language language)
         {
             Remark(refusal.Sentence);
             return refusal.ExitCode;
+        }
+        catch (StoreException refused)
+        {
+            Remark(refused.Sentence);
+            return ExitCode.Refused;
         }
         catch (CatalogueException wrong)
         {

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Maatstaf.Demo;
+using Maatstaf.Intake;
+using Maatstaf.Storage;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Cli.Commands;
+
+/// <summary><c>demo</c>: an invented country, from data package to site.</summary>
+internal static class DemoCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var dutch = terminal.Language == Language.Dutch;
+        var package = new Option<string?>("--package")
+        {
+            Description = dutch ? "Schrijf het verzonnen land als datapakket in deze map en stop" : "Write the invented country as a data package to this folder and stop",
+        };
+        var place = SitePlace.Options(terminal);
+        var command = new Command("demo", dutch ? "Bekijk Maatstaf met een verzonnen land" : "See Maatstaf with an invented country") { package, place.Data, place.Url };
+        command.SetAction((parsed, cancellation) => parsed.GetValue(package) is { } folder
+            ? Task.FromResult(Write(terminal, folder))
+            : ServeAsync(terminal, SitePlace.Of(parsed, place), cancellation));
+        return command;
+    }
+
+    private static int Write(Terminal terminal, string folder)
+    {
+        WriteCountry(terminal, folder);
+        terminal.Say($"Het verzonnen land staat als datapakket in {folder}", $"The invented country is a data package in {folder}");
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> ServeAsync(Terminal terminal, SitePlace place, CancellationToken cancellation)
+    {
+        var workshop = new Workshop(terminal);
+        await using var store = await place.OpenStoreAsync(cancellation);
+        if (await store.DescribeAsync(cancellation) is null)
+            await KeepCountryAsync(terminal, workshop, store, cancellation);
+        await place.ServeAsync(terminal, workshop, store, cancellation);
+        return ExitCode.Done;
+    }
+
+    /// <summary>The invented country comes in as anyone would: as a data package that is read and checked.</summary>
+    private static async Task KeepCountryAsync(Terminal terminal, Workshop workshop, ReturnStore store, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateTempSubdirectory("maatstaf-demo-");
+        try
+        {
+            WriteCountry(terminal, folder.FullName);
+            var reading = workshop.ReadOrRefuse(folder.FullName, keepDetails: true);
+            await terminal.WorkAsync("Bewaren", "Keeping", () =>
+                store.KeepAsync(reading.Data, reading.ContentHash, TimeProvider.System.GetUtcNow(), workshop.Catalogue, ct: cancellation));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void WriteCountry(Terminal terminal, string folder) => terminal.Work(
+        "Verzonnen land maken",
+        "Making the invented country",
+        progress =>
+        {
+            DemoCountry.Make().WriteTo(folder, progress is null ? null : progress.Report);
+            return folder;
+        });
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Maatstaf.Production;
+using Maatstaf.Reports;
+using Maatstaf.Storage;
+using Maatstaf.Vocabulary;
+using Maatstaf.Web;
+using Microsoft.Extensions.Hosting;
+
+namespace Maatstaf.Cli;
+
+/// <summary>Where the data of a site is kept and under which address the site is served.</summary>
+/// <param name="Folder">The folder with the database and the printed reports.</param>
+/// <param name="Url">The address.</param>
+internal sealed record SitePlace(string Folder, string Url)
+{
+    private const string StandardUrl = "http://localhost:5080";
+
+    /// <summary>The options with which a user chooses the place.</summary>
+    public static (Option<string?> Data, Option<string> Url) Options(Terminal terminal)
+    {
+        var dutch = terminal.Language == Language.Dutch;
+        return (
+            new Option<string?>("--data") { Description = dutch ? "Map waarin de gegevens blijven" : "Folder in which the data stays" },
+            new Option<string>("--url") { Description = dutch ? "Adres van de site" : "Address of the site", DefaultValueFactory = static _ => StandardUrl });
+    }
+
+    public static SitePlace Of(ParseResult parsed, (Option<string?> Data, Option<string> Url) options) =>
+        new(parsed.GetValue(options.Data) ?? StandardFolder, parsed.GetValue(options.Url)!);
+
+    public Task<ReturnStore> OpenStoreAsync(CancellationToken cancellation) =>
+        ReturnStore.OpenSqliteAsync(Path.Combine(Folder, "maatstaf.db"), cancellation);
+
+    /// <summary>Serves the newest edition of what is kept, until it is stopped.</summary>
+    public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, CancellationToken cancellation)
+    {
+        var data = await store.LoadAsync(workshop.Catalogue, keepDetails: false, cancellation);
+        var edition = BenchmarkProduction.NewestEdition(data) ?? throw new RefusalException(ExitCode.Refused, new(
+            "In de bewaarde gegevens is geen enkele levering goedgekeurd.",
+            "No return in the kept data is approved."));
+        var publication = workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);
+        var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
+        await using var site = SiteHost.Build(publication, report, workshop.Catalogue, new SiteOptions { Urls = Url });
+        await site.StartAsync(cancellation);
+        terminal.Say(
+            $"""
+
+              Maatstaf staat klaar: {Url}
+
+              Kijk eerst:
+                {Url}/               wat ICT kost, in één zin
+                {Url}/edities/{edition}   het trendrapport
+                {Url}/methode        hoe elk cijfer is gemaakt
+              Alle gegevens zijn verzonnen. Stoppen: Ctrl+C
+            """,
+            $"""
+
+              Maatstaf is ready: {Url}/en/
+
+              Look first:
+                {Url}/en/               what ICT costs, in one sentence
+                {Url}/en/edities/{edition}   the trend report
+                {Url}/en/methode        how every figure is made
+              All data is invented. Stop: Ctrl+C
+            """);
+        await site.WaitForShutdownAsync(cancellation);
+    }
+
+    private static string StandardFolder =>
+        Path.Combine(Environment.GetEnvironmentVariable("MAATSTAF_HOME") ?? Directory.GetCurrentDirectory(), "var", "demo");
+}
