@@ -9,6 +9,6 @@ internal static class YearMalformed
     public static FormCheck Check { get; } = new(
         "F068",
         Severity.Blocks,
-        "Kolom {column}: '{value}' is geen jaar. Schrijf vier cijfers, zoals 2024.",
-        "Column {column}: '{value}' is not a year. Write four digits, such as 2024.");
+        "Kolom {column}: '{value}' is geen jaar. Schrijf vier cijfers, zoals 2023.",
+        "Column {column}: '{value}' is not a year. Write four digits, such as 2023.");
 }

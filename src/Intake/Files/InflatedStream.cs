@@ -25,10 +25,10 @@ internal sealed class InflatedStream(ZipArchive zip, ZipArchiveEntry entry, Limi
     public override bool CanWrite => false;
 
     /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
+    public override long Length => throw new NotSupportedException("A file in a zip is read from its start to its end.");
 
     /// <inheritdoc/>
-    public override long Position { get => count; set => throw new NotSupportedException(); }
+    public override long Position { get => count; set => throw new NotSupportedException("A file in a zip is read from its start to its end."); }
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
@@ -49,16 +49,16 @@ internal sealed class InflatedStream(ZipArchive zip, ZipArchiveEntry entry, Limi
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
-    public override void Flush() => throw new NotSupportedException();
+    public override void Flush() => throw new NotSupportedException("A file in a zip is read from its start to its end.");
 
     /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("A file in a zip is read from its start to its end.");
 
     /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException("A file in a zip is read from its start to its end.");
 
     /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("A file in a zip is read from its start to its end.");
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
