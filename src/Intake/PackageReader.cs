@@ -28,7 +28,7 @@ public static class PackageReader
         if (located.Problems.Any(static problem => problem.Severity == Severity.Stops))
             return new PackageReading(null, Sorted(located.Problems), null);
 
-        var context = new ReadingContext(catalogue, keepDetails, progress, located.TotalBytes);
+        var context = new ReadingContext(catalogue, keepDetails, progress, located);
         using var tables = new PackageTables(located, context);
         new Readers(context, threads == 0 ? Environment.ProcessorCount : threads).ReadAll(tables);
         var content = AcrossTables.Check(tables, catalogue);

@@ -9,7 +9,7 @@ internal static class LineTables
 {
     public static void JoinAndCheck(PackageTables tables, WholeTables whole, Limits limits)
     {
-        var returned = tables.Returns.Findings.IsRefused || tables.Register is null ? null : new ReturnedYears(whole.Returns, tables.Register.Table.Count, limits);
+        var returned = !tables.Returns.IsSound || tables.Register is null ? null : new ReturnedYears(whole.Returns, tables.Register.Table.Count, limits);
         var keep = tables.KeepDetails;
         Readers.InParallel(
         [

@@ -21,7 +21,7 @@ internal static class OrganisationOrder
         }
 
         Keys.SayDouble(table, [.. records.Select(static record => record.Code is { } code ? new Key(code, code) : (Key?)null)]);
-        if (table.File is null || table.Findings.IsRefused)
+        if (!table.IsSound)
             return null;
         records.Sort(static (left, right) => string.CompareOrdinal(left.Code, right.Code));
         return new OrganisationRegister(new OrganisationTable

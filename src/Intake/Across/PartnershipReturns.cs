@@ -10,7 +10,7 @@ internal static class PartnershipReturns
 {
     public static void Check(PackageTables tables, WholeTables whole)
     {
-        if (tables.Memberships.Findings.IsRefused || tables.Returns.Findings.IsRefused || tables.Register is not { } register)
+        if (tables.Memberships.Findings.IsRefused || !tables.Returns.IsSound || tables.Register is not { } register)
             return;
         var members = whole.Memberships.ToLookup(static record => (record.Partnership, record.Year));
         var profiles = whole.Profiles.Select(static record => (record.Municipality, record.Year)).ToHashSet();
@@ -23,7 +23,7 @@ internal static class PartnershipReturns
             var own = members[(delivered.Organisation, delivered.Year)];
             if (!own.Any())
                 Say(tables, PartnershipWithoutMembers.Check, row, facts);
-            else if (delivered.Status == ReturnStatus.Approved && own.First().Share is null && !tables.Profiles.Findings.IsRefused)
+            else if (delivered.Status == ReturnStatus.Approved && own.First().Share is null && tables.Profiles.IsSound)
                 SayUnknown(own.Where(member => !profiles.Contains((member.Municipality, member.Year))), row, facts);
         }
 

@@ -9,6 +9,6 @@ internal static class RecordRagged
     public static FormCheck Check { get; } = new(
         "F041",
         Severity.Blocks,
-        "Deze regel heeft {count} velden, de eerste regel heeft {expected} kolomnamen. Controleer komma's en aanhalingstekens.",
-        "This record has {count} fields, the first line has {expected} column names. Check commas and quotes.");
+        "Aantal velden op deze regel: {count}; aantal kolomnamen op de eerste regel: {expected}. Controleer komma's en aanhalingstekens.",
+        "Number of fields in this record: {count}; number of column names on the first line: {expected}. Check commas and quotes.");
 }

@@ -9,6 +9,6 @@ internal static class CellEmpty
     public static FormCheck Check { get; } = new(
         "F060",
         Severity.Blocks,
-        "Kolom {column} is leeg. Vul hem in; schrijf 0 als de waarde nul is.",
-        "Column {column} is empty. Fill it in; write 0 if the value is zero.");
+        "Kolom {column} is leeg. Vul hem in.",
+        "Column {column} is empty. Fill it in.");
 }

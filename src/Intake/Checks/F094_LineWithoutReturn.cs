@@ -9,6 +9,6 @@ internal static class LineWithoutReturn
     public static FormCheck Check { get; } = new(
         "F094",
         Severity.Blocks,
-        "{value} heeft over {year} geen levering in returns.csv, maar hier wel {count} regels. Voeg de levering toe of haal de regels weg.",
-        "{value} has no return for {year} in returns.csv, but {count} records here. Add the return or remove the records.");
+        "{value} heeft over {year} geen levering in returns.csv. Aantal regels hier: {count}. Voeg de levering toe of haal deze regels weg.",
+        "{value} has no return for {year} in returns.csv. Number of records here: {count}. Add the return or remove these records.");
 }

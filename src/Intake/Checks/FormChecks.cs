@@ -47,6 +47,7 @@ public static class FormChecks
         ColumnUnknown.Check,
         ColumnMisspelt.Check,
         ColumnTwice.Check,
+        NumberEmpty.Check,
         CellEmpty.Check,
         AmountMalformed.Check,
         NumberMalformed.Check,

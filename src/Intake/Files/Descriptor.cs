@@ -81,13 +81,13 @@ internal sealed class Descriptor
         }
 
         if (root.TryGetProperty("title", out var title))
-            Title = title.ValueKind == JsonValueKind.String && title.GetString() is { Length: > 0 } text ? text : Wrong(findings, "title", "\"…\"", Title);
+            Title = title.ValueKind == JsonValueKind.String && title.GetString() is { Length: > 0 } text ? text : Wrong(findings, "title", "\"title\": \"…\"", Title);
         if (root.TryGetProperty("fictional", out var fictional))
-            Fictional = fictional.ValueKind is JsonValueKind.True or JsonValueKind.False ? fictional.GetBoolean() : Wrong(findings, "fictional", "true, false", false);
+            Fictional = fictional.ValueKind is JsonValueKind.True or JsonValueKind.False ? fictional.GetBoolean() : Wrong(findings, "fictional", "\"fictional\": true, false", false);
         if (!root.TryGetProperty("resources", out var resources))
             return;
         if (resources.ValueKind != JsonValueKind.Array)
-            Wrong(findings, "resources", "[ { \"name\": …, \"path\": … } ]", 0);
+            Wrong(findings, "resources", "\"resources\": [ { \"name\": …, \"path\": … } ]", 0);
         else
             ReadResources(resources, package, findings);
     }

@@ -23,6 +23,9 @@ internal sealed class LocatedTables
     /// <summary>Bytes of all tables, as far as known before reading.</summary>
     public long TotalBytes => files.Values.Sum(static file => file.Length);
 
+    /// <summary>Bytes of the largest table, as far as known before reading.</summary>
+    public long LargestFile => files.Values.Select(static file => file.Length).DefaultIfEmpty().Max();
+
     /// <summary>The file of a table, or null.</summary>
     public PackageFile? FileOf(TableFormat format) => files.GetValueOrDefault(format.Name);
 
@@ -65,10 +68,12 @@ internal sealed class LocatedTables
         foreach (var format in TableFormats.All)
         {
             var listed = Descriptor.Paths.GetValueOrDefault(format.Name);
-            if (package.Files.TryGetValue(listed ?? format.FileName, out var file))
-                files.Add(format.Name, file);
-            if (listed is not null && listed != format.FileName && package.Files.ContainsKey(format.FileName))
+            var own = package.Files.GetValueOrDefault(format.FileName);
+            var elsewhere = listed is null || listed == format.FileName ? null : package.Files.GetValueOrDefault(listed);
+            if (elsewhere is not null && own is not null)
                 Say(format.FileName, FileTwice.Check);
+            if ((elsewhere ?? own) is { } file)
+                files.Add(format.Name, file);
         }
 
         var read = files.Values.Select(static file => file.Name).ToHashSet(StringComparer.Ordinal);

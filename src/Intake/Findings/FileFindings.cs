@@ -20,6 +20,9 @@ internal sealed class FileFindings(string file, int most)
     /// <summary>True when something stops or blocks.</summary>
     public bool IsRefused { get; private set; }
 
+    /// <summary>True when no more findings are written out.</summary>
+    public bool IsFull => count > most;
+
     /// <summary>True when the file cannot be read to its end.</summary>
     public bool IsStopped { get; private set; }
 

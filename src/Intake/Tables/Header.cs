@@ -8,6 +8,7 @@ namespace Maatstaf.Intake.Tables;
 internal sealed class Header
 {
     private readonly int[] positions;
+    private readonly bool[] meant;
 
     private Header(TableFormat format, int fields)
     {
@@ -15,6 +16,7 @@ internal sealed class Header
         Fields = fields;
         positions = new int[format.Columns.Count];
         Array.Fill(positions, -1);
+        meant = new bool[positions.Length];
     }
 
     /// <summary>The form of the table.</summary>
@@ -40,7 +42,7 @@ internal sealed class Header
             header.Place(csv.GetFieldSpan(position), position, findings);
         for (var column = 0; column < header.positions.Length; column++)
         {
-            if (header.positions[column] < 0 && format.Columns[column].IsRequired)
+            if (header.positions[column] < 0 && format.Columns[column].IsRequired && !header.meant[column])
                 findings.AtRecord(ColumnMissing.Check, 0, 0, Fact.Column(format.Columns[column].Name));
         }
 
@@ -59,8 +61,15 @@ internal sealed class Header
         else if (column >= 0)
             findings.AtRecord(ColumnTwice.Check, 0, position + 1, Fact.Column(name.ToString()));
         else if (Likeness.Nearest(name, Format.Columns.Select(static known => known.Name)) is { } nearest)
-            findings.AtRecord(ColumnMisspelt.Check, 0, position + 1, Fact.Delivered(name), new Fact("nearest", nearest));
+            SayMisspelt(name, nearest, position, findings);
         else
             findings.AtRecord(ColumnUnknown.Check, 0, position + 1, Fact.Delivered(name), new Fact("expected", Format.ColumnNames));
+    }
+
+    // That the right name is missing follows, and need not be said as well.
+    private void SayMisspelt(ReadOnlySpan<char> name, string nearest, int position, FileFindings findings)
+    {
+        meant[Format.Find(nearest)] = true;
+        findings.AtRecord(ColumnMisspelt.Check, 0, position + 1, Fact.Delivered(name), new Fact("nearest", nearest));
     }
 }

@@ -11,8 +11,8 @@ internal static class Likeness
         if (name.Length > LongestCompared)
             return null;
         var written = name.Trim().ToString();
-        var nearest = known.Select(candidate => (candidate, distance: Distance(written, candidate))).MinBy(static pair => pair.distance);
-        return nearest.candidate is { } best && nearest.distance * 3 <= best.Length ? best : null;
+        var nearest = known.Select(candidate => (candidate, distance: Distance(written, candidate))).OrderBy(static pair => pair.distance).FirstOrDefault();
+        return nearest.candidate is { Length: > 0 } best && nearest.distance * 3 <= best.Length ? best : null;
     }
 
     // Levenshtein (1966): insertions, deletions and replacements.

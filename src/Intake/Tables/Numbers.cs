@@ -65,6 +65,15 @@ internal static class Numbers
         return digits[decimals..].ContainsAnyExceptInRange('0', '9') ? NumberFault.Malformed : NumberFault.TooManyDecimals;
     }
 
+    /// <summary>A whole number without its separators; for the sentence only.</summary>
+    public static string SuggestWhole(ReadOnlySpan<char> text, string otherwise)
+    {
+        var groups = text.ToString().Split('.', ',', ' ');
+        var isGrouped = groups.Length is > 1 and < 5 && groups[0].Length is > 0 and <= 3 && groups.Skip(1).All(static group => group.Length == 3);
+        var digits = string.Concat(groups);
+        return isGrouped && digits.All(char.IsAsciiDigit) ? digits : otherwise;
+    }
+
     /// <summary>A number as the format asks it, guessed from one in Dutch or English notation; for the sentence only.</summary>
     public static string Suggest(ReadOnlySpan<char> text, string otherwise)
     {

@@ -17,7 +17,7 @@ internal sealed class ProjectBlock(int capacity, CodeList themes, bool keepDetai
     public override void Read(Row row, int at)
     {
         base.Read(row, at);
-        Theme[at] = (byte)row.Code(ThemeColumn, themes);
+        Theme[at] = (byte)(row.Code(ThemeColumn, themes) & byte.MaxValue);
         CentiHours[at] = row.CentiHours(HoursColumn);
         if (keepDetails)
             Subject[at] = row.Text(SubjectColumn);

@@ -1,4 +1,5 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Intake.Files;
 using Maatstaf.Intake.Text;
 
 namespace Maatstaf.Intake.Tables;
@@ -7,19 +8,20 @@ namespace Maatstaf.Intake.Tables;
 internal sealed class ReadingContext
 {
     // A character takes at most four bytes, and no table has more columns than this.
-    private const int MostColumns = 16, BytesPerCharacter = 4, SmallestBlock = 1 << 20;
+    private const int MostColumns = 16, BytesPerCharacter = 4, OrdinaryBlock = 1 << 20, SmallestBlock = 1 << 12;
 
     private readonly IProgress<double>? progress;
     private readonly long totalBytes;
     private long bytesRead;
 
-    public ReadingContext(BenchmarkCatalogue catalogue, bool keepDetails, IProgress<double>? progress, long totalBytes)
+    public ReadingContext(BenchmarkCatalogue catalogue, bool keepDetails, IProgress<double>? progress, LocatedTables located)
     {
         Catalogue = catalogue;
         KeepDetails = keepDetails;
         this.progress = progress;
-        this.totalBytes = totalBytes;
-        Pool = new BlockPool(Math.Max(SmallestBlock, MostColumns * BytesPerCharacter * Limits.LongestField));
+        totalBytes = located.TotalBytes;
+        var largest = Math.Max(OrdinaryBlock, MostColumns * BytesPerCharacter * Limits.LongestField);
+        Pool = new BlockPool((int)Math.Clamp(located.LargestFile + 1, SmallestBlock, largest));
     }
 
     /// <summary>What is decreed.</summary>

@@ -34,9 +34,9 @@ internal sealed partial class Row
         if (!cell.IsEmpty && !cell.ContainsAnyExceptInRange('0', '9'))
             return (int)Required(column, 0, largest, WholeNumberMalformed.Check);
         if (cell.IsEmpty)
-            Empty(column);
+            Wrong(NumberEmpty.Check, column);
         else
-            Wrong(WholeNumberMalformed.Check, column, Fact.Delivered(cell), new Fact("example", Numbers.Suggest(cell, "1250")));
+            Wrong(WholeNumberMalformed.Check, column, Fact.Delivered(cell), new Fact("example", Numbers.SuggestWhole(cell, "1250")));
         return 0;
     }
 
@@ -57,7 +57,7 @@ internal sealed partial class Row
     public double Score(int column)
     {
         if (IsEmpty(column))
-            Empty(column);
+            Wrong(NumberEmpty.Check, column);
         else if (TryDecimal(column, out var score) && score is >= 1 and <= 5)
             return score;
         else
@@ -72,7 +72,7 @@ internal sealed partial class Row
         if (index is > 0)
             return index.Value;
         if (IsEmpty(column))
-            Empty(column);
+            Wrong(NumberEmpty.Check, column);
         else if (index is not null)
             Wrong(IndexNotPositive.Check, column, Fact.Delivered(Cell(column)));
         return 1;
@@ -101,13 +101,13 @@ internal sealed partial class Row
     {
         var cell = Cell(column);
         if (cell.IsEmpty)
-            Empty(column);
+            Wrong(NumberEmpty.Check, column);
         else if (fault == NumberFault.TooManyDecimals)
             Wrong(TooManyDecimals.Check, column, Fact.Delivered(cell), Fact.Number("limit", decimals));
         else if (fault == NumberFault.TooLarge)
             Wrong(NumberTooLarge.Check, column, Fact.Delivered(cell), Fact.Number("limit", largest));
         else
-            WrongNumber(malformed, column, "1234.56");
+            WrongNumber(malformed, column, malformed == AmountMalformed.Check ? "1234.56" : "12.5");
     }
 
     private void WrongNumber(FormCheck malformed, int column, string example) =>

@@ -115,6 +115,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
     /// <summary>A theme that cuts across the cost tree; blank is none.</summary>
     public LineTheme Theme(int column) => IsEmpty(column) ? LineTheme.None : (LineTheme)(Code(column, CodeList.LineThemes) + 1);
 
+    /// <summary>The number of a code, or <see cref="CodeList.Unknown"/>.</summary>
     public int Code(int column, CodeList codes)
     {
         var cell = Cell(column);
@@ -125,7 +126,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
             Empty(column);
         else
             Wrong(CodeUnknown.Check, column, Fact.Delivered(cell), new Fact("expected", codes.Listed));
-        return 0;
+        return CodeList.Unknown;
     }
 
     /// <summary>A code, or <see cref="CodeList.Unknown"/> when the cell is blank.</summary>

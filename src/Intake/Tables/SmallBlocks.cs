@@ -86,7 +86,9 @@ internal sealed class ReturnBlock : SmallBlock<ReturnRecord>
 /// <summary>Bounds of size classes; a record that could not be read has year 0.</summary>
 internal sealed class SizeClassBlock(CodeList classes, string[] names, int largest) : SmallBlock<SizeClassBound>
 {
-    protected override SizeClassBound Read(Row row) => new(row.Year(0), names[row.Code(1, classes)], row.Count(2, largest));
+    protected override SizeClassBound Read(Row row) => row.Code(1, classes) is >= 0 and var number
+        ? new(row.Year(0), names[number], row.Count(2, largest))
+        : default;
 }
 
 internal readonly record struct PriceRecord(short Year, double Index);

@@ -27,7 +27,8 @@ internal sealed class TableReading<TBlock>(
     /// <inheritdoc/>
     public override void Finish()
     {
-        Blocks = [.. blocks.Values];
+        // Whoever must mend so much first gains nothing from a look at the keys.
+        Blocks = Findings.IsFull ? [] : [.. blocks.Values];
         blocks.Clear();
         long blank = -1;
         foreach (var block in Blocks)
@@ -53,8 +54,18 @@ internal sealed class TableReading<TBlock>(
         var columns = create(block.Records - skipped);
         columns.FirstRecord = block.FirstRecord + skipped;
         Fill(columns, csv, new Row(csv, Header!, Context.Limits, organisations, findings), findings);
+        if (Findings.IsFull)
+            return;
         lock (blocks)
-            blocks.Add(block.Index, columns);
+            blocks.Add(block.Index, columns.Rows > 0 ? columns : WithoutRows(columns));
+    }
+
+    // Millions of blank records must not keep the columns that were made for them.
+    private TBlock WithoutRows(TBlock columns)
+    {
+        var empty = create(0);
+        (empty.FirstRecord, empty.TrailingBlank) = (columns.FirstRecord, columns.TrailingBlank);
+        return empty;
     }
 
     private void Fill(TBlock columns, CsvDataReader csv, Row row, FileFindings findings)

@@ -25,6 +25,9 @@ internal abstract class TableReading(TableFormat format, PackageFile? file, Read
     /// <summary>The file; null when the package does not have the table.</summary>
     public PackageFile? File => file;
 
+    /// <summary>True when the table is there and nothing in it is wrong, so that others can be held against it.</summary>
+    public bool IsSound => file is not null && !Findings.IsRefused;
+
     /// <summary>What is shared with the other tables.</summary>
     protected ReadingContext Context => context;
 

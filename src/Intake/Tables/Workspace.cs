@@ -4,11 +4,12 @@ using Sylvan.Data.Csv;
 namespace Maatstaf.Intake.Tables;
 
 /// <summary>What one thread uses again for every block.</summary>
+/// <param name="largestRecord">Characters that any record fits in.</param>
 internal sealed class Workspace(int largestRecord)
 {
-    private const int BufferLength = 1 << 16;
+    private const int OrdinaryBuffer = 1 << 16;
 
-    private readonly char[] buffer = new char[BufferLength];
+    private readonly char[] buffer = new char[Math.Min(OrdinaryBuffer, largestRecord)];
 
     // Quotes and line ends were checked before, so that the reader only splits.
     private readonly CsvDataReaderOptions options = new()
@@ -20,7 +21,7 @@ internal sealed class Workspace(int largestRecord)
         Comment = '\0',
         CsvStyle = CsvStyle.Standard,
         ResultSetMode = ResultSetMode.SingleResult,
-        MaxBufferSize = Math.Max(BufferLength, largestRecord),
+        MaxBufferSize = largestRecord,
     };
 
     /// <summary>A reader of the records of a block.</summary>
