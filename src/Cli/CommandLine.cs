@@ -15,6 +15,7 @@ internal static class CommandLine
         DemoCommand.Create(terminal),
         CheckCommand.Create(terminal),
         BenchmarkCommand.Create(terminal),
+        ReportCommand.Create(terminal),
         ServeCommand.Create(terminal),
     };
 

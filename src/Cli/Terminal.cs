@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Maatstaf.Catalogue;
+using Maatstaf.Printing;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
 using Spectre.Console;
@@ -48,6 +49,11 @@ internal sealed class Terminal(Language language)
         {
             Remark(refusal.Sentence);
             return refusal.ExitCode;
+        }
+        catch (PrintingFailedException failed)
+        {
+            Remark(new($"Afdrukken lukt niet: {failed.Message}", $"Printing failed: {failed.Message}"));
+            return ExitCode.Refused;
         }
         catch (StoreException refused)
         {

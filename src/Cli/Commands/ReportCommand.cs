@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Maatstaf.Pages;
+using Maatstaf.Pages.Static;
+using Maatstaf.Printing;
+using Maatstaf.Reports;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Cli.Commands;
+
+/// <summary><c>report PACKAGE --edition E --out DIR</c>: the trend report as pages, figures and PDF.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var dutch = terminal.Language == Language.Dutch;
+        var package = CommandLine.Package(terminal);
+        var edition = CommandLine.Edition(terminal);
+        var output = CommandLine.Out(terminal);
+        var noPdf = new Option<bool>("--no-pdf") { Description = dutch ? "Alleen pagina's en cijfers; Chromium is dan niet nodig" : "Pages and figures only; Chromium is not needed then" };
+        var command = new Command("report", dutch ? "Maak het trendrapport: pagina's, cijfers en PDF" : "Make the trend report: pages, figures and PDF")
+        {
+            package, edition, output, noPdf,
+        };
+        command.SetAction((parsed, cancellation) => ReportAsync(
+            terminal,
+            parsed.GetRequiredValue(package),
+            new Edition(parsed.GetRequiredValue(edition)),
+            parsed.GetRequiredValue(output),
+            withPdf: !parsed.GetValue(noPdf),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> ReportAsync(Terminal terminal, string package, Edition edition, string output, bool withPdf, CancellationToken cancellation)
+    {
+        if (withPdf)
+            InsistOnChromium();
+        var workshop = new Workshop(terminal);
+        var (data, _) = workshop.ReadOrRefuse(package, keepDetails: false);
+        var publication = workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);
+        var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
+        await StaticReport.WriteAsync(publication, report, workshop.Catalogue, output, cancellation, offersPdf: withPdf);
+        foreach (var language in Enum.GetValues<Language>().Where(_ => withPdf))
+            await PrintAsync(terminal, edition, language, output, cancellation);
+        var page = Path.Combine(output, StaticReport.PageOf(terminal.Language));
+        terminal.Say($"Trendrapport geschreven: open {page}", $"Trend report written: open {page}");
+        return ExitCode.Done;
+    }
+
+    private static void InsistOnChromium()
+    {
+        try
+        {
+            _ = ChromiumPdf.Find();
+        }
+        catch (ChromiumNotFoundException)
+        {
+            throw new RefusalException(ExitCode.Refused, new(
+                "Voor de PDF is Chromium nodig, en dat staat niet op deze computer. Installeer het (apt-get install chromium), of kies --no-pdf.",
+                "The PDF needs Chromium, which this computer does not have. Install it (apt-get install chromium), or choose --no-pdf."));
+        }
+    }
+
+    private static Task PrintAsync(Terminal terminal, Edition edition, Language language, string output, CancellationToken cancellation)
+    {
+        var pdf = Address.PdfName(edition, language);
+        return terminal.WorkAsync($"{pdf} afdrukken", $"Printing {pdf}", () =>
+            ChromiumPdf.PrintAsync(Path.Combine(output, StaticReport.PageOf(language)), Path.Combine(output, pdf), cancellation));
+    }
+}
