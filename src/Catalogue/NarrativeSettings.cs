@@ -12,8 +12,9 @@ public sealed record NarrativeThresholds(double AboutTheSame, double Strong, dou
 /// <param name="Unit">Id of the unit.</param>
 /// <param name="Value">A value.</param>
 /// <param name="Change">A change, behind its sign.</param>
+/// <param name="ChangeOne">A change of exactly 1; null = as any other.</param>
 /// <param name="Per">What follows once in a sentence ("per inwoner"); null = nothing.</param>
-public sealed record UnitWording(string Unit, LocalisedText Value, LocalisedText Change, LocalisedText? Per);
+public sealed record UnitWording(string Unit, LocalisedText Value, LocalisedText Change, LocalisedText? ChangeOne, LocalisedText? Per);
 
 /// <summary>What a sentence calls an indicator.</summary>
 /// <param name="Indicator">Id of the indicator.</param>
@@ -78,7 +79,7 @@ public sealed record NarrativeSettings
 
     private static UnitWording ReadUnit(Entry entry)
     {
-        var wording = new UnitWording(entry.Text("id"), entry.Localised("value"), entry.Localised("change"), entry.OptionalLocalised("per"));
+        var wording = new UnitWording(entry.Text("id"), entry.Localised("value"), entry.Localised("change"), entry.OptionalLocalised("change-one"), entry.OptionalLocalised("per"));
         entry.Close();
         return wording;
     }

@@ -61,7 +61,9 @@ public sealed class Wording(NarrativeSettings settings)
     public LocalisedText Amount(decimal shown, Unit unit, int decimals)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return Tied(settings.Units[unit.Id].Change).With("value", Numerals.Of(Math.Abs(shown), decimals));
+        var words = settings.Units[unit.Id];
+        var pattern = Math.Abs(shown) == 1 ? words.ChangeOne ?? words.Change : words.Change;
+        return Tied(pattern).With("value", Numerals.Of(Math.Abs(shown), decimals));
     }
 
     /// <summary>What follows a value once in a sentence, with a space before it: " per inwoner"; or nothing.</summary>
