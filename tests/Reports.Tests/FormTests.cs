@@ -48,7 +48,7 @@ public sealed class FormTests
     public void Statistics_are_written_as_the_data_package_says()
     {
         var publication = Publications.Of(5, 2023, 2024);
-        var lines = Written(publication, intervals: true).Split('\n');
+        var lines = Written(publication).Split('\n');
         lines[0].ShouldBe("indicator,year,group,statistic,value,n,clusters,withheld");
         lines[^1].ShouldBeEmpty();
         lines.Length.ShouldBe(publication.Figures.Count + 2);
@@ -60,14 +60,6 @@ public sealed class FormTests
             BitConverter.DoubleToInt64Bits(double.Parse(cells[4], CultureInfo.InvariantCulture)).ShouldBe(BitConverter.DoubleToInt64Bits(figure.Value.Number!.Value));
             (cells[5], cells[6], cells[7]).ShouldBe(($"{figure.N}", $"{figure.Clusters}", string.Empty));
         }
-    }
-
-    [Fact]
-    public void Without_intervals_only_the_intervals_are_left_out()
-    {
-        var publication = Publications.Of(5, 2023, 2024);
-        Written(publication, intervals: false).ShouldBe(string.Concat(
-            Written(publication, intervals: true).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(static line => !line.Contains(",interval_", StringComparison.Ordinal)).Select(static line => line + "\n")));
     }
 
     [Theory]
@@ -96,13 +88,13 @@ public sealed class FormTests
         return string.Join('\n',
             Read.Texts(report).Select(static text => $"{text.Dutch} / {text.English}")
                 .Concat(report.Figures.Select(static figure => FigureCsv.Write(figure.Chart, Language.Dutch)))
-                .Append(Written(publication, intervals: true)));
+                .Append(Written(publication)));
     }
 
-    private static string Written(Disclosure.Publication publication, bool intervals)
+    private static string Written(Disclosure.Publication publication)
     {
         using var stream = new MemoryStream();
-        StatisticsFile.Write(publication, stream, intervals);
+        StatisticsFile.Write(publication, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }
