@@ -6,20 +6,32 @@ internal sealed class CodeList
     /// <summary>The number of a code that is not in the list.</summary>
     public const int Unknown = -1;
 
-    private readonly Dictionary<string, int> numbers;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    // Codes of one list mostly differ in length, so that one comparison is enough.
+    private readonly (string Code, int Number)[][] byLength;
 
     /// <param name="codes">Codes; each has its position as number.</param>
     public CodeList(params IEnumerable<string> codes)
     {
-        numbers = codes.Select(static (code, number) => (code, number)).ToDictionary(static pair => pair.code, static pair => pair.number, StringComparer.Ordinal);
-        bySpan = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var numbered = codes.Select(static (code, number) => (code, number)).ToArray();
+        Listed = string.Join(", ", numbered.Select(static pair => pair.code));
+        byLength = [.. Enumerable.Range(0, numbered.Max(static pair => pair.code.Length) + 1).Select(length => numbered.Where(pair => pair.code.Length == length).ToArray())];
     }
 
     /// <summary>All codes, for a sentence.</summary>
-    public string Listed => string.Join(", ", numbers.Keys);
+    public string Listed { get; }
 
-    public int Find(ReadOnlySpan<char> code) => bySpan.TryGetValue(code, out var number) ? number : Unknown;
+    public int Find(ReadOnlySpan<char> code)
+    {
+        if (code.Length >= byLength.Length)
+            return Unknown;
+        foreach (var (candidate, number) in byLength[code.Length])
+        {
+            if (code.SequenceEqual(candidate))
+                return number;
+        }
+
+        return Unknown;
+    }
 
     public static CodeList Kinds { get; } = new("municipality", "partnership");
 

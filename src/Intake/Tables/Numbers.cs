@@ -65,6 +65,33 @@ internal static class Numbers
         return digits[decimals..].ContainsAnyExceptInRange('0', '9') ? NumberFault.Malformed : NumberFault.TooManyDecimals;
     }
 
+    /// <summary>Reads <c>2027-12-31</c>.</summary>
+    public static bool TryDate(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        date = default;
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _])
+            return false;
+        var (year, month, day) = (Digits(text[..4]), Digits(text[5..7]), Digits(text[8..]));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        date = new DateOnly(year, month, day);
+        return true;
+    }
+
+    /// <summary>A few digits as a number; below 0 when something else is among them.</summary>
+    public static int Digits(ReadOnlySpan<char> text)
+    {
+        var value = 0;
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiDigit(letter))
+                return -1;
+            value = (value * 10) + (letter - '0');
+        }
+
+        return value;
+    }
+
     /// <summary>A whole number without its separators; for the sentence only.</summary>
     public static string SuggestWhole(ReadOnlySpan<char> text, string otherwise)
     {

@@ -7,7 +7,7 @@ namespace Maatstaf.Intake.Tables;
 /// <content>Cells that hold numbers.</content>
 internal sealed partial class Row
 {
-    private const int CentDecimals = 2, FteDecimals = 3, HourDecimals = 2;
+    private const int CentDecimals = 2, FteDecimals = 3, HourDecimals = 2, SafeDigits = 9;
 
     /// <summary>Euros in cents, either sign.</summary>
     public long Cents(int column) => Required(column, CentDecimals, limits.LargestAmount, AmountMalformed.Check);
@@ -40,7 +40,15 @@ internal sealed partial class Row
         return 0;
     }
 
-    public int? OptionalCount(int column) => IsEmpty(column) ? null : Count(column, limits.LargestInhabitants);
+    /// <summary>A whole number of 0 or more; null when blank.</summary>
+    public int? OptionalCount(int column)
+    {
+        var cell = Cell(column);
+        if (cell.IsEmpty)
+            return null;
+        var count = cell.Length <= SafeDigits ? Numbers.Digits(cell) : -1;
+        return count >= 0 && count <= limits.LargestInhabitants ? count : Count(column, limits.LargestInhabitants);
+    }
 
     /// <summary>Inhabitants: at least one.</summary>
     public int Inhabitants(int column)
@@ -76,6 +84,13 @@ internal sealed partial class Row
         else if (index is not null)
             Wrong(IndexNotPositive.Check, column, Fact.Delivered(Cell(column)));
         return 1;
+    }
+
+    /// <summary>Says when a cell is neither blank nor a decimal number.</summary>
+    public void CheckDecimal(int column)
+    {
+        if (!IsEmpty(column) && !IsDecimal(column))
+            WrongNumber(NumberMalformed.Check, column, "2.5");
     }
 
     /// <summary>A decimal number; null when blank or wrong.</summary>
@@ -122,11 +137,12 @@ internal sealed partial class Row
     }
 
     // Digits on both sides of the point, so that 1e400, NaN and 1,5 have no way in.
+    private bool IsDecimal(int column) =>
+        Numbers.Fixed(Cell(column), 0, limits.LargestAmount, out _) is NumberFault.None or NumberFault.TooManyDecimals;
+
     private bool TryDecimal(int column, out double value)
     {
-        var cell = Cell(column);
         value = 0;
-        return Numbers.Fixed(cell, 0, limits.LargestAmount, out _) is NumberFault.None or NumberFault.TooManyDecimals
-            && double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        return IsDecimal(column) && double.TryParse(Cell(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 }

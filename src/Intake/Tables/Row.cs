@@ -157,7 +157,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
         var cell = Cell(column);
         if (cell.IsEmpty)
             return null;
-        if (DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (Numbers.TryDate(cell, out var date))
             return date;
         Wrong(DateMalformed.Check, column, Fact.Delivered(cell));
         return null;
@@ -187,11 +187,9 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
         return isPlain && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
     }
 
-    /// <summary>Says that a text is too long; looked at only when the whole record is longer than one field may be.</summary>
+    /// <summary>Says which texts are too long.</summary>
     public void CheckLengths()
     {
-        if (csv.GetRawRecordSpan().Length <= limits.LongestField)
-            return;
         for (var column = 0; column < header.Format.Columns.Count; column++)
         {
             if (Cell(column).Length > limits.LongestField)

@@ -69,7 +69,7 @@ internal sealed class SoftwareDetailsBlock(int capacity)
         row.OptionalCount(ContractedColumn);
         row.OptionalCount(UsedColumn);
         row.OptionalDate(EndColumn);
-        row.OptionalDecimal(IndexationColumn);
+        row.CheckDecimal(IndexationColumn);
     }
 
     public void Read(Row row, int at)

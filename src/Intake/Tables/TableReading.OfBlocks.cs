@@ -76,7 +76,8 @@ internal sealed class TableReading<TBlock>(
         {
             row.Record = columns.FirstRecord + at;
             var isWhole = csv.RowFieldCount == fields;
-            if (IsBlank(csv))
+            var raw = csv.GetRawRecordSpan();
+            if (IsBlank(raw))
             {
                 columns.Skip(at);
                 if (blanks.Count < findings.Most)
@@ -86,7 +87,8 @@ internal sealed class TableReading<TBlock>(
 
             if (isWhole)
             {
-                row.CheckLengths();
+                if (raw.Length > Context.Limits.LongestField)
+                    row.CheckLengths();
                 columns.Read(row, at);
             }
             else
@@ -105,9 +107,5 @@ internal sealed class TableReading<TBlock>(
     }
 
     // Spreadsheets leave rows of commas behind.
-    private static bool IsBlank(CsvDataReader csv)
-    {
-        var raw = csv.GetRawRecordSpan();
-        return raw[0] is ',' or '\r' or '\n' && !raw.ContainsAnyExcept(',', '\r', '\n');
-    }
+    private static bool IsBlank(ReadOnlySpan<char> raw) => raw[0] is ',' or '\r' or '\n' && !raw.ContainsAnyExcept(',', '\r', '\n');
 }
