@@ -41,7 +41,7 @@ public sealed class ChartBuilder(Publication publication, BenchmarkCatalogue cat
         {
             Series = [.. figure.Indicators.Select(indicator => Series(figure, indicator, [.. years.Select(year => points.Read(indicator, year))]))],
             Total = figure.Total is { } total ? Whole(total, [.. years.Select(year => points.Read(total, year))]) : null,
-            Breaks = [.. figure.Indicators.SelectMany(indicator => BreaksOf(indicator, years))],
+            Breaks = [.. figure.Indicators.SelectMany(indicator => BreaksOf(indicator, years)).Distinct()],
         };
     }
 
