@@ -1,7 +1,7 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Disclosure;
 using Maatstaf.Narratives;
 using Maatstaf.Narratives.Sentences;
-using Maatstaf.Disclosure;
 
 namespace Maatstaf.Narratives_Tests;
 
