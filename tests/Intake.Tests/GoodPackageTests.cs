@@ -84,6 +84,16 @@ public sealed class GoodPackageTests
     }
 
     [Fact]
+    public void A_zip_made_on_a_Mac_is_read()
+    {
+        using var package = new SmallPackage();
+        var path = package.AsZip("land/");
+        using (var zip = System.IO.Compression.ZipFile.Open(path, System.IO.Compression.ZipArchiveMode.Update))
+            zip.CreateEntry("__MACOSX/land/._software.csv");
+        SmallPackage.ReadAt(path).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_byte_order_mark_and_windows_line_ends_change_nothing()
     {
         using var package = new SmallPackage();

@@ -8,6 +8,9 @@ namespace Maatstaf.Intake.Files;
 /// <summary>Looks what is in a zip. Names, sizes and counts in it are claims, and are treated so.</summary>
 internal static class ZipContents
 {
+    // A Mac adds this folder to every zip, for itself.
+    private const string MacFolder = "__MACOSX/";
+
     public static PackageContents Of(string path, Limits limits)
     {
         var shown = Path.GetFileName(path);
@@ -28,7 +31,7 @@ internal static class ZipContents
 
     private static PackageContents Of(string path, string shown, ZipArchive zip, Limits limits)
     {
-        var entries = zip.Entries.Where(static entry => !entry.FullName.EndsWith('/')).ToArray();
+        var entries = zip.Entries.Where(static entry => !entry.FullName.EndsWith('/') && !entry.FullName.StartsWith(MacFolder, StringComparison.Ordinal)).ToArray();
         if (zip.Entries.FirstOrDefault(static entry => !PackagePath.IsSafe(entry.FullName.TrimEnd('/'))) is { } climbing)
             return PackageContents.Refused(shown, ZipPathClimbs.Check, Fact.Delivered(climbing.FullName));
         var top = TopFolderOf(entries);
