@@ -44,7 +44,8 @@ public enum SeriesRole
 /// <param name="High">Upper end of the interval; null = none.</param>
 /// <param name="N">Municipalities behind it; null when it is not a statistic (an index of prices).</param>
 /// <param name="Clusters">Independent units among them.</param>
-public sealed record ChartPoint(FigureValue Value, double? Low = null, double? High = null, int? N = null, int? Clusters = null)
+/// <param name="Shown">The value as shown when it was rounded with others, in the unit as shown; null = rounded by itself.</param>
+public sealed record ChartPoint(FigureValue Value, double? Low = null, double? High = null, int? N = null, int? Clusters = null, decimal? Shown = null)
 {
     /// <summary>A point that does not exist: a gap.</summary>
     public static readonly ChartPoint Gap = new(new FigureValue.Missing());

@@ -7,7 +7,8 @@ namespace Maatstaf.Charts;
 /// <summary>Makes the chart of a decreed figure from a publication.</summary>
 /// <param name="publication">What may be seen.</param>
 /// <param name="catalogue">What is decreed.</param>
-public sealed class ChartBuilder(Publication publication, BenchmarkCatalogue catalogue)
+/// <param name="shownWhole">How a whole is shown in a year when it is itself a part of more; null = by itself.</param>
+public sealed class ChartBuilder(Publication publication, BenchmarkCatalogue catalogue, Func<Indicator, int, decimal?>? shownWhole = null)
 {
     private static readonly LocalisedText Millions = new("miljoen euro", "millions of euros");
     private static readonly LocalisedText FiscalYear = new("Boekjaar", "Fiscal year");
@@ -40,7 +41,7 @@ public sealed class ChartBuilder(Publication publication, BenchmarkCatalogue cat
         return Chart(figure, FiscalYear, years, Unit(figure), figure.Indicators[0].Unit.Label) with
         {
             Series = [.. figure.Indicators.Select(indicator => Series(figure, indicator, [.. years.Select(year => points.Read(indicator, year))]))],
-            Total = figure.Total is { } total ? Whole(total, [.. years.Select(year => points.Read(total, year))]) : null,
+            Total = figure.Total is { } total ? Whole(total, [.. years.Select(year => points.Read(total, year) with { Shown = figure.Decimals is null ? shownWhole?.Invoke(total, year) : null })]) : null,
             Breaks = [.. figure.Indicators.SelectMany(indicator => BreaksOf(indicator, years)).Distinct()],
         };
     }

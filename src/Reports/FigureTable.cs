@@ -43,7 +43,7 @@ public sealed record FigureTable(LocalisedText Corner, LocalisedText ValueName, 
         var parts = PartsShown(chart, row, times);
         return [.. values.Select((value, column) => value.Number is not { } number
             ? new TableCell(value, null, Absent(value))
-            : Cell(value, parts is not null && column < parts.Length ? parts[column] : Rounding.HalfAwayFromZero(number * times, chart.Decimals), chart.Decimals))];
+            : Cell(value, parts is not null && column < parts.Length ? parts[column] : Shown(columns[column].Points[row], number * times, chart.Decimals), chart.Decimals))];
     }
 
     /// <summary>The parts of a row rounded together; null when one of them, or the whole, is not known.</summary>
@@ -53,9 +53,11 @@ public sealed record FigureTable(LocalisedText Corner, LocalisedText ValueName, 
             return null;
         var parts = chart.Series.Select(series => series.Points[row].Value.Number * times).ToArray();
         return parts.All(static part => part is not null)
-            ? Rounding.AddingUp([.. parts.Select(static part => part!.Value)], whole * times, chart.Decimals)
+            ? Rounding.AddingUpTo([.. parts.Select(static part => part!.Value)], whole * times, Shown(chart.Total.Points[row], whole * times, chart.Decimals), chart.Decimals)
             : null;
     }
+
+    private static decimal Shown(ChartPoint point, double value, int decimals) => point.Shown ?? Rounding.HalfAwayFromZero(value, decimals);
 
     private static TableCell Cell(FigureValue value, decimal shown, int decimals) => new(value, shown, Numerals.Of(shown, decimals));
 

@@ -9,19 +9,18 @@ namespace Maatstaf.Reports;
 internal sealed class KeyNumberRow(ReportContext report)
 {
     /// <summary>
-    /// A whole in the decimals of a headline, and its parts in those of a table, so that they add up to it; what is not
-    /// known is left out.
+    /// A whole and its parts, all in the decimals of a table, so that they visibly add up; what is not known is left out.
     /// </summary>
     public IEnumerable<KeyNumber> Of(Indicator whole, IReadOnlyList<Indicator> parts)
     {
-        if (Of(whole) is not { } first)
+        if (report.Facts.Level(whole) is not { } level)
             return [];
         if (report.ChangesOf(whole, parts) is { } changes)
-            return [first, .. changes.Parts.Select(Written)];
-        var level = report.Facts.Level(whole)!.Value;
+            return [Written(changes.Whole), .. changes.Parts.Select(Written)];
         var known = parts.Where(part => report.Facts.Level(part) is not null).ToArray();
         var shown = Rounding.AddingUp(
             [.. known.Select(part => report.Facts.Level(part)!.Value * part.Unit.ShownTimes)], level * whole.Unit.ShownTimes, whole.Unit.Decimals);
+        var first = Written(whole, Wording.Shown(level, whole.Unit, whole.Unit.Decimals), whole.Unit.Decimals);
         return [first, .. known.Select((part, index) => Written(part, shown[index], whole.Unit.Decimals))];
     }
 

@@ -15,7 +15,8 @@ internal sealed class ReportContext
         Catalogue = catalogue;
         Facts = new Facts(publication);
         Sentences = new SentenceList(catalogue);
-        Figures = new FigureBuilder(this, new ChartBuilder(publication, catalogue));
+        Tree = new TreeRounding(this);
+        Figures = new FigureBuilder(this, new ChartBuilder(publication, catalogue, Tree.LevelOf));
     }
 
     public Publication Publication { get; }
@@ -28,6 +29,8 @@ internal sealed class ReportContext
 
     public FigureBuilder Figures { get; }
 
+    public TreeRounding Tree { get; }
+
     public int Year => Facts.Year;
 
     public Wording Wording => Sentences.Wording;
@@ -37,9 +40,8 @@ internal sealed class ReportContext
     /// <summary>The cost per inhabitant of a node of the cost tree.</summary>
     public Indicator CostOf(string node) => Catalogue.Indicator(node + ".cost-per-inhabitant");
 
-    /// <summary>The change of an indicator against last year, rounded by itself; null without a last year.</summary>
-    public PartChange? ChangeOf(Indicator indicator, int? decimals = null) =>
-        Facts.Change(indicator) is { } trend ? PartChange.Of(trend, decimals ?? Wording.ChangeDecimals(indicator), Thresholds) : null;
+    /// <summary>The change of an indicator against last year, rounded from the top of the cost tree; null without a last year.</summary>
+    public PartChange? ChangeOf(Indicator indicator, int? decimals = null) => Tree.ChangeOf(indicator, decimals ?? Wording.ChangeDecimals(indicator));
 
     /// <summary>The changes of a whole and its parts against last year, rounded together with the decimals of a table; null without a last year.</summary>
     public PartChanges? ChangesOf(Indicator whole, IEnumerable<Indicator> parts) =>
