@@ -9,7 +9,8 @@ echarts.use([BarChart, CustomChart, LineChart, AriaComponent, GraphicComponent, 
 
 const font = '"Noto Sans", sans-serif';
 const colour = (name) => `var(--chart-${name})`;
-const paperWidth = 680;
+// On paper: the width of the text, and low enough for a chart and its table on one page.
+const paper = { width: 680, height: 290 };
 const narrow = 520;
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect', 'emptyTriangle'];
 // Told apart without colour, and quiet enough to read a number on.
@@ -26,7 +27,9 @@ function colourOf(figure, index) {
   const role = figure.series[index].role;
   if (role !== 'series') return colour(role);
   const order = figure.series.slice(0, index).filter((other) => other.role === 'series').length;
-  return colour(`series-${(order % 7) + 1}`);
+  // The first of the palette is the accent itself.
+  const taken = figure.series.some((other) => other.role === 'accent') ? 1 : 0;
+  return colour(`series-${((order + taken) % 7) + 1}`);
 }
 
 const slots = { barMaxWidth: 48, barCategoryGap: '30%', barGap: '12%' };
@@ -54,7 +57,7 @@ function tooltip(figure) {
 function grid(figure, width) {
   const ends = figure.kind === 'lines' && width >= narrow;
   const longest = ends ? Math.max(...figure.series.flatMap((series) => series.nameLines.map((line) => measure(line, 13, 600)))) : 0;
-  return { left: 8, right: ends ? longest + 24 : figure.lying ? 40 : 12, top: figure.keyHeight + 28, bottom: 8, containLabel: true };
+  return { left: 8, right: ends ? longest + 24 : figure.lying ? 40 : 12, top: figure.keyHeight + (figure.total && !figure.lying ? 44 : 28), bottom: 8, containLabel: true };
 }
 
 /** Bars lie down when the names under them would not fit. */
@@ -119,6 +122,12 @@ function line(figure, series, index, width) {
   };
 }
 
+/** A number goes into a part of a bar only when the part is high, or wide, enough for it. */
+function fits(figure, value) {
+  const wholes = figure.categories.map((_, at) => figure.series.reduce((sum, series) => sum + (series.values[at] ?? 0), 0));
+  return (value / Math.max(...wholes)) * figure.room > (figure.lying ? 44 : 19);
+}
+
 function bar(figure, series, index, width) {
   const stacked = figure.kind === 'stackedBars';
   const room = figure.lying ? width : width / (figure.categories.length * (stacked ? 1 : figure.series.length));
@@ -130,7 +139,7 @@ function bar(figure, series, index, width) {
     ...(stacked ? { barMaxWidth: 72, barCategoryGap: '35%' } : slots),
     itemStyle: { color: colourOf(figure, index), borderColor: colour('ground'), borderWidth: stacked ? 1 : 0 },
     label: {
-      show: room > 34 && !series.high.some((value) => value != null),
+      show: room > 34 && (stacked || !series.high.some((value) => value != null)),
       position: stacked ? 'inside' : figure.lying ? 'right' : 'top',
       distance: 6,
       fontFamily: font,
@@ -138,7 +147,7 @@ function bar(figure, series, index, width) {
       fontWeight: 600,
       color: colour('text'),
       ...(stacked ? { backgroundColor: colour('ground'), lineHeight: 16, padding: [0, 5], borderRadius: 2, textBorderWidth: 0 } : { textBorderWidth: 0 }),
-      formatter: ({ dataIndex }) => series.texts[dataIndex] ?? '',
+      formatter: ({ dataIndex }) => (stacked && !fits(figure, series.values[dataIndex]) ? '' : (series.texts[dataIndex] ?? '')),
     },
     emphasis: { disabled: true },
   };
@@ -149,7 +158,7 @@ function intervals(figure) {
   return figure.series.flatMap((series, index) => {
     if (!series.low.some((value) => value != null) || figure.kind === 'stackedBars') return [];
     const render = figure.kind === 'lines' ? band(series) : whisker(figure, index);
-    return [{ type: 'custom', data: series.values.map((value, at) => [at, value, series.low[at], series.high[at]]), encode: figure.lying ? { y: 0, x: [1, 2, 3] } : { x: 0, y: [1, 2, 3] }, renderItem: render(colourOf(figure, index)), silent: true, z: 2, tooltip: { show: false } }];
+    return [{ type: 'custom', data: series.values.map((value, at) => [at, value, series.low[at], series.high[at]]), encode: figure.lying ? { y: 0, x: [1, 2, 3] } : { x: 0, y: [1, 2, 3] }, renderItem: render(colourOf(figure, index)), silent: true, z: figure.kind === 'lines' ? 2 : 5, tooltip: { show: false } }];
   });
 }
 
@@ -170,8 +179,12 @@ const whisker = (figure, index) => () => (params, api) => {
     const [x, y] = api.coord(figure.lying ? [value, at] : [at, value]);
     return figure.lying ? [x, y + aside + off] : [x + aside + off, y];
   };
-  const part = ([x1, y1], [x2, y2]) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour('text'), lineWidth: 1.25 } });
+  const part = ([x1, y1], [x2, y2], stroke, lineWidth) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth } });
   const ends = [series.low[at], series.high[at]];
+  const cross = (stroke, lineWidth) => [
+    part(place(ends[0], 0), place(ends[1], 0), stroke, lineWidth),
+    ...ends.map((end) => part(place(end, -4), place(end, 4), stroke, lineWidth)),
+  ];
   const [x, y] = place(ends[1], 0);
   const number = {
     type: 'text',
@@ -185,7 +198,7 @@ const whisker = (figure, index) => () => (params, api) => {
       verticalAlign: figure.lying ? 'middle' : 'bottom',
     },
   };
-  return { type: 'group', children: [part(place(ends[0], 0), place(ends[1], 0)), ...ends.map((end) => part(place(end, -4), place(end, 4))), number] };
+  return { type: 'group', children: [...cross(colour('ground'), 3.5), ...cross(colour('text'), 1.25), number] };
 };
 
 function options(figure, width) {
@@ -203,14 +216,15 @@ function options(figure, width) {
   };
 }
 
-function draw(place, width) {
+function draw(place, { width, height: wanted }) {
   const figure = prepare(JSON.parse(place.nextElementSibling.textContent));
   figure.lying = liesDown(figure, width);
   const bars = figure.categories.length * (figure.kind === 'stackedBars' ? 1 : figure.series.length);
-  place.style.blockSize = figure.lying ? `${bars * 22 + figure.categories.length * 20 + 80}px` : '';
-  const height = place.clientHeight || 384;
+  place.style.blockSize = figure.lying ? `${bars * (wanted ? 15 : 22) + figure.categories.length * (wanted ? 12 : 20) + 80}px` : '';
+  const height = (figure.lying || !wanted ? place.clientHeight : wanted) || 384;
   const endLabels = figure.kind === 'lines' && width >= narrow;
   figure.keyHeight = endLabels || figure.series.length === 1 ? 0 : keyRows(figure, width) * 24 + 8;
+  figure.room = figure.lying ? width - 220 : height - figure.keyHeight - 90;
   drawn.get(place)?.dispose();
   place.replaceChildren();
   const chart = echarts.init(place, null, { renderer: 'svg', width, height });
@@ -252,10 +266,10 @@ function keyRows(figure, width) {
   return rows;
 }
 
-export function drawAll(width) {
+export function drawAll(size) {
   for (const place of document.querySelectorAll('.chart')) {
     place.classList.add('drawn');
-    draw(place, width ?? place.clientWidth);
+    draw(place, size ?? { width: place.clientWidth });
   }
 }
 
@@ -268,6 +282,6 @@ export function redrawOnResize() {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => drawAll());
   });
-  window.addEventListener('beforeprint', () => drawAll(paperWidth));
+  window.addEventListener('beforeprint', () => drawAll(paper));
   window.addEventListener('afterprint', () => drawAll());
 }

@@ -39,7 +39,7 @@ function picture(figure) {
       parts.push(`<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(line)}</text>`);
     }
   };
-  write('.figure-title', 20, 650, 'var(--chart-text)');
+  write('.figure-title', 20, 600, 'var(--chart-text)');
   write('.figure-subtitle', 14, 400, 'var(--chart-text-soft)');
   y += 16;
   svg.setAttribute('x', margin);
