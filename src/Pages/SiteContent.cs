@@ -13,6 +13,9 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     /// <summary>Indicators with at least one figure, in the order of the catalogue.</summary>
     public IReadOnlyList<Indicator> Indicators { get; } = PublishedIndicators(Publication, Catalogue);
 
+    /// <summary>Whether an indicator has a page of its own.</summary>
+    public bool Shows(string indicator) => Indicators.Any(shown => shown.Id == indicator);
+
     private static IReadOnlyList<Indicator> PublishedIndicators(Publication publication, BenchmarkCatalogue catalogue)
     {
         var published = publication.Figures.Select(static figure => figure.Key.Indicator).ToHashSet(StringComparer.Ordinal);

@@ -1,0 +1,56 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Demo;
+using Maatstaf.Disclosure;
+using Maatstaf.Journeys_Tests;
+using Maatstaf.Production;
+using Maatstaf.Reports;
+using Maatstaf.Vocabulary;
+using Maatstaf.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(DemoSite))]
+
+namespace Maatstaf.Journeys_Tests;
+
+/// <summary>The demo country the whole way, from its data package to a site on a free port, with a browser before it.</summary>
+public sealed class DemoSite : IAsyncLifetime
+{
+    private static readonly string[] Quietly = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-journeys-");
+    private WebApplication site = null!;
+    private IPlaywright playwright = null!;
+
+    public BenchmarkCatalogue Catalogue { get; } = BenchmarkCatalogue.Shipped();
+
+    public Publication Publication { get; private set; } = null!;
+
+    public TrendReport Report { get; private set; } = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public string Address { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        DemoCountry.Make().WriteTo(folder.FullName);
+        var production = new BenchmarkProduction(Catalogue, Environment.ProcessorCount);
+        var data = production.Read(folder.FullName, keepDetails: false).Data!;
+        Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Internal, withIntervals: true);
+        Report = TrendReportBuilder.Build(Publication, Catalogue);
+        site = SiteHost.Build(Publication, Report, Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0" });
+        await site.StartAsync();
+        Address = site.Urls.Single();
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Printing.ChromiumPdf.Find(), Args = Quietly });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        playwright.Dispose();
+        await site.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,53 @@
+using Maatstaf.Printing;
+
+namespace Maatstaf.Printing_Tests;
+
+/// <summary>Printing with the Chromium of the machine.</summary>
+public sealed class ChromiumPdfTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-printing-");
+
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable(ChromiumPdf.PathVariable, null);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_page_becomes_a_tagged_pdf_with_its_title()
+    {
+        var page = Write("<!DOCTYPE html><html lang=\"nl\"><title>Proef</title><h1>Kop</h1><p>Tekst</p></html>");
+        var pdf = Path.Combine(folder.FullName, "a folder with spaces & signs.pdf");
+        await ChromiumPdf.PrintAsync(page, pdf, TestContext.Current.CancellationToken);
+        var bytes = await File.ReadAllTextAsync(pdf, System.Text.Encoding.Latin1, TestContext.Current.CancellationToken);
+        bytes.ShouldStartWith("%PDF-");
+        bytes.ShouldContain("/StructTreeRoot");
+        bytes.ShouldContain("/Lang (nl)");
+    }
+
+    [Fact]
+    public async Task Without_chromium_it_says_what_to_install()
+    {
+        Environment.SetEnvironmentVariable(ChromiumPdf.PathVariable, Path.Combine(folder.FullName, "nothing"));
+        var page = Write("<p>x</p>");
+        var refusal = await Should.ThrowAsync<ChromiumNotFoundException>(() => ChromiumPdf.PrintAsync(page, Path.Combine(folder.FullName, "x.pdf"), TestContext.Current.CancellationToken));
+        refusal.Message.ShouldContain("apt-get install chromium");
+        refusal.Message.ShouldContain(ChromiumPdf.PathVariable);
+    }
+
+    [Fact]
+    public async Task A_program_that_prints_nothing_is_a_fault_with_what_it_said()
+    {
+        Environment.SetEnvironmentVariable(ChromiumPdf.PathVariable, "/bin/echo");
+        var page = Write("<p>x</p>");
+        var fault = await Should.ThrowAsync<PrintingFailedException>(() => ChromiumPdf.PrintAsync(page, Path.Combine(folder.FullName, "x.pdf"), TestContext.Current.CancellationToken));
+        fault.Message.ShouldContain("--print-to-pdf");
+    }
+
+    private string Write(string html)
+    {
+        var page = Path.Combine(folder.FullName, "page.html");
+        File.WriteAllText(page, html);
+        return page;
+    }
+}
