@@ -99,7 +99,7 @@ public sealed partial class PageTests
             table.QuerySelector("caption")!.TextContent.ShouldNotBeNullOrWhiteSpace();
             table.QuerySelectorAll("th").ShouldAllBe(static head => head.HasAttribute("scope"));
             table.ParentElement!.GetAttribute("tabindex").ShouldBe("0");
-            table.ParentElement.GetAttribute("role").ShouldBe("region");
+            table.ParentElement.GetAttribute("role").ShouldBe("group");
         }
     }
 

@@ -232,7 +232,6 @@ function draw(place, { width, height: wanted }) {
   chart.setOption({ graphic: annotations(chart, figure, { width, endLabels, colourOf: (index) => colourOf(figure, index), symbols }) });
   const svg = place.querySelector('svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  svg.setAttribute('aria-hidden', 'true');
   drawn.set(place, chart);
 }
 
