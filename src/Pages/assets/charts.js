@@ -130,7 +130,7 @@ function fits(figure, value) {
 
 function bar(figure, series, index, width) {
   const stacked = figure.kind === 'stackedBars';
-  const room = figure.lying ? width : width / (figure.categories.length * (stacked ? 1 : figure.series.length));
+  const room = figure.lying ? (stacked && width < narrow ? 0 : width) : width / (figure.categories.length * (stacked ? 1 : figure.series.length));
   return {
     type: 'bar',
     name: series.name,
