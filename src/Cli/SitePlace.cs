@@ -4,6 +4,8 @@ using Maatstaf.Reports;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
 
 namespace Maatstaf.Cli;
@@ -39,8 +41,9 @@ internal sealed record SitePlace(string Folder, string Url)
             "No return in the kept data is approved."));
         var publication = workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);
         var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
-        await using var site = SiteHost.Build(publication, report, workshop.Catalogue, new SiteOptions { Urls = Url });
-        await site.StartAsync(cancellation);
+        using var paper = PaperReport.OnThisMachine(publication, report, workshop.Catalogue);
+        await using var site = SiteHost.Build(publication, report, workshop.Catalogue, new SiteOptions { Urls = Url, Print = paper is null ? null : paper.PrintAsync });
+        await StartAsync(site, cancellation);
         terminal.Say(
             $"""
 
@@ -63,6 +66,20 @@ internal sealed record SitePlace(string Folder, string Url)
               All data is invented. Stop: Ctrl+C
             """);
         await site.WaitForShutdownAsync(cancellation);
+    }
+
+    private async Task StartAsync(WebApplication site, CancellationToken cancellation)
+    {
+        try
+        {
+            await site.StartAsync(cancellation);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            throw new RefusalException(ExitCode.Refused, new(
+                $"Op {Url} draait al iets. Stop dat eerst, of kies een ander adres: --url http://localhost:5081",
+                $"Something runs at {Url} already. Stop it first, or choose another address: --url http://localhost:5081"));
+        }
     }
 
     private static string StandardFolder =>

@@ -26,14 +26,15 @@ public static class SiteHost
         builder.Logging.SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Information);
         var app = builder.Build();
         var content = new SiteContent(publication, report, catalogue);
-        var pages = new StoredPages(content, options.PdfFolder);
+        var pages = new StoredPages(content, offersPdf: options.Print is not null);
 
         app.UseSecurityHeaders();
         app.UseExceptionHandler(failing => failing.Run(async context => await (await pages.ErrorAsync(context.Request.Path)).SendAsync(context)));
         app.UseRouting();
         MapHealth(app);
         MapAssets(app);
-        MapPdf(app, pages, report.Edition);
+        if (options.Print is { } print)
+            MapPdf(app, new PaperReports(print), report.Edition);
         MapPages(app, pages);
         return app;
     }
@@ -53,13 +54,12 @@ public static class SiteHost
         }
     }
 
-    private static void MapPdf(WebApplication app, StoredPages pages, Edition edition)
+    private static void MapPdf(WebApplication app, PaperReports reports, Edition edition)
     {
         foreach (var language in Enum.GetValues<Language>())
         {
-            app.MapGet(Address.Pdf(edition, language), () => pages.PdfFile(language) is { } file
-                ? Results.File(file, "application/pdf", Path.GetFileName(file))
-                : Results.NotFound());
+            app.MapGet(Address.Pdf(edition, language), async () =>
+                Results.File(await reports.FileAsync(language), "application/pdf", Address.PdfName(edition, language)));
         }
     }
 

@@ -1,3 +1,5 @@
+using Maatstaf.Vocabulary;
+
 namespace Maatstaf.Web;
 
 /// <summary>How the site is served.</summary>
@@ -9,6 +11,6 @@ public sealed record SiteOptions
     /// <summary>Whether the host keeps silent about starting, stopping and requests; faults are always told.</summary>
     public bool Quiet { get; init; } = true;
 
-    /// <summary>Folder with the reports on paper; null = none are offered.</summary>
-    public string? PdfFolder { get; init; }
+    /// <summary>Prints the report of a language on paper and says in which file it is; null = none are offered.</summary>
+    public Func<Language, Task<string>>? Print { get; init; }
 }

@@ -9,7 +9,7 @@ namespace Maatstaf.Web;
 /// Pages and files as bytes, written when first asked for. What is shown does not change while the host runs, and only
 /// what is on the map is kept, so memory is bounded by the map.
 /// </summary>
-internal sealed class StoredPages(SiteContent content, string? pdfFolder)
+internal sealed class StoredPages(SiteContent content, bool offersPdf)
 {
     private readonly SiteMap map = SiteMap.Of(content);
     private readonly SiteFiles files = new(content);
@@ -39,13 +39,6 @@ internal sealed class StoredPages(SiteContent content, string? pdfFolder)
         return WriteAsync(SiteMap.Error(Address.Start), language, StatusCodes.Status500InternalServerError);
     }
 
-    /// <summary>Where the report on paper is; null when there is none in this language.</summary>
-    public string? PdfFile(Language language)
-    {
-        var name = Address.PdfName(content.Report.Edition, language);
-        return pdfFolder is not null && Path.Combine(pdfFolder, name) is var file && File.Exists(file) ? file : null;
-    }
-
     private Task<StoredAnswer> Kept(string path, Language language, Func<Task<StoredAnswer>> write) =>
         answers.GetOrAdd((path, language), _ => new(write)).Value;
 
@@ -54,7 +47,7 @@ internal sealed class StoredPages(SiteContent content, string? pdfFolder)
 
     private async Task<StoredAnswer> WriteAsync(SitePage page, Language language, int status)
     {
-        var pdf = PdfFile(language) is null ? null : Address.Pdf(content.Report.Edition, language);
+        var pdf = offersPdf ? Address.Pdf(content.Report.Edition, language) : null;
         var html = await PageRenderer.RenderAsync(page, new PageContext(content, language, new SiteLinks(language, pdf)));
         return StoredAnswer.Changing(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", status);
     }

@@ -1,4 +1,5 @@
 using Maatstaf.Pages_Tests;
+using Maatstaf.Vocabulary;
 using Maatstaf.Web;
 using Microsoft.AspNetCore.Builder;
 
@@ -12,9 +13,11 @@ public sealed class RunningSite : IAsyncLifetime
 
     public RunningSite()
     {
-        File.WriteAllText(Path.Combine(pdfs.FullName, "trendrapport-2025.pdf"), "%PDF-1.4");
-        site = SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0", PdfFolder = pdfs.FullName });
+        site = SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0", Print = PrintAsync });
     }
+
+    /// <summary>How often a report was printed.</summary>
+    public int Printed { get; private set; }
 
     public HttpClient Reader { get; private set; } = null!;
 
@@ -29,5 +32,15 @@ public sealed class RunningSite : IAsyncLifetime
         Reader.Dispose();
         await site.DisposeAsync();
         pdfs.Delete(recursive: true);
+    }
+
+    /// <summary>Stands in for a printer: the first attempt fails.</summary>
+    private async Task<string> PrintAsync(Language language)
+    {
+        if (++Printed == 1)
+            throw new InvalidOperationException("The printer is out of paper.");
+        var file = Path.Combine(pdfs.FullName, $"{language}.pdf");
+        await File.WriteAllTextAsync(file, "%PDF-1.4");
+        return file;
     }
 }
