@@ -26,6 +26,18 @@ public static class DisclosureControl
             results.Deflator,
             [.. results.Figures.Select(static figure => new PublishedFigure(figure.Key, new FigureValue.Known(figure.Value), figure.N, figure.Clusters))],
             results.Participants.Select(static count =>
-                new Participants(count.Year, count.Municipalities, count.Inhabitants, count.Clusters, count.InPartnership, count.Partnerships)));
+                new Participants(count.Year, count.Municipalities, count.Inhabitants, count.Clusters, count.InPartnership, count.Partnerships)),
+            audience == Audience.Internal
+                ? [.. results.NonParticipants.Select(static row => new NonParticipant(row.Municipality, row.Year, InWords(row.Reason)))]
+                : []);
     }
+
+    private static LocalisedText InWords(NonParticipationReason reason) => reason switch
+    {
+        NonParticipationReason.ReturnNotApproved => new("de levering is niet goedgekeurd", "the return is not approved"),
+        NonParticipationReason.InhabitantsUnknown => new("het aantal inwoners is niet bekend", "the number of inhabitants is not known"),
+        NonParticipationReason.NoSoftware => new("er zijn geen softwarekosten", "there is no software cost"),
+        NonParticipationReason.NoPersonnel => new("er zijn geen personeelskosten", "there is no personnel cost"),
+        _ => new("er zijn geen infrastructuurkosten", "there is no infrastructure cost"),
+    };
 }

@@ -19,7 +19,8 @@ public sealed class Publication
         bool fictional,
         Deflator deflator,
         IReadOnlyList<PublishedFigure> figures,
-        IEnumerable<Participants> participants)
+        IEnumerable<Participants> participants,
+        IReadOnlyList<NonParticipant> nonParticipants)
     {
         Edition = edition;
         Audience = audience;
@@ -29,6 +30,7 @@ public sealed class Publication
         Figures = figures;
         this.participants = participants.ToDictionary(static count => count.Year);
         Years = [.. this.participants.Keys.Order()];
+        NonParticipants = nonParticipants;
         byKey = new(() => figures.ToDictionary(static figure => figure.Key));
     }
 
@@ -52,6 +54,9 @@ public sealed class Publication
 
     /// <summary>Fiscal years with participants, ascending.</summary>
     public IReadOnlyList<int> Years { get; }
+
+    /// <summary>Who returned something and does not take part, by year and code; empty for all but the benchmark team.</summary>
+    public IReadOnlyList<NonParticipant> NonParticipants { get; }
 
     /// <summary>Who took part in a fiscal year; null when nobody did.</summary>
     public Participants? ParticipantsOf(int fiscalYear) => participants.GetValueOrDefault(fiscalYear);

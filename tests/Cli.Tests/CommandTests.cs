@@ -8,9 +8,10 @@ public sealed class CommandTests(DemoPackageFixture demo) : IClassFixture<DemoPa
     public async Task The_statistics_of_the_demo_country_are_written_and_sorted()
     {
         var folder = demo.NewFolder();
-        var (exitCode, _, errors) = await Program.RunAsync("benchmark", demo.Package, "--edition", "2025", "--audience", "internal", "--out", folder, "--no-intervals");
+        var (exitCode, output, errors) = await Program.RunAsync("benchmark", demo.Package, "--edition", "2025", "--audience", "internal", "--out", folder, "--no-intervals");
 
         exitCode.ShouldBe(0);
+        output.ShouldMatch(@"(?m)^GM\d+ doet over 2024 niet mee: de levering is niet goedgekeurd$");
         errors.ShouldBeEmpty();
         var lines = await File.ReadAllLinesAsync(Path.Combine(folder, "statistics.csv"), TestContext.Current.CancellationToken);
         lines[0].ShouldBe("indicator,year,group,statistic,value,n,clusters,withheld");

@@ -55,6 +55,8 @@ internal static class BenchmarkCommand
             StatisticsFile.Write(publication, stream);
         File.Move(unfinished, file, overwrite: true);
         terminal.Say($"{publication.Figures.Count} cijfers geschreven in {file}", $"{publication.Figures.Count} figures written to {file}");
+        foreach (var absent in publication.NonParticipants.Where(absent => absent.Year == edition.FiscalYear))
+            terminal.Say($"{absent.Municipality} doet over {absent.Year} niet mee: {absent.Reason.Dutch}", $"{absent.Municipality} does not take part in {absent.Year}: {absent.Reason.English}");
         return ExitCode.Done;
     }
 
