@@ -1,0 +1,39 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Cookbook_Tests;
+using Maatstaf.Demo;
+using Maatstaf.Disclosure;
+using Maatstaf.Production;
+using Maatstaf.Reports;
+using Maatstaf.Vocabulary;
+
+[assembly: AssemblyFixture(typeof(DemoFigures))]
+
+namespace Maatstaf.Cookbook_Tests;
+
+/// <summary>The trend report of the demo country, from its data package on. Intervals are left out: no figure draws them.</summary>
+public sealed class DemoFigures : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-cookbook-");
+
+    public DemoFigures()
+    {
+        DemoCountry.Make().WriteTo(folder.FullName);
+        var production = new BenchmarkProduction(Catalogue, Environment.ProcessorCount);
+        var data = production.Read(folder.FullName, keepDetails: false).Data!;
+        Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Internal, withIntervals: false);
+        Report = TrendReportBuilder.Build(Publication, Catalogue);
+    }
+
+    public BenchmarkCatalogue Catalogue { get; } = BenchmarkCatalogue.Shipped();
+
+    public Publication Publication { get; }
+
+    public TrendReport Report { get; }
+
+    public IReadOnlyList<ReportFigure> Figures => [.. Report.Figures];
+
+    /// <summary>The file name of the picture of a figure.</summary>
+    public static string PictureOf(string figure) => figure + ".png";
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
