@@ -10,7 +10,7 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Cookbook_Tests;
 
-/// <summary>The trend report of the demo country, from its data package on. Intervals are left out: no figure draws them.</summary>
+/// <summary>The trend report of the demo country, from its data package on.</summary>
 public sealed class DemoFigures : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-cookbook-");
@@ -20,7 +20,7 @@ public sealed class DemoFigures : IDisposable
         DemoCountry.Make().WriteTo(folder.FullName);
         var production = new BenchmarkProduction(Catalogue, Environment.ProcessorCount);
         var data = production.Read(folder.FullName, keepDetails: false).Data!;
-        Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Internal, withIntervals: false);
+        Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Internal, withIntervals: true);
         Report = TrendReportBuilder.Build(Publication, Catalogue);
     }
 
