@@ -54,6 +54,7 @@ public sealed class BenchmarkEngine
             Title = observations.Observer.Data.Title,
             Fictional = observations.Observer.Data.Fictional,
             Deflator = deflator,
+            SizeClasses = [.. observations.Observer.SizeClassesOf(edition.FiscalYear).Select(static bound => (bound.Class, bound.FromInhabitants))],
             Figures = rows,
             Participants = [.. participating.Select(static year => year.Participants)],
             NonParticipants = [.. observations.Years.SelectMany(static year => year.NonParticipants)],

@@ -59,6 +59,9 @@ public sealed record BenchmarkResults
     /// <summary>The price index that was used.</summary>
     public required Deflator Deflator { get; init; }
 
+    /// <summary>The bounds of the size classes in the edition's fiscal year, ascending.</summary>
+    public IReadOnlyList<(string Class, int FromInhabitants)> SizeClasses { get; init; } = [];
+
     /// <summary>All figures, sorted by indicator, year, group, statistic (ordinal).</summary>
     public required IReadOnlyList<ConfidentialFigure> Figures { get; init; }
 

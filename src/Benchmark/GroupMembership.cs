@@ -28,7 +28,11 @@ internal sealed class GroupMembership
     public int Of(int year, long inhabitants, bool inPartnership) =>
         allBit | (inPartnership ? inPartnershipBit : standAloneBit) | bits[SizeClassOf(year, inhabitants)];
 
-    private string SizeClassOf(int year, long inhabitants) => ownBounds.Contains(year)
-        ? ownBounds[year].Where(bound => bound.FromInhabitants <= inhabitants).MaxBy(static bound => bound.FromInhabitants).Class
-        : catalogue.SizeClassesOf(year).Bounds.Last(bound => bound.FromInhabitants <= inhabitants).Class;
+    /// <summary>The bounds of the size classes in a year, ascending: those of the data, else those of the catalogue.</summary>
+    public IReadOnlyList<SizeClassBound> BoundsOf(int year) => ownBounds.Contains(year)
+        ? [.. ownBounds[year].OrderBy(static bound => bound.FromInhabitants)]
+        : [.. catalogue.SizeClassesOf(year).Bounds.Select(bound => new SizeClassBound(year, bound.Class, bound.FromInhabitants))];
+
+    private string SizeClassOf(int year, long inhabitants) =>
+        BoundsOf(year).Last(bound => bound.FromInhabitants <= inhabitants).Class;
 }

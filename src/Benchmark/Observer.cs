@@ -38,6 +38,8 @@ internal sealed class Observer
 
     public IReadOnlyList<int> FiscalYears { get; }
 
+    public IReadOnlyList<SizeClassBound> SizeClassesOf(int year) => groups.BoundsOf(year);
+
     public void Add(ReturnLines lines, int cores) => ledger.Add(lines, sign: 1, cores);
 
     public void Subtract(ReturnLines lines) => ledger.Add(lines, sign: -1, cores: 1);

@@ -46,7 +46,7 @@ public sealed class CostTree
     private readonly Dictionary<string, int> leafNumber;
     private readonly Dictionary<string, IReadOnlyList<int>> leavesUnder;
 
-    private CostTree(IReadOnlyList<CostNode> nodes, string source)
+    private CostTree(IReadOnlyList<CostNode> nodes, LocalisedText source)
     {
         Nodes = nodes;
         Source = source;
@@ -66,7 +66,7 @@ public sealed class CostTree
     public IReadOnlyList<CostNode> Leaves { get; }
 
     /// <summary>Where the tree comes from.</summary>
-    public string Source { get; }
+    public LocalisedText Source { get; }
 
     /// <summary>The node with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -101,7 +101,7 @@ public sealed class CostTree
     internal static CostTree Read(string directory)
     {
         var file = Entry.OfFile(directory, "cost-tree.yaml");
-        var source = file.Text("source");
+        var source = file.Localised("source");
         _ = file.Text("unit");
         var entries = file.Children("nodes");
         file.Close();

@@ -29,7 +29,8 @@ public static class DisclosureControl
                 new Participants(count.Year, count.Municipalities, count.Inhabitants, count.Clusters, count.InPartnership, count.Partnerships)),
             audience == Audience.Internal
                 ? [.. results.NonParticipants.Select(static row => new NonParticipant(row.Municipality, row.Year, InWords(row.Reason)))]
-                : []);
+                : [],
+            [.. results.SizeClasses.Select(static bound => new SizeClass(bound.Class, bound.FromInhabitants))]);
     }
 
     private static LocalisedText InWords(NonParticipationReason reason) => reason switch

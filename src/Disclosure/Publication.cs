@@ -20,7 +20,8 @@ public sealed class Publication
         Deflator deflator,
         IReadOnlyList<PublishedFigure> figures,
         IEnumerable<Participants> participants,
-        IReadOnlyList<NonParticipant> nonParticipants)
+        IReadOnlyList<NonParticipant> nonParticipants,
+        IReadOnlyList<SizeClass> sizeClasses)
     {
         Edition = edition;
         Audience = audience;
@@ -31,6 +32,7 @@ public sealed class Publication
         this.participants = participants.ToDictionary(static count => count.Year);
         Years = [.. this.participants.Keys.Order()];
         NonParticipants = nonParticipants;
+        SizeClasses = sizeClasses;
         byKey = new(() => figures.ToDictionary(static figure => figure.Key));
     }
 
@@ -57,6 +59,9 @@ public sealed class Publication
 
     /// <summary>Who returned something and does not take part, by year and code; empty for all but the benchmark team.</summary>
     public IReadOnlyList<NonParticipant> NonParticipants { get; }
+
+    /// <summary>The size classes of the edition's fiscal year, smallest first.</summary>
+    public IReadOnlyList<SizeClass> SizeClasses { get; }
 
     /// <summary>Who took part in a fiscal year; null when nobody did.</summary>
     public Participants? ParticipantsOf(int fiscalYear) => participants.GetValueOrDefault(fiscalYear);

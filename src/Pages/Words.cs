@@ -91,7 +91,8 @@ internal static class Words
         "Elk cijfer is er voor alle deelnemers en voor elk van deze groepen. De grenzen tussen klein, middelgroot en groot gelden voor de inwoners van dat jaar; brengen de gegevens eigen grenzen mee, dan gaan die voor.",
         "Each figure exists for all participants and for each of these groups. The bounds between small, medium and large hold for the inhabitants of that year; where the data brings bounds of its own, those come first.");
 
-    public static readonly LocalisedText MethodFromYear = new("Vanaf boekjaar", "From fiscal year");
+    public static readonly LocalisedText MethodOtherYears = new("Jaren zonder eigen grenzen", "Years without bounds of their own");
+    public static readonly LocalisedText MethodFromYear = new("Boekjaar", "Fiscal year");
     public static readonly LocalisedText MethodFromInhabitants = new("Vanaf inwoners", "From inhabitants");
     public static readonly LocalisedText MethodGroup = new("Groep", "Group");
     public static readonly LocalisedText MethodBounds = new("Grenzen van de grootteklassen", "Bounds of the size classes");

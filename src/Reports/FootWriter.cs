@@ -48,6 +48,18 @@ internal sealed class FootWriter(ReportContext report)
             $"{year}, municipalities (independent units): {string.Join("; ", counts.Select(static count => $"{count.Short.English.ToLowerInvariant()} {count.N.English} ({count.Clusters.English})"))}.");
     }
 
+    /// <summary>What the size classes are, for a reader who sees only their names; null when the figure has other groups.</summary>
+    private LocalisedText? SizeClasses(FigureSpec figure)
+    {
+        var shown = report.Publication.SizeClasses.Where(bound => bound.FromInhabitants > 0 && figure.Groups.Any(group => group.Id == bound.Group)).ToArray();
+        if (shown.Length == 0)
+            return null;
+        var bounds = shown.Select(bound => (report.Catalogue.Group(bound.Group).Short, From: Numerals.Count(bound.FromInhabitants))).ToArray();
+        return new(
+            $"{string.Join("; ", bounds.Select(static bound => $"{bound.Short.Dutch} is vanaf {bound.From.Dutch} inwoners"))}.",
+            $"{string.Join("; ", bounds.Select(static bound => $"{bound.Short.English} is from {bound.From.English} inhabitants"))}.");
+    }
+
     private LocalisedText SourceOf(FigureSpec figure)
     {
         var sources = new Sources(report);
@@ -81,6 +93,8 @@ internal sealed class FootWriter(ReportContext report)
     {
         if (report.Facts.Change(subject) is { } change && report.Sentences.WeakLink.Say(change) is { } weak)
             yield return weak;
+        if (figure.Shape == FigureShape.Groups && SizeClasses(figure) is { } bounds)
+            yield return bounds;
         if (figure.Shape is FigureShape.Years or FigureShape.Index or FigureShape.National && Gaps(chart) is { } gaps)
             yield return gaps;
         foreach (var at in chart.Breaks)

@@ -9,7 +9,7 @@ public sealed class WrongCatalogueTests
     public static TheoryData<string, string, string, string, string> Spoilt => new()
     {
         // The form of a file.
-        { "cost-tree.yaml", "unit: eur\n", "unti: eur\n", "source: ", "'unit' is missing" },
+        { "cost-tree.yaml", "unit: eur\n", "unti: eur\n", "source:", "'unit' is missing" },
         { "cost-tree.yaml", "    parent: ict\n", "    prent: ict\n", "- id: software", "'software' has no parent" },
         { "cost-tree.yaml", "    from: 2024\n", "    form: 2024\n", "- id: personnel.information-management.coordination", "needs both 'from' and 'before'" },
         { "cost-tree.yaml", "    explanation:\n", "    explanatoin:\n", "- id: ict", "'explanation' is missing" },

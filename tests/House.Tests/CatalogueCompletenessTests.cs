@@ -120,6 +120,6 @@ public sealed partial class CatalogueCompletenessTests
         }
     }
 
-    [GeneratedRegex(@"^\s*(- )?source: *\S", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(- )?source:(\s+nl:)? *\S", RegexOptions.Multiline)]
     private static partial Regex SourceLine();
 }
