@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line is not understood, or asks for what does not exist.</summary>
     public const int WrongUsage = 2;
+
+    /// <summary>Stopped with Ctrl+C, as a shell says it.</summary>
+    public const int Interrupted = 130;
 }

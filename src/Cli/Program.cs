@@ -7,14 +7,13 @@ using Maatstaf.Cli.Commands;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
-var english = args.Contains("--english");
+var english = args.Contains(CommandLine.English);
 var terminal = new Terminal(english ? Maatstaf.Vocabulary.Language.English : Maatstaf.Vocabulary.Language.Dutch);
-var words = args is [] or ["help"] ? ["--help"] : args is ["help", var topic, ..] ? [topic, "--help"] : args;
 var root = CommandLine.Root(terminal);
-var parsed = root.Parse(words);
+var parsed = root.Parse(CommandLine.Asked(args, root));
 if (parsed.Errors.Count > 0)
 {
-    terminal.Refuse(parsed);
+    UsageErrors.Say(parsed, terminal);
     return ExitCode.WrongUsage;
 }
 

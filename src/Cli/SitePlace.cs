@@ -21,9 +21,17 @@ internal sealed record SitePlace(string Folder, string Url)
     public static (Option<string?> Data, Option<string> Url) Options(Terminal terminal)
     {
         var dutch = terminal.Language == Language.Dutch;
-        return (
-            new Option<string?>("--data") { Description = dutch ? "Map waarin de gegevens blijven" : "Folder in which the data stays" },
-            new Option<string>("--url") { Description = dutch ? "Adres van de site" : "Address of the site", DefaultValueFactory = static _ => StandardUrl });
+        var url = new Option<string>("--url") { Description = dutch ? "Adres van de site" : "Address of the site", DefaultValueFactory = static _ => StandardUrl };
+        url.Validators.Add(result =>
+        {
+            if (result.Tokens is [var word] && !CanBeServed(word.Value))
+            {
+                result.AddError(terminal.InOwnWords(new(
+                    $"--url is '{word.Value}'. Schrijf een adres zoals http://localhost:5081.",
+                    $"--url is '{word.Value}'. Write an address such as http://localhost:5081.")));
+            }
+        });
+        return (new Option<string?>("--data") { Description = dutch ? "Map waarin de gegevens blijven" : "Folder in which the data stays" }, url);
     }
 
     public static SitePlace Of(ParseResult parsed, (Option<string?> Data, Option<string> Url) options) =>
@@ -81,6 +89,9 @@ internal sealed record SitePlace(string Folder, string Url)
                 $"Something runs at {Url} already. Stop it first, or choose another address: --url http://localhost:5081"));
         }
     }
+
+    private static bool CanBeServed(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp;
 
     private static string StandardFolder =>
         Path.Combine(Environment.GetEnvironmentVariable("MAATSTAF_HOME") ?? Directory.GetCurrentDirectory(), "var", "demo");

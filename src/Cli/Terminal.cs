@@ -1,8 +1,8 @@
-using System.CommandLine;
 using Maatstaf.Catalogue;
 using Maatstaf.Printing;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
+using Maatstaf.Web;
 using Spectre.Console;
 
 namespace Maatstaf.Cli;
@@ -17,6 +17,9 @@ internal sealed class Terminal(Language language)
 
     public Language Language { get; } = language;
 
+    /// <summary>A text in the language of the user.</summary>
+    public string InOwnWords(LocalisedText text) => text.In(Language);
+
     /// <summary>A line of result.</summary>
     public void Say(string dutch, string english) => Console.Out.WriteLine(new LocalisedText(dutch, english).In(Language));
 
@@ -30,14 +33,6 @@ internal sealed class Terminal(Language language)
             writer.WriteLine($"{problem.Place}: {problem.Code} {problem.Sentence.In(Language)}");
     }
 
-    /// <summary>Says what is wrong with the command line.</summary>
-    public void Refuse(ParseResult parsed)
-    {
-        foreach (var error in parsed.Errors)
-            Console.Error.WriteLine(error.Message);
-        Remark(new("Zie ./maatstaf help.", "See ./maatstaf help."));
-    }
-
     /// <summary>Runs a command; what it throws becomes a sentence and an exit code.</summary>
     public async Task<int> GuardAsync(Func<Task<int>> command)
     {
@@ -49,6 +44,18 @@ internal sealed class Terminal(Language language)
         {
             Remark(refusal.Sentence);
             return refusal.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            Remark(new("Gestopt.", "Stopped."));
+            return ExitCode.Interrupted;
+        }
+        catch (NotFictionalException)
+        {
+            Remark(new(
+                "De site toont alleen verzonnen gegevens, en de bewaarde gegevens zijn echt. Maak een rapport met ./maatstaf report, of kies een andere map met --data.",
+                "The site shows invented data only, and the data that is kept is real. Make a report with ./maatstaf report, or choose another folder with --data."));
+            return ExitCode.Refused;
         }
         catch (PrintingFailedException failed)
         {
@@ -87,6 +94,11 @@ internal sealed class Terminal(Language language)
     }
 
     /// <summary>Does long work of unknown length with a spinner on a terminal, and silently in a pipe.</summary>
+    public T Work<T>(string dutch, string english, Func<T> work) => Console.IsErrorRedirected
+        ? work()
+        : errors.Status().Start(Markup.Escape(new LocalisedText(dutch, english).In(Language)), _ => work());
+
+    /// <inheritdoc cref="Work{T}(string, string, Func{T})"/>
     public Task WorkAsync(string dutch, string english, Func<Task> work) => Console.IsErrorRedirected
         ? work()
         : errors.Status().StartAsync(Markup.Escape(new LocalisedText(dutch, english).In(Language)), _ => work());

@@ -28,7 +28,7 @@ internal sealed class Workshop(Terminal terminal)
         var problems = reading.Problems.Count(static problem => problem.Severity >= Severity.Blocks);
         return reading.Data is { } data ? (data, reading.ContentHash!) : throw new RefusalException(ExitCode.Refused, new(
             $"Het datapakket is geweigerd: {problems} keer staat er iets fout. Er is niets geschreven.",
-            $"The data package is refused: {problems} things are wrong. Nothing was written."));
+            $"The data package is refused. Number of problems: {problems}. Nothing was written."));
     }
 
     /// <summary>Publishes an edition for an audience.</summary>
@@ -37,14 +37,31 @@ internal sealed class Workshop(Terminal terminal)
     {
         try
         {
-            return terminal.Work("Cijfers berekenen", "Computing figures", _ => Production.Publish(data, edition, audience, withIntervals));
+            return terminal.Work("Cijfers berekenen", "Computing figures", () => Production.Publish(data, edition, audience, withIntervals));
         }
         catch (EditionWithoutDataException exception)
         {
-            var available = exception.Available is [var first, .., var last] ? $"{first}–{last}" : string.Join(", ", exception.Available);
-            throw new RefusalException(ExitCode.Refused, new(
-                $"Voor editie {edition} (boekjaar {edition.FiscalYear}) doet niemand mee. Wel mogelijk: {available}.",
-                $"Nobody takes part in edition {edition} (fiscal year {edition.FiscalYear}). Possible: {available}."));
+            foreach (var absent in exception.NonParticipants)
+                terminal.Remark(Absence(absent));
+            throw new RefusalException(ExitCode.Refused, NobodyTakesPart(exception));
         }
+    }
+
+    /// <summary>Says who does not take part, and why.</summary>
+    public static LocalisedText Absence(NonParticipant absent) => new(
+        $"{absent.Municipality} doet over {absent.Year} niet mee: {absent.Reason.Dutch}",
+        $"{absent.Municipality} does not take part in {absent.Year}: {absent.Reason.English}");
+
+    private static LocalisedText NobodyTakesPart(EditionWithoutDataException exception)
+    {
+        var edition = exception.Edition;
+        var range = exception.Available is [var first, .., var last] ? $"{first}–{last}" : string.Join(", ", exception.Available);
+        return exception.Available.Count == 0
+            ? new(
+                $"Voor editie {edition} (boekjaar {edition.FiscalYear}) doet niemand mee, en voor eerdere edities ook niet. Een gemeente doet mee met een eigen goedgekeurde levering, haar inwoners, en kosten voor software, personeel en infrastructuur.",
+                $"Nobody takes part in edition {edition} (fiscal year {edition.FiscalYear}), nor in an earlier one. A municipality takes part with an approved return of its own, its inhabitants, and cost of software, personnel and infrastructure.")
+            : new(
+                $"Voor editie {edition} (boekjaar {edition.FiscalYear}) doet niemand mee. Wel mogelijk: {range}.",
+                $"Nobody takes part in edition {edition} (fiscal year {edition.FiscalYear}). Possible: {range}.");
     }
 }

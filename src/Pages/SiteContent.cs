@@ -1,6 +1,7 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
 using Maatstaf.Reports;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Pages;
 
@@ -15,6 +16,22 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
 
     /// <summary>Whether an indicator has a page of its own.</summary>
     public bool Shows(string indicator) => Indicators.Any(shown => shown.Id == indicator);
+
+    /// <summary>What must be known before anything else: that the data is invented, or that it may not be shared. Null when it may.</summary>
+    internal LocalisedText? Notice => Publication switch
+    {
+        { Fictional: true } => Words.Invented.With("title", new LocalisedText(Publication.Title, Publication.Title)),
+        { Audience: Audience.Internal } => Words.Internal,
+        _ => null,
+    };
+
+    /// <summary><see cref="Notice"/> in a few words, for a figure that stands alone.</summary>
+    internal LocalisedText? NoticeInShort => Publication switch
+    {
+        { Fictional: true } => Words.InventedShort,
+        { Audience: Audience.Internal } => Words.InternalShort,
+        _ => null,
+    };
 
     private static IReadOnlyList<Indicator> PublishedIndicators(Publication publication, BenchmarkCatalogue catalogue)
     {

@@ -16,6 +16,11 @@ internal static class Words
         "Invented data. This is about a country that does not exist: {title}. Do not use these figures for anything.");
 
     public static readonly LocalisedText InventedShort = new("Verzonnen gegevens", "Invented data");
+    public static readonly LocalisedText Internal = new(
+        "Alleen voor het benchmarkteam. Niemand heeft gecontroleerd of een gemeente hierin te herkennen is. Deel deze cijfers niet.",
+        "For the benchmark team only. Nobody has checked whether a municipality can be recognised here. Do not share these figures.");
+
+    public static readonly LocalisedText InternalShort = new("Alleen voor het benchmarkteam", "For the benchmark team only");
 
     public static readonly LocalisedText Start = new("Start", "Start");
     public static readonly LocalisedText Report = new("Trendrapport", "Trend report");

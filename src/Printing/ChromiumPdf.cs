@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Maatstaf.Printing;
@@ -49,6 +50,18 @@ public static class ChromiumPdf
         }
     }
 
+    private static Process Started(string program, string page, string[] arguments)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        }
+        catch (Win32Exception refused)
+        {
+            throw new PrintingFailedException(page, refused.Message);
+        }
+    }
+
     private static string[] Arguments(string page, string pdf, string profile) =>
     [
         "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
@@ -68,7 +81,7 @@ public static class ChromiumPdf
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Patience);
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Started(program, page, arguments);
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);

@@ -29,9 +29,16 @@ public sealed class BenchmarkProduction(BenchmarkCatalogue catalogue, int cores)
         var observations = Observations.Of(data, catalogue, edition, cores);
         var engine = new BenchmarkEngine(catalogue, observations, new ComputeOptions(withIntervals, cores));
         var results = engine.Compute(observations, edition);
-        if (results.Participants is not [.., { Year: var newest }] || newest != edition.FiscalYear)
-            throw new EditionWithoutDataException(edition, [.. results.Participants.Select(static count => Edition.About(count.Year))]);
-        return DisclosureControl.Release(results, audience);
+        var publication = DisclosureControl.Release(results, audience);
+        if (publication.ParticipantsOf(edition.FiscalYear) is null)
+        {
+            throw new EditionWithoutDataException(
+                edition,
+                [.. publication.Years.Select(Edition.About)],
+                [.. publication.NonParticipants.Where(absent => absent.Year == edition.FiscalYear)]);
+        }
+
+        return publication;
     }
 
     /// <summary>The newest edition that the data can make: about the last fiscal year with an approved return; null when there is none.</summary>

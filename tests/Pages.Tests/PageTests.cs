@@ -108,7 +108,8 @@ public sealed partial class PageTests
     [InlineData(Language.English, "en", "not here")]
     public async Task A_wrong_address_has_a_page_of_its_own(Language language, string tag, string words)
     {
-        var page = await Rendered.WriteAsync(SiteMap.NotFound("/niets"), language);
+        var page = await Rendered.WriteAsync(SiteMap.NotFound(Address.Start), language);
+        page.Title!.ShouldContain(words);
         page.DocumentElement.GetAttribute("lang").ShouldBe(tag);
         page.QuerySelector("h1")!.TextContent.ShouldContain(words);
     }

@@ -50,6 +50,18 @@ public sealed class StaticReportTests : IDisposable
         (await BytesAsync()).ShouldBe(first);
     }
 
+    [Theory]
+    [InlineData(Language.Dutch, "Deel deze cijfers niet.")]
+    [InlineData(Language.English, "Do not share these figures.")]
+    public async Task A_report_about_real_data_says_on_top_and_on_its_cover_that_it_may_not_be_shared(Language language, string words)
+    {
+        await StaticReport.WriteAsync(Sample.Publication(fictional: false), Sample.Content.Report, Sample.Catalogue, folder.FullName, TestContext.Current.CancellationToken);
+        var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(Path.Combine(folder.FullName, StaticReport.PageOf(language)), TestContext.Current.CancellationToken));
+        page.QuerySelector(".invented")!.TextContent.ShouldContain(words);
+        page.QuerySelector(".cover-notice")!.TextContent.ShouldContain(words);
+        page.QuerySelectorAll(".figure").ShouldAllBe(static figure => figure.QuerySelector(".figure-invented") != null);
+    }
+
     private Task WriteAsync() =>
         StaticReport.WriteAsync(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, folder.FullName, TestContext.Current.CancellationToken);
 

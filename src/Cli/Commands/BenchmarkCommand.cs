@@ -56,7 +56,7 @@ internal static class BenchmarkCommand
         File.Move(unfinished, file, overwrite: true);
         terminal.Say($"{publication.Figures.Count} cijfers geschreven in {file}", $"{publication.Figures.Count} figures written to {file}");
         foreach (var absent in publication.NonParticipants.Where(absent => absent.Year == edition.FiscalYear))
-            terminal.Say($"{absent.Municipality} doet over {absent.Year} niet mee: {absent.Reason.Dutch}", $"{absent.Municipality} does not take part in {absent.Year}: {absent.Reason.English}");
+            terminal.Say(Workshop.Absence(absent).Dutch, Workshop.Absence(absent).English);
         return ExitCode.Done;
     }
 

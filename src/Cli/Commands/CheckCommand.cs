@@ -21,14 +21,14 @@ internal static class CheckCommand
         if (reading.Data is not { } data)
         {
             var wrong = reading.Problems.Count(static problem => problem.Severity >= Severity.Blocks);
-            terminal.Say($"{wrong} keer staat er iets fout. Verbeter dit en controleer opnieuw.", $"{wrong} things are wrong. Correct them and check again.");
+            terminal.Say($"{wrong} keer staat er iets fout. Verbeter dit en controleer opnieuw.", $"Number of problems: {wrong}. Correct them and check again.");
             return ExitCode.Refused;
         }
 
         var lines = data.Software.Count + data.Personnel.Count + data.Infrastructure.Count;
         terminal.Say(
-            $"In orde: {data.Organisations.Count} organisaties, {data.Returns.Count} leveringen, {lines} kostenregels.",
-            $"All right: {data.Organisations.Count} organisations, {data.Returns.Count} returns, {lines} cost lines.");
+            $"In orde: organisaties {data.Organisations.Count}, leveringen {data.Returns.Count}, kostenregels {lines}.",
+            $"All right: organisations {data.Organisations.Count}, returns {data.Returns.Count}, cost lines {lines}.");
         return ExitCode.Done;
     }
 }

@@ -39,9 +39,14 @@ internal static class ReportCommand
         var (data, _) = workshop.ReadOrRefuse(package, keepDetails: false);
         var publication = workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);
         var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
-        await StaticReport.WriteAsync(publication, report, workshop.Catalogue, output, cancellation, offersPdf: withPdf);
-        foreach (var language in Enum.GetValues<Language>().Where(_ => withPdf))
-            await PrintAsync(terminal, edition, language, output, cancellation);
+        using (var unfinished = new UnfinishedFolder(output))
+        {
+            await StaticReport.WriteAsync(publication, report, workshop.Catalogue, unfinished.Path, cancellation, offersPdf: withPdf);
+            foreach (var language in Enum.GetValues<Language>().Where(_ => withPdf))
+                await PrintAsync(terminal, edition, language, unfinished.Path, cancellation);
+            unfinished.Finish();
+        }
+
         var page = Path.Combine(output, StaticReport.PageOf(terminal.Language));
         terminal.Say($"Trendrapport geschreven: open {page}", $"Trend report written: open {page}");
         return ExitCode.Done;
