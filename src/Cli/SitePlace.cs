@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Maatstaf.Production;
 using Maatstaf.Reports;
 using Maatstaf.Storage;
@@ -87,6 +88,12 @@ internal sealed record SitePlace(string Folder, string Url)
             throw new RefusalException(ExitCode.Refused, new(
                 $"Op {Url} draait al iets. Stop dat eerst, of kies een ander adres: --url http://localhost:5081",
                 $"Something runs at {Url} already. Stop it first, or choose another address: --url http://localhost:5081"));
+        }
+        catch (SocketException)
+        {
+            throw new RefusalException(ExitCode.Refused, new(
+                $"{Url} is geen adres van deze computer, of het mag hier niet. Kies een ander adres: --url http://localhost:5081",
+                $"{Url} is not an address of this computer, or it is not allowed here. Choose another address: --url http://localhost:5081"));
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class UnfinishedFolder : IDisposable
     public UnfinishedFolder(string destination)
     {
         this.destination = System.IO.Path.GetFullPath(System.IO.Path.TrimEndingDirectorySeparator(destination));
-        Path = $"{this.destination}.{Guid.NewGuid():N}.unfinished";
+        Path = $"{this.destination}.{Environment.ProcessId}.unfinished";
         Directory.CreateDirectory(Path);
     }
 

@@ -24,6 +24,8 @@ public static class SiteHost
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Information);
+        // Who starts the host gets the fault of a start that fails, so the log need not tell it too.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", options.Quiet ? LogLevel.None : LogLevel.Information);
         var app = builder.Build();
         var content = new SiteContent(publication, report, catalogue);
         var pages = new StoredPages(content, offersPdf: options.Print is not null);
