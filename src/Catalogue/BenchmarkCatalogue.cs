@@ -19,6 +19,7 @@ public sealed class BenchmarkCatalogue
         Deflators = Deflator.ReadAll(directory);
         Statistics = StatisticList.Read(directory);
         Limits = Limits.Read(directory);
+        Form = ReturnForm.Read(directory, CostTree, ProjectThemes);
         Glossary = Term.ReadAll(directory);
         Population = PopulationSeries.Read(directory);
         (Chapters, MethodTexts) = ChapterSpec.ReadAll(directory);
@@ -57,6 +58,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What a data package may hold.</summary>
     public Limits Limits { get; }
+
+    /// <summary>What an organisation is asked for a year.</summary>
+    public ReturnForm Form { get; }
 
     /// <summary>What words mean.</summary>
     public IReadOnlyList<Term> Glossary { get; }

@@ -1,0 +1,56 @@
+namespace Maatstaf.Delivery.Access;
+
+/// <summary>Everything that can be asked of the system. Every route carries one; who may do it stands in <see cref="AccessPolicy"/>.</summary>
+public enum Act
+{
+    /// <summary>See what is published, and the pages for signing in.</summary>
+    SeePublished,
+
+    /// <summary>Keep the own account: password, passkeys, second factor, language.</summary>
+    KeepOwnAccount,
+
+    /// <summary>See a return, its versions, files, problems and questions.</summary>
+    SeeReturn,
+
+    /// <summary>Change a draft, deliver files, keep mappings.</summary>
+    EditReturn,
+
+    /// <summary>Submit a return.</summary>
+    SubmitReturn,
+
+    /// <summary>Answer questions with an explanation or a correction.</summary>
+    AnswerQuestion,
+
+    /// <summary>See the part of a partnership's return that comes to a municipality.</summary>
+    SeeAllocation,
+
+    /// <summary>See who works for an organisation and invite colleagues.</summary>
+    ManageColleagues,
+
+    /// <summary>See the returns and questions of all organisations.</summary>
+    CheckReturns,
+
+    /// <summary>Ask, accept answers, correct, send back.</summary>
+    AskQuestion,
+
+    /// <summary>Approve a return that somebody else submitted.</summary>
+    ApproveReturn,
+
+    /// <summary>Take back an approval, with a reason.</summary>
+    ReopenReturn,
+
+    /// <summary>Prepare, open and close editions; keep organisations and memberships.</summary>
+    ManageEditions,
+
+    /// <summary>Freeze and publish an edition, or correct a frozen one.</summary>
+    FreezeEdition,
+
+    /// <summary>Invite anybody, give and take roles, block accounts.</summary>
+    ManageAccounts,
+
+    /// <summary>Read the audit log.</summary>
+    ReadAudit,
+
+    /// <summary>Read the e-mail of the demo; nowhere else.</summary>
+    ReadDemoMail,
+}

@@ -1,0 +1,62 @@
+using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Cases;
+using Maatstaf.Returns;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Delivery.Keeping;
+
+/// <summary>
+/// Changes within one transaction. A record with a version is put with the version that was read (0 = new) and kept with the
+/// next one; when the kept one has another version, the whole change is refused with <see cref="StaleException"/>.
+/// </summary>
+public interface IDeliveryChange
+{
+    /// <summary>The moment of the change, the same for all that it writes.</summary>
+    DateTimeOffset Now { get; }
+
+    /// <summary>Keeps an edition; one edition at most takes returns of a year.</summary>
+    void Put(EditionRecord edition);
+
+    /// <summary>Keeps a version of a frozen edition; it can never be changed.</summary>
+    void Add(FrozenEdition edition);
+
+    /// <summary>Keeps an organisation.</summary>
+    void Put(OrganisationEntry organisation);
+
+    /// <summary>Replaces all memberships of a partnership in a year; none = it has no members.</summary>
+    void PutMembers(OrganisationCode partnership, int fiscalYear, IReadOnlyList<MembershipEntry> members);
+
+    /// <summary>Keeps how far a return is.</summary>
+    void Put(ReturnCase @case);
+
+    /// <summary>Keeps a draft.</summary>
+    void Put(Draft draft);
+
+    /// <summary>Keeps a submitted version; it can never be changed.</summary>
+    void Add(ReturnVersion version);
+
+    /// <summary>Keeps a delivered file.</summary>
+    void Add(DeliveredFile file);
+
+    /// <summary>Makes a return count: its lines replace those of its organisation and year, and the data version grows.</summary>
+    void Count(YearReturn approved);
+
+    /// <summary>Keeps a question.</summary>
+    void Put(Question question);
+
+    /// <summary>Adds a message to a thread.</summary>
+    void Add(Message message);
+
+    /// <summary>Keeps a correction.</summary>
+    void Add(Correction correction);
+
+    /// <summary>Keeps a document of an organisation.</summary>
+    void Put(OrganisationDocument document);
+
+    /// <summary>Puts an e-mail in the outbox; it is sent after the commit.</summary>
+    void Add(Mail mail);
+
+    /// <summary>Marks an e-mail as sent, or as failed with the reason.</summary>
+    void MarkSent(Guid mail, string? failure);
+}
