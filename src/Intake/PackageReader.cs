@@ -19,9 +19,12 @@ public static class PackageReader
     /// <param name="keepDetails">False leaves texts that the engine does not need out of the data (software details, subjects of projects); they are checked all the same.</param>
     /// <param name="progress">Is told which part, from 0 to 1, has been read; from any thread.</param>
     /// <param name="threads">How many threads read; 0 = as many as the machine has. The outcome does not depend on it.</param>
-    public static PackageReading Read(string path, BenchmarkCatalogue catalogue, bool keepDetails, IProgress<double>? progress = null, int threads = 0)
+    public static PackageReading Read(string path, BenchmarkCatalogue catalogue, bool keepDetails, IProgress<double>? progress = null, int threads = 0) =>
+        Read(PackageContents.Of(path, catalogue.Limits), catalogue, keepDetails, progress, threads);
+
+    /// <summary>Reads a package wherever it is kept.</summary>
+    internal static PackageReading Read(PackageContents contents, BenchmarkCatalogue catalogue, bool keepDetails, IProgress<double>? progress, int threads)
     {
-        var contents = PackageContents.Of(path, catalogue.Limits);
         if (contents.Problems.Count > 0)
             return new PackageReading(null, contents.Problems, null);
         var located = LocatedTables.In(contents, catalogue.Limits);
