@@ -20,6 +20,9 @@ public interface ILinks
 
     /// <summary>The report on paper in the language of this page; null when there is none.</summary>
     string? Pdf { get; }
+
+    /// <summary>Where people sign in, in the language of this page; null when nobody does.</summary>
+    string? SignIn => null;
 }
 
 /// <summary>Addresses: Dutch at the root, English under <c>/en</c> with the same structure.</summary>
@@ -45,6 +48,9 @@ public static class Address
 
     /// <summary>About the site.</summary>
     public const string About = "/over";
+
+    /// <summary>Where people sign in; who is signed in goes on to the own pages.</summary>
+    public const string SignIn = "/inloggen";
 
     /// <summary>All statistics of the edition as one file.</summary>
     public const string Statistics = "/open-data/statistics.csv";
@@ -93,10 +99,14 @@ public static class Address
 /// <summary>Links of the site.</summary>
 /// <param name="language">Language of the page.</param>
 /// <param name="pdf">Address of the report on paper; null when there is none.</param>
-public sealed class SiteLinks(Language language, string? pdf) : ILinks
+/// <param name="offersSignIn">Whether people can sign in.</param>
+public sealed class SiteLinks(Language language, string? pdf, bool offersSignIn = false) : ILinks
 {
     /// <inheritdoc/>
     public string? Pdf => pdf;
+
+    /// <inheritdoc/>
+    public string? SignIn => offersSignIn ? Address.In(language, Address.SignIn) : null;
 
     /// <inheritdoc/>
     public string? Page(string path) => Address.In(language, path);

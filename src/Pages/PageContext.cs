@@ -15,13 +15,17 @@ public sealed record PageContext(SiteContent Content, Language Language, ILinks 
     public string LanguageTag => Language == Language.Dutch ? "nl" : "en";
 
     /// <summary>Notation of numbers and dates.</summary>
-    public CultureInfo Culture => Language == Language.Dutch ? Cultures.Dutch : Cultures.English;
+    public CultureInfo Culture => Notation.Of(Language);
+}
 
-    private static class Cultures
-    {
-        public static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-        public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-    }
+/// <summary>Notation of numbers and dates on pages.</summary>
+public static class Notation
+{
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>The notation of a language.</summary>
+    public static CultureInfo Of(Language language) => language == Language.Dutch ? Dutch : English;
 }
 
 /// <summary>A component that knows its page.</summary>

@@ -19,17 +19,22 @@ public static class PageRenderer
     /// <summary>Writes a page.</summary>
     /// <param name="page">Which page.</param>
     /// <param name="context">What it shows, in which language, with which links.</param>
-    public static async Task<string> RenderAsync(SitePage page, PageContext context)
+    public static Task<string> RenderAsync(SitePage page, PageContext context) => RenderAsync<Document>(new Dictionary<string, object?>
+    {
+        [nameof(Document.Page)] = page,
+        [nameof(Document.Context)] = context,
+    });
+
+    /// <summary>Writes a component as HTML.</summary>
+    /// <typeparam name="TComponent">Which component; a whole document starts with its doctype.</typeparam>
+    /// <param name="parameters">Its parameters.</param>
+    public static async Task<string> RenderAsync<TComponent>(IDictionary<string, object?> parameters)
+        where TComponent : IComponent
     {
         await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            [nameof(Document.Page)] = page,
-            [nameof(Document.Context)] = context,
-        });
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var output = await renderer.RenderComponentAsync<Document>(parameters).ConfigureAwait(false);
+            var output = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters)).ConfigureAwait(false);
             return output.ToHtmlString();
         }).ConfigureAwait(false);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
 using Maatstaf.Reports;
@@ -17,8 +18,13 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     /// <summary>Whether an indicator has a page of its own.</summary>
     public bool Shows(string indicator) => Indicators.Any(shown => shown.Id == indicator);
 
+    /// <summary>The benchmark with its edition and fiscal year.</summary>
+    public LocalisedText EditionName => Words.Benchmark
+        .With("edition", Same(Report.Edition.ToString()))
+        .With("year", Same(Report.Edition.FiscalYear.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>What must be known before anything else: that the data is invented, or that it may not be shared. Null when it may.</summary>
-    internal LocalisedText? Notice => Publication switch
+    public LocalisedText? Notice => Publication switch
     {
         { Fictional: true } => Words.Invented.With("title", new LocalisedText(Publication.Title, Publication.Title)),
         { Audience: Audience.Internal } => Words.Internal,
@@ -32,6 +38,8 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
         { Audience: Audience.Internal } => Words.InternalShort,
         _ => null,
     };
+
+    private static LocalisedText Same(string text) => new(text, text);
 
     private static IReadOnlyList<Indicator> PublishedIndicators(Publication publication, BenchmarkCatalogue catalogue)
     {

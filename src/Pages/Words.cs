@@ -22,6 +22,7 @@ internal static class Words
 
     public static readonly LocalisedText InternalShort = new("Alleen voor het benchmarkteam", "For the benchmark team only");
 
+    public static readonly LocalisedText SignIn = new("Inloggen", "Sign in");
     public static readonly LocalisedText Start = new("Start", "Start");
     public static readonly LocalisedText Report = new("Trendrapport", "Trend report");
     public static readonly LocalisedText Indicators = new("Indicatoren", "Indicators");
@@ -177,8 +178,8 @@ internal static class Words
 
     public static readonly LocalisedText AboutPrivacy = new("Privacy", "Privacy");
     public static readonly LocalisedText AboutPrivacyText = new(
-        "Deze site plaatst geen cookies, vraagt niets op bij anderen en houdt niet bij wie wat leest.",
-        "This site sets no cookies, asks nothing of others and does not keep track of who reads what.");
+        "De openbare pagina's plaatsen geen cookies, vragen niets op bij anderen en houden niet bij wie wat leest. Alleen wie inlogt, krijgt een cookie dat daarvoor nodig is.",
+        "The public pages set no cookies, ask nothing of others and do not keep track of who reads what. Only who signs in gets a cookie, which is needed for that.");
 
     public static readonly LocalisedText NotFoundTitle = new("Deze pagina is er niet", "This page is not here");
     public static readonly LocalisedText NotFoundText = new(

@@ -1,12 +1,15 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Access;
 using Maatstaf.Disclosure;
 using Maatstaf.Pages;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
+using Maatstaf.Web.Access;
+using Maatstaf.Web.Desk;
 
 namespace Maatstaf.Web;
 
-/// <summary>The site: pages from memory, files, health. It composes and never calculates.</summary>
+/// <summary>The site: pages from memory, files, health, and the pages of people who sign in. It composes and never calculates.</summary>
 public static class SiteHost
 {
     /// <summary>Makes the site ready to run; nothing listens until it is started.</summary>
@@ -20,40 +23,56 @@ public static class SiteHost
         if (!publication.Fictional)
             throw new NotFictionalException(publication.Title);
 
+        var content = new SiteContent(publication, report, catalogue);
+        var builder = Prepare(options);
+        if (options.Desk is { } desk)
+            builder.Services.AddDesk(desk, content);
+        var app = builder.Build();
+        var pages = new StoredPages(content, offersPdf: options.Print is not null, offersSignIn: options.Desk is not null);
+
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(failing => failing.Run(async context => await (await pages.ErrorAsync(context.Request.Path)).SendAsync(context)));
+        app.UseRouting();
+        if (options.Desk is not null)
+            app.UseDesk();
+        MapHealth(app);
+        MapAssets(app);
+        if (options.Print is { } print)
+            MapPdf(app, new PaperReports(print), report.Edition);
+        if (options.Desk is not null)
+            DeskHost.Map(app);
+        MapPages(app, pages);
+        RouteTable.Check(app);
+        return app;
+    }
+
+    private static WebApplicationBuilder Prepare(SiteOptions options)
+    {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Information);
         // Who starts the host gets the fault of a start that fails, so the log need not tell it too.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", options.Quiet ? LogLevel.None : LogLevel.Information);
-        var app = builder.Build();
-        var content = new SiteContent(publication, report, catalogue);
-        var pages = new StoredPages(content, offersPdf: options.Print is not null);
-
-        app.UseSecurityHeaders();
-        app.UseExceptionHandler(failing => failing.Run(async context => await (await pages.ErrorAsync(context.Request.Path)).SendAsync(context)));
-        app.UseRouting();
-        MapHealth(app);
-        MapAssets(app);
-        if (options.Print is { } print)
-            MapPdf(app, new PaperReports(print), report.Edition);
-        MapPages(app, pages);
-        return app;
+        return builder;
     }
 
     private static void MapHealth(WebApplication app)
     {
-        app.MapGet("/health/live", static () => Results.Text("live"));
-        app.MapGet("/health/ready", static () => Results.Text("ready"));
+        app.MapGet("/health/live", static () => Results.Text("live")).WithMetadata(Published);
+        app.MapGet("/health/ready", static () => Results.Text("ready")).WithMetadata(Published);
     }
 
     private static void MapAssets(WebApplication app)
     {
         foreach (var asset in SiteAssets.All)
-        {
-            var answer = StoredAnswer.Lasting(asset.Bytes, asset.ContentType);
-            app.MapMethods($"/assets/{asset.Name}", ReadMethods, (RequestDelegate)answer.SendAsync);
-        }
+            MapAsset(app, asset);
+    }
+
+    internal static void MapAsset(IEndpointRouteBuilder app, SiteAsset asset)
+    {
+        var answer = StoredAnswer.Lasting(asset.Bytes, asset.ContentType);
+        app.MapMethods($"/assets/{asset.Name}", ReadMethods, (RequestDelegate)answer.SendAsync).WithMetadata(Published);
     }
 
     private static void MapPdf(WebApplication app, PaperReports reports, Edition edition)
@@ -61,7 +80,7 @@ public static class SiteHost
         foreach (var language in Enum.GetValues<Language>())
         {
             app.MapGet(Address.Pdf(edition, language), async () =>
-                Results.File(await reports.FileAsync(language), "application/pdf", Address.PdfName(edition, language)));
+                Results.File(await reports.FileAsync(language), "application/pdf", Address.PdfName(edition, language))).WithMetadata(Published);
         }
     }
 
@@ -70,7 +89,9 @@ public static class SiteHost
         var address = context.Request.Path.Value ?? Address.Start;
         var answer = await (pages.Find(address) ?? pages.NotFoundAsync(address));
         await answer.SendAsync(context);
-    }));
+    })).WithMetadata(Published);
+
+    private static readonly RouteAct Published = new(Act.SeePublished);
 
     private static readonly string[] ReadMethods = ["GET", "HEAD"];
 }

@@ -1,3 +1,4 @@
+using Maatstaf.Delivery.Keeping;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Web;
@@ -13,4 +14,17 @@ public sealed record SiteOptions
 
     /// <summary>Prints the report of a language on paper and says in which file it is; null = none are offered.</summary>
     public Func<Language, Task<string>>? Print { get; init; }
+
+    /// <summary>What people work with who sign in; null = there are public pages only, and nobody signs in.</summary>
+    public DeskOptions? Desk { get; init; }
+}
+
+/// <summary>What the pages for people who sign in need.</summary>
+public sealed record DeskOptions
+{
+    /// <summary>Keeps returns, questions, mail and the audit log.</summary>
+    public required IDeliveryStore Store { get; init; }
+
+    /// <summary>Whether this is the demo, with invented people who sign in with a button, and whose e-mail can be read on a page.</summary>
+    public bool Demo { get; init; }
 }

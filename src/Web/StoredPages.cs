@@ -9,7 +9,10 @@ namespace Maatstaf.Web;
 /// Pages and files as bytes, written when first asked for. What is shown does not change while the host runs, and only
 /// what is on the map is kept, so memory is bounded by the map.
 /// </summary>
-internal sealed class StoredPages(SiteContent content, bool offersPdf)
+/// <param name="content">What is shown.</param>
+/// <param name="offersPdf">Whether the report is to be had on paper.</param>
+/// <param name="offersSignIn">Whether people can sign in.</param>
+internal sealed class StoredPages(SiteContent content, bool offersPdf, bool offersSignIn)
 {
     private readonly SiteMap map = SiteMap.Of(content);
     private readonly SiteFiles files = new(content);
@@ -48,7 +51,7 @@ internal sealed class StoredPages(SiteContent content, bool offersPdf)
     private async Task<StoredAnswer> WriteAsync(SitePage page, Language language, int status)
     {
         var pdf = offersPdf ? Address.Pdf(content.Report.Edition, language) : null;
-        var html = await PageRenderer.RenderAsync(page, new PageContext(content, language, new SiteLinks(language, pdf)));
+        var html = await PageRenderer.RenderAsync(page, new PageContext(content, language, new SiteLinks(language, pdf, offersSignIn)));
         return StoredAnswer.Changing(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", status);
     }
 }

@@ -1,0 +1,25 @@
+using Maatstaf.Delivery.Access;
+using Maatstaf.Delivery.People;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Desk.Layout;
+
+/// <summary>The main menu of people who work with the site; everyone sees the entries that their roles open.</summary>
+public static class DeskMenu
+{
+    /// <summary>All entries, in their order.</summary>
+    public static IReadOnlyList<MenuEntry> All { get; } =
+    [
+        new("/beheer/accounts", new("Accounts", "Accounts"), Act.ManageAccounts),
+        new("/beheer/logboek", new("Logboek", "Audit log"), Act.ReadAudit),
+    ];
+
+    /// <summary>The entry for the e-mail of the demo, which exists only there.</summary>
+    public static MenuEntry DemoMail { get; } = new("/beheer/post", new("Post", "Mail"), Act.ReadDemoMail);
+
+    /// <summary>The entries that somebody sees.</summary>
+    /// <param name="caller">Who.</param>
+    /// <param name="demo">Whether this is the demo.</param>
+    public static IReadOnlyList<MenuEntry> Of(Caller caller, bool demo) =>
+        [.. All.Concat(demo ? [DemoMail] : []).Where(entry => entry.IsFor(caller))];
+}

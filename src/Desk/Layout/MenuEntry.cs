@@ -1,0 +1,16 @@
+using Maatstaf.Delivery.Access;
+using Maatstaf.Delivery.People;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Desk;
+
+/// <summary>An entry of the main menu.</summary>
+/// <param name="Path">Address without language.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Act">What somebody must be allowed to do to see it, for any of the own organisations.</param>
+public sealed record MenuEntry(string Path, LocalisedText Name, Act Act)
+{
+    /// <summary>Whether somebody sees it.</summary>
+    public bool IsFor(Caller caller) =>
+        AccessPolicy.Allows(caller, Act) || caller.Organisations.Any(own => AccessPolicy.Allows(caller, Act, own));
+}

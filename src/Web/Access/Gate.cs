@@ -1,0 +1,59 @@
+using Maatstaf.Delivery.Access;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.People;
+using Maatstaf.Vocabulary;
+using Maatstaf.Web.Desk;
+
+namespace Maatstaf.Web.Access;
+
+/// <summary>
+/// Stands before every page for people who work with the site: who is it, may they, was the form ours? What somebody may not
+/// see is answered like what does not exist.
+/// </summary>
+internal sealed class Gate(RequestDelegate next, ICallers callers, CrossSiteGuard guard, IDeliveryStore store)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var what = context.GetEndpoint()!.Metadata.GetRequiredMetadata<RouteAct>();
+        context.Response.Headers.CacheControl = "no-store";
+        var caller = await callers.FindAsync(context);
+        context.Features.Set(caller);
+        if (!IsAllowed(context, caller, what.Act))
+        {
+            await RefuseAsync(context, caller, what.Act);
+            return;
+        }
+
+        if (!IsSafe(context) && !await guard.IsOursAsync(context))
+        {
+            await DeskAnswer.FormTooOld.ExecuteAsync(context);
+            return;
+        }
+
+        await next(context);
+    }
+
+    /// <summary>Whether a request changes nothing.</summary>
+    public static bool IsSafe(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+
+    private static bool IsAllowed(HttpContext context, Caller caller, Act act)
+    {
+        if (!AccessPolicy.RuleOf(act).IsAboutOrganisation)
+            return AccessPolicy.Allows(caller, act);
+        return OrganisationCode.TryParse(context.Request.RouteValues[RouteAct.Organisation] as string, out var organisation)
+            && AccessPolicy.Allows(caller, act, organisation);
+    }
+
+    private async Task RefuseAsync(HttpContext context, Caller caller, Act act)
+    {
+        if (caller.Account is not null)
+        {
+            await store.RecordAsync(caller, "access." + act, context.Request.Path, "refused", context.RequestAborted);
+            await DeskAnswer.NotFound.ExecuteAsync(context);
+            return;
+        }
+
+        var answer = IsSafe(context) ? DeskAnswer.SignInFirst(context) : DeskAnswer.NotSignedIn;
+        await answer.ExecuteAsync(context);
+    }
+}

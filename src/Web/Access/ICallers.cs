@@ -1,0 +1,13 @@
+using Maatstaf.Delivery.People;
+
+namespace Maatstaf.Web.Access;
+
+/// <summary>Says who sends a request.</summary>
+internal interface ICallers
+{
+    /// <summary>
+    /// Who it is, with the roles as they are now; <see cref="Caller.Account"/> is null when nobody is signed in. Sets the user of the
+    /// request, to which the secret in forms is bound.
+    /// </summary>
+    Task<Caller> FindAsync(HttpContext context);
+}

@@ -1,0 +1,57 @@
+using Maatstaf.Desk;
+using Maatstaf.Pages;
+using Maatstaf.Web.Access;
+using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Maatstaf.Web.Desk;
+
+/// <summary>The part of the site for people who sign in. Public pages pass none of it.</summary>
+internal static class DeskHost
+{
+    private const long MostBytesOfAForm = 8L * 1024 * 1024;
+    private const int MostFieldsOfAForm = 50_000;
+
+    /// <summary>Adds what the pages for people who sign in need.</summary>
+    public static void AddDesk(this IServiceCollection services, DeskOptions options, SiteContent content)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(options.Store);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new DeskSurroundings(content.EditionName, content.Notice, options.Demo));
+        services.AddSingleton<CrossSiteGuard>();
+        services.AddAntiforgery(static antiforgery =>
+        {
+            antiforgery.Cookie.Name = "__Host-maatstaf-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
+            antiforgery.Cookie.Path = "/";
+            // The cookie policy makes every cookie Secure; asking for it here would refuse the demo, which has no certificate.
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.None;
+            antiforgery.FormFieldName = "formulier";
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<FormOptions>(static form =>
+        {
+            // How large a request may be, each route says; a form that is not larger is read whole.
+            form.MultipartBodyLengthLimit = long.MaxValue;
+            form.ValueCountLimit = MostFieldsOfAForm;
+        });
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(static kestrel => kestrel.Limits.MaxRequestBodySize = MostBytesOfAForm);
+    }
+
+    /// <summary>Puts the gate before the routes for people who sign in, and before no other.</summary>
+    public static void UseDesk(this WebApplication app) => app.UseWhen(IsBehindGate, static desk =>
+    {
+        desk.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
+        desk.UseMiddleware<Gate>();
+    });
+
+    /// <summary>Maps the pages and forms of people who sign in.</summary>
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        foreach (var asset in DeskAssets.All)
+            SiteHost.MapAsset(app, asset);
+    }
+
+    private static bool IsBehindGate(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<BehindGate>() is not null;
+}
