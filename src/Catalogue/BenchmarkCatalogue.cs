@@ -20,6 +20,7 @@ public sealed class BenchmarkCatalogue
         Statistics = StatisticList.Read(directory);
         Limits = Limits.Read(directory);
         Form = ReturnForm.Read(directory, CostTree, ProjectThemes);
+        Checks = CheckCatalogue.Read(directory);
         Glossary = Term.ReadAll(directory);
         Population = PopulationSeries.Read(directory);
         (Chapters, MethodTexts) = ChapterSpec.ReadAll(directory);
@@ -61,6 +62,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What an organisation is asked for a year.</summary>
     public ReturnForm Form { get; }
+
+    /// <summary>Which checks look at the content of a return.</summary>
+    public CheckCatalogue Checks { get; }
 
     /// <summary>What words mean.</summary>
     public IReadOnlyList<Term> Glossary { get; }

@@ -1,0 +1,44 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Checks;
+
+/// <summary>Looks at a return with all checks.</summary>
+public static class CheckRun
+{
+    /// <summary>
+    /// Everything that is found: what blocks first, then questions by influence on the headline (not known last), then what
+    /// is worth knowing; equal ones by code and place. The order of the lines of the return does not matter.
+    /// </summary>
+    public static IReadOnlyList<CheckFinding> Of(CheckContext context, CheckSettings settings)
+    {
+        CheckFinding[] found = [.. settings.Running.SelectMany(running => running.Check.Find(context, running.Spec))];
+        var specs = settings.Running.ToDictionary(static running => running.Spec.Code, static running => running.Spec, StringComparer.Ordinal);
+        return
+        [
+            .. found.Where(finding => !IsSilenced(finding, specs[finding.Code], found, context.Catalogue.CostTree))
+                .OrderByDescending(static finding => finding.Severity)
+                .ThenByDescending(static finding => Math.Abs(finding.Influence ?? -0.0))
+                .ThenBy(static finding => finding.Influence is null)
+                .ThenBy(static finding => finding.Code, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Table, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Line, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Column, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>One mistake gets one question: a check is silent where a more precise one speaks about the same amount or a part of it.</summary>
+    private static bool IsSilenced(CheckFinding finding, CheckSpec spec, CheckFinding[] found, CostTree tree) =>
+        found.Any(other => spec.YieldsTo.Contains(other.Code) && IsWithin(other.Spot.Subject, finding.Spot.Subject, tree));
+
+    private static bool IsWithin(string part, string whole, CostTree tree)
+    {
+        for (var node = part; node is not null; node = tree.Contains(node) ? tree[node].Parent : null)
+        {
+            if (node == whole)
+                return true;
+        }
+
+        return false;
+    }
+}
