@@ -1,78 +1,23 @@
-using Maatstaf.Benchmark;
+using System.Collections.Immutable;
+using Maatstaf.Catalogue;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Bench.Engine;
 
-/// <summary>The lines of one municipality's return of a year, as they are and as they become when one amount is corrected.</summary>
-internal sealed record OneReturn(OrganisationCode Municipality, int Year, ReturnLines Before, ReturnLines After)
+/// <summary>One municipality's return of a year, as it is and as it becomes when one amount is corrected, among all of that year.</summary>
+internal sealed record OneReturn(ReturnedData OfYear, YearReturn Before, YearReturn After)
 {
     /// <summary>The return of the first municipality whose return of that year is approved.</summary>
-    public static OneReturn Of(ReturnedData data, int year)
+    public static OneReturn Of(ReturnedData data, int year, BenchmarkCatalogue catalogue)
     {
         var row = Enumerable.Range(0, data.Returns.Count).First(index => data.Returns.Year[index] == year
             && data.Returns.Status[index] == ReturnStatus.Approved && !data.Organisations.IsPartnership[data.Returns.Organisation[index]]);
-        var organisation = data.Returns.Organisation[row];
-        var lines = new ReturnLines(
-            Software(data.Software, Rows(data.Software, organisation, year)),
-            Personnel(data.Personnel, Rows(data.Personnel, organisation, year)),
-            Infrastructure(data.Infrastructure, Rows(data.Infrastructure, organisation, year)),
-            Projects(data.Projects, Rows(data.Projects, organisation, year)));
-        var cents = lines.Software.Cents.ToArray();
-        cents[0] += 1_234_567;
-        return new OneReturn(data.Organisations.Code[organisation], year, lines, lines with { Software = lines.Software with { Cents = cents } });
+        var before = data.YearOf(data.Organisations.Code[data.Returns.Organisation[row]], year, catalogue);
+        ImmutableArray<SoftwareEntry> corrected = [before.Software[0] with { Cents = before.Software[0].Cents + 1_234_567 }, .. before.Software[1..]];
+        return new OneReturn(data.ByYear()[year], before, before with { Software = corrected });
     }
 
     /// <summary>How many lines the return has.</summary>
-    public int Lines => Before.Software.Count + Before.Personnel.Count + Before.Infrastructure.Count + Before.Projects.Count;
-
-    private static int[] Rows(LineTable table, int organisation, int year) =>
-        [.. Enumerable.Range(0, table.Count).Where(row => table.Organisation[row] == organisation && table.Year[row] == year)];
-
-    private static T[] Pick<T>(T[] column, int[] rows) => [.. rows.Select(row => column[row])];
-
-    private static SoftwareLines Software(SoftwareLines all, int[] rows) => new()
-    {
-        Organisation = Pick(all.Organisation, rows),
-        Year = Pick(all.Year, rows),
-        Line = new(Pick(all.Line.Number, rows), all.Line.Pool),
-        Category = Pick(all.Category, rows),
-        Cents = Pick(all.Cents, rows),
-        Hosting = Pick(all.Hosting, rows),
-        Theme = Pick(all.Theme, rows),
-        Recharge = Pick(all.Recharge, rows),
-    };
-
-    private static PersonnelLines Personnel(PersonnelLines all, int[] rows) => new()
-    {
-        Organisation = Pick(all.Organisation, rows),
-        Year = Pick(all.Year, rows),
-        Line = new(Pick(all.Line.Number, rows), all.Line.Pool),
-        Function = Pick(all.Function, rows),
-        Employment = Pick(all.Employment, rows),
-        MilliFte = Pick(all.MilliFte, rows),
-        Cents = Pick(all.Cents, rows),
-        Theme = Pick(all.Theme, rows),
-        Recharge = Pick(all.Recharge, rows),
-    };
-
-    private static InfrastructureLines Infrastructure(InfrastructureLines all, int[] rows) => new()
-    {
-        Organisation = Pick(all.Organisation, rows),
-        Year = Pick(all.Year, rows),
-        Line = new(Pick(all.Line.Number, rows), all.Line.Pool),
-        Category = Pick(all.Category, rows),
-        Cents = Pick(all.Cents, rows),
-        Recharge = Pick(all.Recharge, rows),
-    };
-
-    private static ProjectLines Projects(ProjectLines all, int[] rows) => new()
-    {
-        Organisation = Pick(all.Organisation, rows),
-        Year = Pick(all.Year, rows),
-        Line = new(Pick(all.Line.Number, rows), all.Line.Pool),
-        Theme = Pick(all.Theme, rows),
-        CentiHours = Pick(all.CentiHours, rows),
-        Subject = Pick(all.Subject, rows),
-    };
+    public int Lines => Before.Software.Length + Before.Personnel.Length + Before.Infrastructure.Length + Before.Projects.Length;
 }

@@ -50,18 +50,18 @@ internal sealed class Ledger
     }
 
     /// <summary>
-    /// Adds lines up, or takes them away (sign −1). Tables touch different cells, so they may be added side by side.
+    /// Adds lines up. Tables touch different cells, so they may be added side by side.
     /// </summary>
-    public void Add(ReturnLines lines, int sign, int cores)
+    public void Add(ReturnLines lines, int cores)
     {
         Action[] tables =
         [
-            () => Add(lines.Software, sign),
+            () => Add(lines.Software),
             () =>
             {
-                Add(lines.Personnel, sign);
-                Add(lines.Infrastructure, sign);
-                Add(lines.Projects, sign);
+                Add(lines.Personnel);
+                Add(lines.Infrastructure);
+                Add(lines.Projects);
             },
         ];
         Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = cores }, tables);
@@ -69,47 +69,47 @@ internal sealed class Ledger
 
     private int Place(int organisation, int year) => (organisation * yearCount) + year - firstYear;
 
-    private void Add(SoftwareLines lines, int sign)
+    private void Add(SoftwareLines lines)
     {
         var posting = new Posting(this, lines);
         for (var line = 0; line < lines.Count; line++)
         {
             if (lines.Recharge[line] == LineTable.NoRecharge && posting.Open(line))
-                posting.Post(layout.Software(lines.Category[line], lines.Hosting[line], lines.Theme[line]), sign * lines.Cents[line]);
+                posting.Post(layout.Software(lines.Category[line], lines.Hosting[line], lines.Theme[line]), lines.Cents[line]);
         }
     }
 
-    private void Add(PersonnelLines lines, int sign)
+    private void Add(PersonnelLines lines)
     {
         var posting = new Posting(this, lines);
         for (var line = 0; line < lines.Count; line++)
         {
             if (lines.Recharge[line] != LineTable.NoRecharge || !posting.Open(line))
                 continue;
-            posting.Post(layout.PersonnelCost(lines.Function[line], lines.Employment[line], lines.Theme[line]), sign * lines.Cents[line]);
-            posting.Post(layout.PersonnelFte(lines.Function[line], lines.Employment[line], lines.Theme[line]), sign * lines.MilliFte[line]);
+            posting.Post(layout.PersonnelCost(lines.Function[line], lines.Employment[line], lines.Theme[line]), lines.Cents[line]);
+            posting.Post(layout.PersonnelFte(lines.Function[line], lines.Employment[line], lines.Theme[line]), lines.MilliFte[line]);
         }
     }
 
-    private void Add(InfrastructureLines lines, int sign)
+    private void Add(InfrastructureLines lines)
     {
         var posting = new Posting(this, lines);
         for (var line = 0; line < lines.Count; line++)
         {
             if (lines.Recharge[line] == LineTable.NoRecharge && posting.Open(line))
-                posting.Post(layout.Infrastructure(lines.Category[line]), sign * lines.Cents[line]);
+                posting.Post(layout.Infrastructure(lines.Category[line]), lines.Cents[line]);
         }
     }
 
-    private void Add(ProjectLines lines, int sign)
+    private void Add(ProjectLines lines)
     {
         var posting = new Posting(this, lines);
         for (var line = 0; line < lines.Count; line++)
         {
             if (!posting.Open(line))
                 continue;
-            posting.Post(layout.Hours(lines.Theme[line]), sign * lines.CentiHours[line]);
-            posting.PostToAll(layout.ProjectLineCount, sign);
+            posting.Post(layout.Hours(lines.Theme[line]), lines.CentiHours[line]);
+            posting.PostToAll(layout.ProjectLineCount, 1);
         }
     }
 

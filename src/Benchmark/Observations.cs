@@ -37,16 +37,17 @@ public sealed class Observations
     }
 
     /// <summary>
-    /// The same observations after one approved return changed its lines; only its year is observed again.
-    /// These observations are not to be used any more.
+    /// The same observations after something about one fiscal year changed: an approved return, a profile, a membership. Only that
+    /// year is observed again; these observations stay as they are.
     /// </summary>
-    /// <param name="year">The fiscal year of the return.</param>
-    /// <param name="before">The lines of the return as they were.</param>
-    /// <param name="after">The lines as they are now.</param>
-    public Observations Replace(int year, ReturnLines before, ReturnLines after)
+    /// <param name="fiscalYear">The year that changed; a year that was not there is added.</param>
+    /// <param name="ofYear">Everything returned about that year, with the organisations of the data set.</param>
+    /// <param name="catalogue">What is measured.</param>
+    /// <param name="cores">How many cores may work.</param>
+    public Observations WithYear(int fiscalYear, ReturnedData ofYear, BenchmarkCatalogue catalogue, int cores)
     {
-        observer.Subtract(before);
-        observer.Add(after, cores: 1);
-        return new Observations(observer, [.. Years.Select(known => known.Year == year ? observer.Observe(year) : known)]);
+        var anew = new Observer(ofYear, catalogue, Edition.About(fiscalYear));
+        anew.Add(ReturnLines.Of(ofYear), cores);
+        return new Observations(observer, [.. Years.Where(known => known.Year != fiscalYear).Append(anew.Observe(fiscalYear)).OrderBy(static year => year.Year)]);
     }
 }

@@ -40,9 +40,7 @@ internal sealed class Observer
 
     public IReadOnlyList<SizeClassBound> SizeClassesOf(int year) => groups.BoundsOf(year);
 
-    public void Add(ReturnLines lines, int cores) => ledger.Add(lines, sign: 1, cores);
-
-    public void Subtract(ReturnLines lines) => ledger.Add(lines, sign: -1, cores: 1);
+    public void Add(ReturnLines lines, int cores) => ledger.Add(lines, cores);
 
     public YearObservations Observe(int year)
     {

@@ -1,4 +1,5 @@
 using Maatstaf.Benchmark;
+using Maatstaf.Returns;
 using Maatstaf.Situations;
 using Maatstaf.Vocabulary;
 
@@ -58,10 +59,10 @@ public sealed class OverTimeTests
         var observations = Observations.Of(before, Country.Catalogue, edition, cores: 1);
         var engine = new BenchmarkEngine(Country.Catalogue, observations, new ComputeOptions(WithIntervals: true, 1));
         engine.Compute(observations, edition);
-        var old = ReturnLines.Of(new Country().Municipality("Waterhoek", 2024, 1).Municipality("Zandwijk", 2024, 1).Costs("Zandwijk", 2024, 20_000, 20_000, 20_000).Data());
-        var changed = ReturnLines.Of(new Country().Municipality("Waterhoek", 2024, 1).Municipality("Zandwijk", 2024, 1).Costs("Zandwijk", 2024, 20_000, 50_000, 20_000).Data());
+        var approved = Shrinking(personnel: 50_000).Data().YearOf(OrganisationCode.Parse("Zandwijk"), 2024, Country.Catalogue);
+        var ofYear = before.ByYear()[2024].With(approved, Country.Catalogue);
 
-        var incremental = engine.Compute(observations.Replace(2024, old, changed), edition);
+        var incremental = engine.Compute(observations.WithYear(2024, ofYear, Country.Catalogue, cores: 1), edition);
 
         var scratch = Computed.Of(Shrinking(personnel: 50_000), withIntervals: true).Results;
         incremental.Figures.ShouldBe(scratch.Figures);

@@ -1,0 +1,125 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Returns;
+
+/// <summary>What a country returned about one fiscal year, apart from the other years: an approval renews one year and leaves the rest alone.</summary>
+public static class CountryYear
+{
+    /// <summary>Splits the data by fiscal year. Every part has all organisations, and what the engine needs of its year; maturity, use cases and details stay behind.</summary>
+    public static IReadOnlyDictionary<int, ReturnedData> ByYear(this ReturnedData data)
+    {
+        var software = RowsByYear(data.Software.Year);
+        var personnel = RowsByYear(data.Personnel.Year);
+        var infrastructure = RowsByYear(data.Infrastructure.Year);
+        var projects = RowsByYear(data.Projects.Year);
+        var memberships = RowsByYear(data.Memberships.Year);
+        var profiles = RowsByYear(data.Profiles.Year);
+        var returns = RowsByYear(data.Returns.Year);
+        return returns.Keys.ToDictionary(static year => (int)year, year => data.Without() with
+        {
+            Memberships = data.Memberships.Pick(memberships.GetValueOrDefault(year, [])),
+            Profiles = data.Profiles.Pick(profiles.GetValueOrDefault(year, [])),
+            Returns = data.Returns.Pick(returns[year]),
+            Software = data.Software.Pick(software.GetValueOrDefault(year, [])),
+            Personnel = data.Personnel.Pick(personnel.GetValueOrDefault(year, [])),
+            Infrastructure = data.Infrastructure.Pick(infrastructure.GetValueOrDefault(year, [])),
+            Projects = data.Projects.Pick(projects.GetValueOrDefault(year, [])),
+        });
+    }
+
+    /// <summary>The same year with one organisation's approved return in the place of what it had.</summary>
+    /// <param name="ofYear">What the country returned about the year.</param>
+    /// <param name="approved">The return that counts from now on.</param>
+    /// <param name="catalogue">The catalogue whose numbers the columns carry.</param>
+    /// <exception cref="KeyNotFoundException">The organisation or a partnership that it paid is not in the country.</exception>
+    public static ReturnedData With(this ReturnedData ofYear, YearReturn approved, BenchmarkCatalogue catalogue)
+    {
+        var number = YearColumns.NumberOf(ofYear.Organisations, approved.Organisation);
+        var added = new YearColumns(approved, ofYear.Organisations, catalogue);
+        return ofYear with
+        {
+            Profiles = WithProfile(ofYear.Profiles, number, approved),
+            Returns = new ReturnTable
+            {
+                Organisation = [.. ofYear.Returns.Organisation.Pick(OthersIn(ofYear.Returns.Organisation, number)), number],
+                Year = [.. ofYear.Returns.Year.Pick(OthersIn(ofYear.Returns.Organisation, number)), (short)approved.FiscalYear],
+                Status = [.. ofYear.Returns.Status.Pick(OthersIn(ofYear.Returns.Organisation, number)), ReturnStatus.Approved],
+            },
+            Software = ofYear.Software.Pick(OthersIn(ofYear.Software, number)).Then(added.Software()),
+            Personnel = ofYear.Personnel.Pick(OthersIn(ofYear.Personnel, number)).Then(added.Personnel()),
+            Infrastructure = ofYear.Infrastructure.Pick(OthersIn(ofYear.Infrastructure, number)).Then(added.Infrastructure()),
+            Projects = ofYear.Projects.Pick(OthersIn(ofYear.Projects, number)).Then(added.Projects()),
+        };
+    }
+
+    /// <summary>The organisations and nothing that they returned.</summary>
+    public static ReturnedData Without(this ReturnedData data) => data with
+    {
+        Memberships = data.Memberships.Pick([]),
+        Profiles = data.Profiles.Pick([]),
+        Returns = data.Returns.Pick([]),
+        Software = data.Software.Pick([]),
+        Personnel = data.Personnel.Pick([]),
+        Infrastructure = data.Infrastructure.Pick([]),
+        Projects = data.Projects.Pick([]),
+        Maturity = new MaturityAnswers { Organisation = [], Year = [], Question = [], Score = [] },
+        Ai = NoUseCases,
+    };
+
+    private static AiUseCases NoUseCases { get; } = new()
+    {
+        Organisation = [],
+        Year = [],
+        Line = new LineNames([], []),
+        UseCase = [],
+        Domain = [],
+        Stage = [],
+        CostCents = [],
+        ProcessCentiHours = [],
+        SavedCentiHours = [],
+        BenefitCents = [],
+        Registered = [],
+    };
+
+    private static ProfileTable WithProfile(ProfileTable profiles, int number, YearReturn approved)
+    {
+        var others = profiles.Pick(OthersIn(profiles.Municipality, number));
+        return approved.Profile is not { } profile ? others : new ProfileTable
+        {
+            Municipality = [.. others.Municipality, number],
+            Year = [.. others.Year, (short)approved.FiscalYear],
+            Inhabitants = [.. others.Inhabitants, profile.Inhabitants],
+            BudgetCents = [.. others.BudgetCents, profile.BudgetCents],
+            StaffMilliFte = [.. others.StaffMilliFte, profile.StaffMilliFte],
+            Workplaces = [.. others.Workplaces, profile.Workplaces],
+        };
+    }
+
+    private static int[] OthersIn(LineTable lines, int number) => OthersIn(Array.ConvertAll(lines.Organisation, static organisation => (int)organisation), number);
+
+    private static int[] OthersIn(int[] organisations, int number)
+    {
+        var rows = new List<int>(organisations.Length);
+        for (var row = 0; row < organisations.Length; row++)
+        {
+            if (organisations[row] != number)
+                rows.Add(row);
+        }
+
+        return [.. rows];
+    }
+
+    private static Dictionary<short, int[]> RowsByYear(short[] years)
+    {
+        var rows = new Dictionary<short, List<int>>();
+        for (var row = 0; row < years.Length; row++)
+        {
+            if (!rows.TryGetValue(years[row], out var ofYear))
+                rows.Add(years[row], ofYear = []);
+            ofYear.Add(row);
+        }
+
+        return rows.ToDictionary(static pair => pair.Key, static pair => pair.Value.ToArray());
+    }
+}
