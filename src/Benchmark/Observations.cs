@@ -50,4 +50,7 @@ public sealed class Observations
         anew.Add(ReturnLines.Of(ofYear), cores);
         return new Observations(observer, [.. Years.Where(known => known.Year != fiscalYear).Append(anew.Observe(fiscalYear)).OrderBy(static year => year.Year)]);
     }
+
+    /// <summary>The same observations without the fiscal years after that of an edition.</summary>
+    public Observations Until(Edition edition) => new(observer, [.. Years.Where(year => year.Year <= edition.FiscalYear)]);
 }

@@ -53,6 +53,14 @@ public static class CountryYear
         };
     }
 
+    /// <summary>The same year with another status of one organisation's return.</summary>
+    public static ReturnedData WithStatus(this ReturnedData ofYear, OrganisationCode organisation, ReturnStatus status)
+    {
+        var number = YearColumns.NumberOf(ofYear.Organisations, organisation);
+        var statuses = ofYear.Returns.Status.Index().Select(row => ofYear.Returns.Organisation[row.Index] == number ? status : row.Item);
+        return ofYear with { Returns = ofYear.Returns with { Status = [.. statuses] } };
+    }
+
     /// <summary>The organisations and nothing that they returned.</summary>
     public static ReturnedData Without(this ReturnedData data) => data with
     {

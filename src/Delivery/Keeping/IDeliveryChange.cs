@@ -42,6 +42,9 @@ public interface IDeliveryChange
     /// <summary>Makes a return count: its lines replace those of its organisation and year, and the data version grows.</summary>
     void Count(YearReturn approved);
 
+    /// <summary>Takes an approval back: the return stays, but counts no more until it is approved again, and the data version grows.</summary>
+    void StopCounting(OrganisationCode organisation, int fiscalYear);
+
     /// <summary>Keeps a question.</summary>
     void Put(Question question);
 

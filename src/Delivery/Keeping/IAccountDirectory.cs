@@ -1,0 +1,20 @@
+using Maatstaf.Delivery.People;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Delivery.Keeping;
+
+/// <summary>Somebody to write to.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Email">Address.</param>
+/// <param name="Language">The language that they read.</param>
+public sealed record Recipient(string Name, string Email, Language Language);
+
+/// <summary>Who can be written to.</summary>
+public interface IAccountDirectory
+{
+    /// <summary>Everyone with a role whose account is not blocked, by name.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="organisation">For which organisation; null for administrators and the team.</param>
+    /// <param name="ct">Stops the reading.</param>
+    Task<IReadOnlyList<Recipient>> WithAsync(Role role, OrganisationCode? organisation, CancellationToken ct = default);
+}

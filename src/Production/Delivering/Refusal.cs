@@ -1,0 +1,65 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Production.Delivering;
+
+/// <summary>Why something about a return cannot be done now. Each has a stable code and one sentence that says what to do.</summary>
+/// <param name="Code">Stable code.</param>
+/// <param name="Sentence">What is the matter and what to do.</param>
+public sealed record Refusal(string Code, LocalisedText Sentence)
+{
+    /// <summary>The caller may not do this.</summary>
+    public static Refusal NotAllowed { get; } = new("D001", new("U mag dit niet doen. Vraag de beheerder om de juiste rol.", "You may not do this. Ask the administrator for the right role."));
+
+    /// <summary>There is no edition of that year, or the organisation is not known.</summary>
+    public static Refusal NotThere { get; } = new("D002", new("Deze levering bestaat niet. Kies een editie en een organisatie uit de lijst.", "This return does not exist. Choose an edition and an organisation from the list."));
+
+    /// <summary>The edition takes no returns.</summary>
+    public static Refusal EditionClosed { get; } = new("D003", new("Deze editie is niet open. U kunt de levering wel bekijken.", "This edition is not open. You can look at the return."));
+
+    /// <summary>The return is approved.</summary>
+    public static Refusal AlreadyApproved { get; } = new("D004", new("Deze levering is goedgekeurd. Vraag het benchmarkteam om haar weer te openen.", "This return is approved. Ask the benchmark team to open it again."));
+
+    /// <summary>Problems block submitting.</summary>
+    public static Refusal ProblemsBlock { get; } = new("D005", new("De levering kan nog niet worden ingediend. Los eerst de fouten op die hieronder staan.", "The return cannot be submitted yet. First solve the mistakes listed below."));
+
+    /// <summary>Somebody else changed it in the meantime.</summary>
+    public static Refusal ChangedMeanwhile { get; } = new("D006", new("Iemand anders heeft dit zojuist veranderd. Bekijk wat er nu staat en probeer het opnieuw.", "Somebody else has just changed this. Look at what is there now and try again."));
+
+    /// <summary>Nothing was submitted.</summary>
+    public static Refusal NotSubmitted { get; } = new("D007", new("Deze levering is niet ingediend.", "This return has not been submitted."));
+
+    /// <summary>The submitter may not approve.</summary>
+    public static Refusal OwnSubmission { get; } = new("D008", new("U heeft deze levering zelf ingediend. Laat een ander haar goedkeuren.", "You submitted this return yourself. Let somebody else approve it."));
+
+    /// <summary>Questions are not settled.</summary>
+    public static Refusal QuestionsOpen { get; } = new("D009", new("Er staan nog vragen open. Rond die eerst af.", "There are still questions open. Settle those first."));
+
+    /// <summary>A reason is needed.</summary>
+    public static Refusal ReasonNeeded { get; } = new("D010", new("Schrijf op waarom. De reden blijft bij de levering staan.", "Write down why. The reason stays with the return."));
+
+    /// <summary>The return is not approved.</summary>
+    public static Refusal NotApproved { get; } = new("D011", new("Deze levering is niet goedgekeurd, er valt niets terug te draaien.", "This return is not approved; there is nothing to take back."));
+
+    /// <summary>The edition cannot go to that state from this one.</summary>
+    public static Refusal WrongOrder { get; } = new("D012", new("Deze stap kan nu niet. Een editie gaat van voorbereid naar open, controle, vastgesteld en gepubliceerd.", "This step is not possible now. An edition goes from prepared to open, checking, frozen and published."));
+
+    /// <summary>Nothing counts in the edition.</summary>
+    public static Refusal NothingToFreeze { get; } = new("D013", new("Nog geen enkele levering van dit jaar is goedgekeurd. Keur eerst leveringen goed.", "No return of this year is approved. First approve returns."));
+
+    /// <summary>The question is already settled.</summary>
+    public static Refusal QuestionSettled { get; } = new("D014", new("Deze vraag is al afgerond.", "This question is already settled."));
+
+    /// <summary>What was corrected is not there any more.</summary>
+    public static Refusal CellGone { get; } = new("D015", new("De regel waar de vraag over gaat is er niet meer. Geef een toelichting.", "The line that the question is about is not there any more. Give an explanation."));
+
+    /// <summary>The file is too large or cannot be taken.</summary>
+    public static Refusal FileTooLarge { get; } = new("D016", new("Het bestand is te groot. Splits het, of lever het aan op een andere manier.", "The file is too large. Split it, or deliver it in another way."));
+}
+
+/// <summary>Something about a return cannot be done now; nothing was changed.</summary>
+/// <param name="refusal">Why.</param>
+public sealed class RefusedException(Refusal refusal) : Exception($"{refusal.Code}: {refusal.Sentence.English}")
+{
+    /// <summary>Why.</summary>
+    public Refusal Refusal { get; } = refusal;
+}

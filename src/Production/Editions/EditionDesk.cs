@@ -1,0 +1,133 @@
+using System.Security.Cryptography;
+using Maatstaf.Delivery.Access;
+using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.People;
+using Maatstaf.Production.Delivering;
+using Maatstaf.Production.Standing;
+using Maatstaf.Reports;
+using Maatstaf.Returns;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Production.Editions;
+
+/// <summary>Leads an edition from prepared to published. What is frozen stays as it was, byte for byte.</summary>
+/// <param name="store">Where editions are kept.</param>
+/// <param name="figures">The figures that are frozen.</param>
+public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures)
+{
+    /// <summary>Prepares an edition that is not there yet.</summary>
+    /// <exception cref="RefusedException">The caller may not, or the edition is there already.</exception>
+    public async Task PrepareAsync(Caller caller, Edition edition, DateOnly? deadline, CancellationToken ct = default)
+    {
+        ReturnDesk.Require(caller, Act.ManageEditions);
+        if ((await store.EditionsAsync(ct)).Any(known => known.Edition == edition))
+            throw new RefusedException(Refusal.ChangedMeanwhile);
+        await KeepAsync(caller, "edition.prepare", edition, change => change.Put(new EditionRecord(edition, EditionState.Prepared, deadline, 0)), ct);
+    }
+
+    /// <summary>Sets the last day of delivering.</summary>
+    /// <exception cref="RefusedException">The caller may not, there is no such edition, or it changed in the meantime.</exception>
+    public async Task SetDeadlineAsync(Caller caller, Edition edition, DateOnly? deadline, int version, CancellationToken ct = default)
+    {
+        ReturnDesk.Require(caller, Act.ManageEditions);
+        var record = await FindAsync(edition, version, ct);
+        await KeepAsync(caller, "edition.deadline", edition, change => change.Put(record with { Deadline = deadline }), ct);
+    }
+
+    /// <summary>Opens, closes for checking, opens again, or publishes. Freezing has its own way.</summary>
+    /// <exception cref="RefusedException">The caller may not, the step is not possible, or the edition changed in the meantime.</exception>
+    public async Task MoveAsync(Caller caller, Edition edition, EditionState to, int version, CancellationToken ct = default)
+    {
+        ReturnDesk.Require(caller, to == EditionState.Published ? Act.FreezeEdition : Act.ManageEditions);
+        var record = await FindAsync(edition, version, ct);
+        var isPossible = (record.State, to) is (EditionState.Prepared, EditionState.Open) or (EditionState.Open, EditionState.Checking)
+            or (EditionState.Checking, EditionState.Open) or (EditionState.Frozen, EditionState.Published);
+        if (!isPossible)
+            throw new RefusedException(Refusal.WrongOrder);
+        await KeepAsync(caller, $"edition.{Word(to)}", edition, change => change.Put(record with { State = to }), ct);
+    }
+
+    /// <summary>Freezes an edition: its figures are kept with their fingerprint and with the returns that count in them.</summary>
+    /// <exception cref="RefusedException">The caller may not, the step is not possible, or nothing counts.</exception>
+    public async Task<FrozenEdition> FreezeAsync(Caller caller, Edition edition, int version, CancellationToken ct = default)
+    {
+        ReturnDesk.Require(caller, Act.FreezeEdition);
+        var record = await FindAsync(edition, version, ct);
+        if (record.State is not (EditionState.Open or EditionState.Checking))
+            throw new RefusedException(Refusal.WrongOrder);
+        var frozen = await MakeAsync(edition, number: 1, reason: string.Empty, ct);
+        await KeepAsync(caller, "edition.freeze", edition, change =>
+        {
+            change.Add(frozen with { At = change.Now, By = caller.Name });
+            change.Put(record with { State = EditionState.Frozen });
+        }, ct);
+        return frozen;
+    }
+
+    /// <summary>Makes a next version of a frozen edition after a correction; the versions before it stay.</summary>
+    /// <returns>The numbers that moved.</returns>
+    /// <exception cref="RefusedException">The caller may not, the edition is not frozen, or no reason is given.</exception>
+    public async Task<IReadOnlyList<MovedNumber>> CorrectAsync(Caller caller, Edition edition, string reason, CancellationToken ct = default)
+    {
+        ReturnDesk.Require(caller, Act.FreezeEdition);
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RefusedException(Refusal.ReasonNeeded);
+        var versions = await store.FrozenAsync(edition, ct);
+        if (versions.Count == 0)
+            throw new RefusedException(Refusal.WrongOrder);
+        var next = await MakeAsync(edition, versions[^1].Number + 1, reason, ct);
+        await KeepAsync(caller, "edition.correct", edition, change => change.Add(next with { At = change.Now, By = caller.Name }), ct);
+        return MovedNumbers.Between(versions[^1].Statistics, next.Statistics);
+    }
+
+    private async Task<FrozenEdition> MakeAsync(Edition edition, int number, string reason, CancellationToken ct)
+    {
+        var publication = figures.Publish(edition, Audience.Internal) ?? throw new RefusedException(Refusal.NothingToFreeze);
+        using var bytes = new MemoryStream();
+        StatisticsFile.Write(publication, bytes);
+        var statistics = bytes.ToArray();
+        var versions = (await store.CasesAsync(edition.FiscalYear, ct)).ToDictionary(static known => known.Organisation, static known => known.Approved);
+        return new FrozenEdition
+        {
+            Edition = edition,
+            Number = number,
+            Statistics = statistics,
+            Hash = Convert.ToHexStringLower(SHA256.HashData(statistics)),
+            Reason = reason,
+            Counted = [.. Counting(figures.YearOf(edition.FiscalYear)).Select(code => new CountedReturn(code, versions.GetValueOrDefault(code)))],
+            At = default,
+            By = string.Empty,
+        };
+    }
+
+    private static IEnumerable<OrganisationCode> Counting(ReturnedData ofYear) => ofYear.Returns.Organisation
+        .Where((_, row) => ofYear.Returns.Status[row] == ReturnStatus.Approved)
+        .Order().Select(organisation => ofYear.Organisations.Code[organisation]);
+
+    private async Task<EditionRecord> FindAsync(Edition edition, int version, CancellationToken ct)
+    {
+        var record = (await store.EditionsAsync(ct)).FirstOrDefault(known => known.Edition == edition) ?? throw new RefusedException(Refusal.NotThere);
+        return record.Version == version ? record : throw new RefusedException(Refusal.ChangedMeanwhile);
+    }
+
+    private async Task KeepAsync(Caller caller, string action, Edition edition, Action<IDeliveryChange> changes, CancellationToken ct)
+    {
+        try
+        {
+            await store.ChangeAsync(caller, action, edition.ToString(), changes, ct);
+        }
+        catch (StaleException)
+        {
+            throw new RefusedException(Refusal.ChangedMeanwhile);
+        }
+    }
+
+    private static string Word(EditionState state) => state switch
+    {
+        EditionState.Open => "open",
+        EditionState.Checking => "check",
+        _ => "publish",
+    };
+}

@@ -1,0 +1,89 @@
+using Maatstaf.Benchmark;
+using Maatstaf.Catalogue;
+using Maatstaf.Disclosure;
+using Maatstaf.Returns;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Production.Standing;
+
+/// <summary>
+/// The figures that stand now: everything that counts, observed and computed, in memory. An approval renews the year that it is
+/// about and leaves the others alone. Safe for many readers; changes take turns.
+/// </summary>
+public sealed class StandingFigures
+{
+    private readonly BenchmarkCatalogue catalogue;
+    private readonly int cores;
+    private readonly Lock turns = new();
+    private readonly BenchmarkEngine engine;
+    private volatile Standing standing;
+
+    private StandingFigures(BenchmarkCatalogue catalogue, int cores, Standing standing)
+    {
+        this.catalogue = catalogue;
+        this.cores = cores;
+        this.standing = standing;
+        engine = new BenchmarkEngine(catalogue, standing.Observations, new ComputeOptions(WithIntervals: true, cores));
+    }
+
+    /// <summary>The organisations, and how the collection is called; without what they returned.</summary>
+    public ReturnedData Frame => standing.Frame;
+
+    /// <summary>The fiscal years with returns, ascending.</summary>
+    public IReadOnlyList<int> FiscalYears => [.. standing.Years.Keys.Order()];
+
+    /// <summary>Observes what counts.</summary>
+    /// <param name="data">What counts.</param>
+    /// <param name="catalogue">What is measured.</param>
+    /// <param name="cores">How many cores may work; the outcome does not depend on it.</param>
+    public static StandingFigures Of(ReturnedData data, BenchmarkCatalogue catalogue, int cores)
+    {
+        var last = Edition.About(catalogue.Limits.LastFiscalYear);
+        return new StandingFigures(catalogue, cores, new Standing(data.Without(), data.ByYear(), Observations.Of(data, catalogue, last, cores)));
+    }
+
+    /// <summary>What was returned about a year, as columns; without lines when nothing was.</summary>
+    public ReturnedData YearOf(int fiscalYear) => standing.Years.GetValueOrDefault(fiscalYear, standing.Frame);
+
+    /// <summary>The observations of all years.</summary>
+    internal Observations Observations => standing.Observations;
+
+    /// <summary>An approved return counts from now on.</summary>
+    public void Count(YearReturn approved) => Renew(approved.FiscalYear, ofYear => ofYear.With(approved, catalogue));
+
+    /// <summary>A return counts no more.</summary>
+    public void StopCounting(OrganisationCode organisation, int fiscalYear) => Renew(fiscalYear, ofYear => ofYear.WithStatus(organisation, ReturnStatus.Submitted));
+
+    /// <summary>Observes everything anew, after organisations, memberships or a whole collection changed.</summary>
+    public void Reload(ReturnedData data)
+    {
+        var anew = new Standing(data.Without(), data.ByYear(), Observations.Of(data, catalogue, Edition.About(catalogue.Limits.LastFiscalYear), cores));
+        lock (turns)
+            standing = anew;
+    }
+
+    /// <summary>Computes and releases an edition to an audience, with what stands now; null when nobody takes part in its fiscal year.</summary>
+    /// <exception cref="AudienceNotServedException">Figures for this audience cannot be released.</exception>
+    public Publication? Publish(Edition edition, Audience audience)
+    {
+        lock (turns)
+        {
+            var publication = DisclosureControl.Release(engine.Compute(standing.Observations.Until(edition), edition), audience);
+            return publication.ParticipantsOf(edition.FiscalYear) is null ? null : publication;
+        }
+    }
+
+    private void Renew(int fiscalYear, Func<ReturnedData, ReturnedData> change)
+    {
+        lock (turns)
+        {
+            var ofYear = change(YearOf(fiscalYear));
+            standing = new Standing(
+                standing.Frame,
+                new Dictionary<int, ReturnedData>(standing.Years) { [fiscalYear] = ofYear },
+                standing.Observations.WithYear(fiscalYear, ofYear, catalogue, cores));
+        }
+    }
+
+    private sealed record Standing(ReturnedData Frame, IReadOnlyDictionary<int, ReturnedData> Years, Observations Observations);
+}
