@@ -45,11 +45,15 @@ public sealed record Limits
     /// <summary>How far given shares may be from adding up to 1.</summary>
     public required double ShareMargin { get; init; }
 
+    /// <summary>What a ledger may hold.</summary>
+    public required LedgerLimits Ledger { get; init; }
+
     internal static Limits Read(string directory)
     {
         var file = Entry.OfFile(directory, "limits.yaml");
         _ = file.Text("source");
         var entries = file.Child("limits");
+        var ledger = LedgerLimits.Read(file.Child("ledger"));
         file.Close();
         double Value(string name)
         {
@@ -82,6 +86,7 @@ public sealed record Limits
             ZipLargestRatio = Count("zip-largest-ratio"),
             ZipRatioFrom = Whole("zip-ratio-from"),
             ShareMargin = Value("share-margin"),
+            Ledger = ledger,
         };
         entries.Close();
         return limits;

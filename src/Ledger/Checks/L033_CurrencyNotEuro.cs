@@ -1,0 +1,14 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Ledger.Checks;
+
+/// <summary>The amounts are not in euros.</summary>
+internal static class CurrencyNotEuro
+{
+    public static CheckSentence Check { get; } = new(
+        "L033",
+        Severity.Blocks,
+        new(
+            "De bedragen staan in {currency}. Exporteer de administratie in euro's.",
+            "The amounts are in {currency}. Export the books in euros."));
+}

@@ -1,0 +1,14 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Ledger.Checks;
+
+/// <summary>There are no lines to read.</summary>
+internal static class NoTransactions
+{
+    public static CheckSentence Check { get; } = new(
+        "L060",
+        Severity.Blocks,
+        new(
+            "De auditfile heeft geen boekingsregels. Exporteer met mutaties.",
+            "The audit file has no lines. Export with transactions."));
+}

@@ -1,0 +1,14 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Ledger.Checks;
+
+/// <summary>A transaction does not balance.</summary>
+internal static class TransactionUnbalanced
+{
+    public static CheckSentence Check { get; } = new(
+        "L063",
+        Severity.Asks,
+        new(
+            "Boeking {transaction} is niet in evenwicht: debet {debit}, credit {credit}.",
+            "Transaction {transaction} does not balance: debit {debit}, credit {credit}."));
+}

@@ -1,0 +1,68 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Ledger.Checks;
+
+/// <summary>All checks on a ledger and on its rules.</summary>
+public static class LedgerChecks
+{
+    /// <summary>In order of their codes.</summary>
+    public static IReadOnlyList<CheckSentence> All { get; } =
+    [
+        LedgerUnreadable.Check,
+        LedgerEmpty.Check,
+        LedgerTooLarge.Check,
+        LedgerIsZip.Check,
+        LedgerIsWebPage.Check,
+        LedgerIsNotXml.Check,
+        DocumentTypeDeclared.Check,
+        XmlMalformed.Check,
+        LedgerCutOff.Check,
+        PieceTooLong.Check,
+        NestedTooDeep.Check,
+        TooManyNames.Check,
+        NotAnAuditfile.Check,
+        VersionTooOld.Check,
+        NamespaceUnknown.Check,
+        VersionMixed.Check,
+        EncodingWrong.Check,
+        EncodingUnknown.Check,
+        HeaderIncomplete.Check,
+        FiscalYearUnknown.Check,
+        FiscalYearDiffers.Check,
+        CurrencyNotEuro.Check,
+        PeriodNotYear.Check,
+        AmountMalformed.Check,
+        AmountTooPrecise.Check,
+        AmountTooLarge.Check,
+        SideMissing.Check,
+        AmountsNegative.Check,
+        TotalTooLarge.Check,
+        QuantitiesNegative.Check,
+        ChartMissing.Check,
+        AccountNotInChart.Check,
+        AccountKindMissing.Check,
+        AccountTwice.Check,
+        LineWithoutAccount.Check,
+        SupplierUnknown.Check,
+        DetailFolded.Check,
+        TooManyAccounts.Check,
+        TooManySuppliers.Check,
+        NoTransactions.Check,
+        LineCountDiffers.Check,
+        TotalDiffers.Check,
+        TransactionUnbalanced.Check,
+        LedgerUnbalanced.Check,
+        PeriodZero.Check,
+        DatesOutsideYear.Check,
+        YearClosed.Check,
+        OpeningUnbalanced.Check,
+        RuleLeafUnknown.Check,
+        RuleWithoutEmployment.Check,
+        RuleWithoutCondition.Check,
+        RuleRangeReversed.Check,
+        RuleUnused.Check,
+        PersonnelWithoutFte.Check,
+        RuleDoesNotFit.Check,
+        MoreOfTheSame.Check,
+    ];
+}
