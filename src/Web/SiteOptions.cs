@@ -1,4 +1,5 @@
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Web;
@@ -24,6 +25,9 @@ public sealed record DeskOptions
 {
     /// <summary>Keeps returns, questions, mail and the audit log.</summary>
     public required IDeliveryStore Store { get; init; }
+
+    /// <summary>Opens the accounts, in the same database.</summary>
+    public required Func<AccountsContext> OpenAccounts { get; init; }
 
     /// <summary>Whether this is the demo, with invented people who sign in with a button, and whose e-mail can be read on a page.</summary>
     public bool Demo { get; init; }

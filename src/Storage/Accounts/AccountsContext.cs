@@ -17,6 +17,9 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
     /// <summary>Browsers in which people are signed in.</summary>
     public DbSet<SignedIn> Sessions => Set<SignedIn>();
 
+    /// <summary>Attempts to sign in that failed.</summary>
+    public DbSet<FailedSignIn> FailedSignIns => Set<FailedSignIn>();
+
     /// <inheritdoc/>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -51,6 +54,7 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
             invitation.Property(static i => i.SecretHash).HasMaxLength(64);
             invitation.HasIndex(static i => i.SecretHash).IsUnique();
         });
+        builder.Entity<FailedSignIn>(static failed => failed.Property(static f => f.Id).HasMaxLength(64));
         builder.Entity<SignedIn>(static session =>
         {
             session.Property(static s => s.Id).HasMaxLength(64);

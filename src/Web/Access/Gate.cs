@@ -10,9 +10,9 @@ namespace Maatstaf.Web.Access;
 /// Stands before every page for people who work with the site: who is it, may they, was the form ours? What somebody may not
 /// see is answered like what does not exist.
 /// </summary>
-internal sealed class Gate(RequestDelegate next, ICallers callers, CrossSiteGuard guard, IDeliveryStore store)
+internal sealed class Gate(RequestDelegate next, CrossSiteGuard guard, IDeliveryStore store)
 {
-    public async Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context, ICallers callers)
     {
         var what = context.GetEndpoint()!.Metadata.GetRequiredMetadata<RouteAct>();
         context.Response.Headers.CacheControl = "no-store";

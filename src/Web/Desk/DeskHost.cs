@@ -1,6 +1,7 @@
 using Maatstaf.Desk;
 using Maatstaf.Pages;
 using Maatstaf.Web.Access;
+using Maatstaf.Web.Accounts;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -20,6 +21,7 @@ internal static class DeskHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new DeskSurroundings(content.EditionName, content.Notice, options.Demo));
         services.AddSingleton<CrossSiteGuard>();
+        services.AddAccounts(options);
         services.AddAntiforgery(static antiforgery =>
         {
             antiforgery.Cookie.Name = "__Host-maatstaf-form";
@@ -40,17 +42,25 @@ internal static class DeskHost
     }
 
     /// <summary>Puts the gate before the routes for people who sign in, and before no other.</summary>
-    public static void UseDesk(this WebApplication app) => app.UseWhen(IsBehindGate, static desk =>
+    public static void UseDesk(this WebApplication app)
     {
-        desk.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
-        desk.UseMiddleware<Gate>();
-    });
+        // Else the framework puts its own reading of cookies before every page, also the public ones.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
+        app.UseWhen(IsBehindGate, static desk =>
+        {
+            desk.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
+            desk.UseMiddleware<Gate>();
+        });
+    }
 
     /// <summary>Maps the pages and forms of people who sign in.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
         foreach (var asset in DeskAssets.All)
             SiteHost.MapAsset(app, asset);
+        var routes = new DeskRoutes(app);
+        SignInRoutes.Map(routes);
+        OwnAccountRoutes.Map(routes);
     }
 
     private static bool IsBehindGate(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<BehindGate>() is not null;

@@ -1,0 +1,98 @@
+using Maatstaf.Delivery.People;
+using Maatstaf.Pages_Tests;
+using Maatstaf.Storage.Accounts;
+using Maatstaf.Vocabulary;
+using Maatstaf.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Maatstaf.Web_Tests.Desk;
+
+/// <summary>The whole site with accounts, on a free port.</summary>
+public class DeskSite : IAsyncLifetime
+{
+    public const string Password = "paars fietspad langs het kanaal";
+
+    private readonly SqliteConnection database = new($"Data Source=file:accounts-{Guid.NewGuid():N}?mode=memory&cache=shared");
+    private readonly Lazy<WebApplication> site;
+    private int opened;
+
+    public DeskSite()
+    {
+        site = new(() => SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Desk = Change(new DeskOptions { Store = Store, OpenAccounts = Open }),
+        }));
+    }
+
+    public QuietStore Store { get; } = new();
+
+    /// <summary>How often the accounts were opened.</summary>
+    public int Opened => opened;
+
+    public Uri Address => new(site.Value.Urls.Single());
+
+    public IEnumerable<RouteEndpoint> Routes => ((IEndpointRouteBuilder)site.Value).DataSources.SelectMany(static source => source.Endpoints).OfType<RouteEndpoint>();
+
+    public async ValueTask InitializeAsync()
+    {
+        await database.OpenAsync();
+        await using (var accounts = Open())
+            await accounts.Database.EnsureCreatedAsync();
+        await site.Value.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await site.Value.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    public Browser NewBrowser() => new(Address);
+
+    /// <summary>Makes an account with the password of the tests.</summary>
+    public async Task<Account> AddAccountAsync(string email, params Grant[] grants)
+    {
+        await using var scope = site.Value.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = email.Split('@')[0] };
+        (await users.CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
+        accounts.Grants.AddRange(grants.Select(grant => new AccountGrant { AccountId = account.Id, Role = grant.Role, Organisation = grant.Organisation?.ToString() ?? string.Empty }));
+        await accounts.SaveChangesAsync();
+        return account;
+    }
+
+    /// <summary>Changes the accounts behind the back of the site.</summary>
+    public async Task ChangeAsync(Func<AccountsContext, Task> change)
+    {
+        await using var accounts = Open();
+        await change(accounts);
+        await accounts.SaveChangesAsync();
+    }
+
+    /// <summary>A browser in which somebody with this password signed in.</summary>
+    public async Task<Browser> SignInAsync(string email)
+    {
+        var browser = NewBrowser();
+        var answer = await browser.FillInAsync("/inloggen", "/inloggen", ("email", email), ("wachtwoord", Password));
+        answer.Status.ShouldBe(System.Net.HttpStatusCode.SeeOther, answer.Body);
+        return browser;
+    }
+
+    public static Grant For(Role role, string? organisation = null) => new(role, organisation is null ? null : OrganisationCode.Parse(organisation));
+
+    protected virtual DeskOptions Change(DeskOptions options) => options;
+
+    private AccountsContext Open()
+    {
+        Interlocked.Increment(ref opened);
+        return new(new DbContextOptionsBuilder<AccountsContext>().UseSqlite(database.ConnectionString).Options);
+    }
+}

@@ -1,0 +1,149 @@
+using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.People;
+using Maatstaf.Delivery.Questions;
+using Maatstaf.Returns;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Web_Tests.Desk;
+
+/// <summary>Keeps what happened and the mail in memory, and knows two organisations; there are no returns.</summary>
+public sealed class QuietStore : IDeliveryStore
+{
+    private readonly Lock turns = new();
+    private readonly List<AuditEntry> log = [];
+    private readonly List<Mail> outbox = [];
+
+    public IReadOnlyList<Mail> Outbox
+    {
+        get
+        {
+            lock (turns)
+                return [.. outbox];
+        }
+    }
+
+    public IReadOnlyList<AuditEntry> Log
+    {
+        get
+        {
+            lock (turns)
+                return [.. log];
+        }
+    }
+
+    public Task ChangeAsync(Caller caller, string action, string subject, Action<IDeliveryChange> changes, CancellationToken ct = default)
+    {
+        lock (turns)
+            changes(new Change(outbox));
+        return RecordAsync(caller, action, subject, "done", ct);
+    }
+
+    public Task RecordAsync(Caller caller, string action, string subject, string result, CancellationToken ct = default)
+    {
+        lock (turns)
+        {
+            log.Add(new AuditEntry
+            {
+                Number = log.Count + 1, At = DateTimeOffset.UnixEpoch, Action = action, Object = subject, Result = result, Origin = caller.Origin, Actor = caller.Name, Hash = string.Empty,
+            });
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<OrganisationEntry>> OrganisationsAsync(CancellationToken ct = default) => Task.FromResult<IReadOnlyList<OrganisationEntry>>(
+    [
+        new(OrganisationCode.Parse("GM9001"), "Aadorp", false, false, 1),
+        new(OrganisationCode.Parse("GM9002"), "Beekdam", false, false, 1),
+    ]);
+
+    public Task<IReadOnlyList<Mail>> MailAsync(bool unsentOnly, CancellationToken ct = default) =>
+        Task.FromResult<IReadOnlyList<Mail>>([.. Outbox.Where(mail => !unsentOnly || mail.SentAt is null).Reverse()]);
+
+    public Task<IReadOnlyList<AuditEntry>> AuditAsync(long? before, int most, CancellationToken ct = default) =>
+        Task.FromResult<IReadOnlyList<AuditEntry>>([.. Log.Reverse().Where(entry => before is null || entry.Number < before).Take(most)]);
+
+    public Task<AuditVerdict> VerifyAuditAsync(IProgress<long>? progress = null, CancellationToken ct = default) =>
+        Task.FromResult(new AuditVerdict(Log.Count, string.Empty, null));
+
+    public Task<IReadOnlyList<EditionRecord>> EditionsAsync(CancellationToken ct = default) => Nothing<EditionRecord>();
+
+    public Task<IReadOnlyList<FrozenEdition>> FrozenAsync(Edition edition, CancellationToken ct = default) => Nothing<FrozenEdition>();
+
+    public Task<IReadOnlyList<MembershipEntry>> MembershipsAsync(int fiscalYear, CancellationToken ct = default) => Nothing<MembershipEntry>();
+
+    public Task<YearReturn?> CountedAsync(OrganisationCode organisation, int fiscalYear, CancellationToken ct = default) => Task.FromResult<YearReturn?>(null);
+
+    public Task<IReadOnlyList<ReturnCase>> CasesAsync(int fiscalYear, CancellationToken ct = default) => Nothing<ReturnCase>();
+
+    public Task<ReturnCase?> CaseAsync(OrganisationCode organisation, int fiscalYear, CancellationToken ct = default) => Task.FromResult<ReturnCase?>(null);
+
+    public Task<Draft?> DraftAsync(OrganisationCode organisation, int fiscalYear, CancellationToken ct = default) => Task.FromResult<Draft?>(null);
+
+    public Task<IReadOnlyList<ReturnVersionSummary>> VersionsAsync(OrganisationCode organisation, int fiscalYear, CancellationToken ct = default) => Nothing<ReturnVersionSummary>();
+
+    public Task<ReturnVersion?> VersionAsync(OrganisationCode organisation, int fiscalYear, int number, CancellationToken ct = default) => Task.FromResult<ReturnVersion?>(null);
+
+    public Task<IReadOnlyList<DeliveredFile>> FilesAsync(OrganisationCode organisation, int fiscalYear, CancellationToken ct = default) => Nothing<DeliveredFile>();
+
+    public Task<DeliveredFile?> FileAsync(Guid file, CancellationToken ct = default) => Task.FromResult<DeliveredFile?>(null);
+
+    public Task<IReadOnlyList<Question>> QuestionsAsync(int fiscalYear, OrganisationCode? organisation = null, CancellationToken ct = default) => Nothing<Question>();
+
+    public Task<Question?> QuestionAsync(Guid question, CancellationToken ct = default) => Task.FromResult<Question?>(null);
+
+    public Task<IReadOnlyList<Message>> MessagesAsync(Guid question, CancellationToken ct = default) => Nothing<Message>();
+
+    public Task<IReadOnlyList<Correction>> CorrectionsAsync(OrganisationCode organisation, int fiscalYear, CancellationToken ct = default) => Nothing<Correction>();
+
+    public Task<OrganisationDocument?> DocumentAsync(OrganisationCode organisation, string kind, int fiscalYear, CancellationToken ct = default) => Task.FromResult<OrganisationDocument?>(null);
+
+    public Task<IReadOnlyList<OrganisationDocument>> DocumentsAsync(string kind, CancellationToken ct = default) => Nothing<OrganisationDocument>();
+
+    public Task<long> DataVersionAsync(CancellationToken ct = default) => Task.FromResult(0L);
+
+    private static Task<IReadOnlyList<T>> Nothing<T>() => Task.FromResult<IReadOnlyList<T>>([]);
+
+    private sealed class Change(List<Mail> outbox) : IDeliveryChange
+    {
+        public DateTimeOffset Now => DateTimeOffset.UnixEpoch;
+
+        public void Add(Mail mail) => outbox.Add(mail);
+
+        public void MarkSent(Guid mail, string? failure)
+        {
+            var place = outbox.FindIndex(waiting => waiting.Id == mail);
+            outbox[place] = outbox[place] with { SentAt = failure is null ? Now : null, Failure = failure };
+        }
+
+        public void Put(EditionRecord edition) => throw Unexpected();
+
+        public void Add(FrozenEdition edition) => throw Unexpected();
+
+        public void Put(OrganisationEntry organisation) => throw Unexpected();
+
+        public void PutMembers(OrganisationCode partnership, int fiscalYear, IReadOnlyList<MembershipEntry> members) => throw Unexpected();
+
+        public void Put(ReturnCase @case) => throw Unexpected();
+
+        public void Put(Draft draft) => throw Unexpected();
+
+        public void Add(ReturnVersion version) => throw Unexpected();
+
+        public void Add(DeliveredFile file) => throw Unexpected();
+
+        public void Count(YearReturn approved) => throw Unexpected();
+
+        public void Put(Question question) => throw Unexpected();
+
+        public void Add(Message message) => throw Unexpected();
+
+        public void Add(Correction correction) => throw Unexpected();
+
+        public void Put(OrganisationDocument document) => throw Unexpected();
+
+        private static InvalidOperationException Unexpected() => new("The pages about accounts change no returns.");
+    }
+}
