@@ -19,6 +19,7 @@ public sealed class BenchmarkCatalogue
         Deflators = Deflator.ReadAll(directory);
         Statistics = StatisticList.Read(directory);
         Limits = Limits.Read(directory);
+        SpreadsheetLimits = SpreadsheetLimits.Read(directory);
         Form = ReturnForm.Read(directory, CostTree, ProjectThemes);
         Checks = CheckCatalogue.Read(directory);
         Glossary = Term.ReadAll(directory);
@@ -59,6 +60,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What a data package may hold.</summary>
     public Limits Limits { get; }
+
+    /// <summary>What a workbook or a CSV file of a participant may hold.</summary>
+    public SpreadsheetLimits SpreadsheetLimits { get; }
 
     /// <summary>What an organisation is asked for a year.</summary>
     public ReturnForm Form { get; }

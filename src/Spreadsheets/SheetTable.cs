@@ -34,7 +34,8 @@ public readonly record struct SheetCell(CellKind Kind, string Text)
 /// <summary>A row that holds something.</summary>
 /// <param name="Number">Its number in the sheet or the line in the file, from 1.</param>
 /// <param name="Cells">Its cells from the first column on; what lies beyond is blank.</param>
-public sealed record SheetRow(int Number, IReadOnlyList<SheetCell> Cells)
+/// <param name="IsHidden">Whether the row is hidden, by hand or by a filter.</param>
+public sealed record SheetRow(int Number, IReadOnlyList<SheetCell> Cells, bool IsHidden = false)
 {
     /// <summary>The cell in a column, counted from 0.</summary>
     public SheetCell this[int column] => column < Cells.Count ? Cells[column] : SheetCell.Blank;

@@ -6,12 +6,15 @@ namespace Maatstaf.Vocabulary;
 /// <param name="Column">The position of the field in the record.</param>
 public readonly record struct Place(string File, int Line = 0, int Column = 0) : IComparable<Place>
 {
+    /// <summary>The sheet of a workbook; null when the file has one part or the whole file is meant.</summary>
+    public string? Sheet { get; init; }
+
     /// <inheritdoc/>
     public int CompareTo(Place other) =>
-        (string.CompareOrdinal(File, other.File), Line, Column).CompareTo((0, other.Line, other.Column));
+        (string.CompareOrdinal(File, other.File), string.CompareOrdinal(Sheet, other.Sheet), Line, Column).CompareTo((0, 0, other.Line, other.Column));
 
-    /// <summary><c>file:line:column</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{File}:{Line}:{Column}");
+    /// <summary><c>file:line:column</c>, with the sheet in square brackets behind the file where there is one.</summary>
+    public override string ToString() => FormattableString.Invariant($"{File}{(Sheet is null ? string.Empty : $"[{Sheet}]")}:{Line}:{Column}");
 
     /// <summary>Order by file, line, column.</summary>
     public static bool operator <(Place left, Place right) => left.CompareTo(right) < 0;

@@ -1,0 +1,27 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Spreadsheets.Checks;
+using Maatstaf.Spreadsheets.Files;
+
+namespace Maatstaf.Spreadsheets.Xlsx;
+
+/// <summary>What is left to be read of cells and text, over all tables of a file.</summary>
+internal sealed class CellBudget(SpreadsheetLimits limits)
+{
+    private long cells, signs;
+
+    public SpreadsheetLimits Limits => limits;
+
+    public void TakeCells(int count, Spot spot)
+    {
+        if ((cells += count) > limits.MostCells)
+            throw new RefusedFileException(TooManyCells.Check, ("limit", Amount.Text(limits.MostCells))) { Spot = spot };
+    }
+
+    public void TakeText(int count, Spot spot)
+    {
+        if (count > limits.LongestText)
+            throw new RefusedFileException(TextTooLong.Check, ("limit", Amount.Text(limits.LongestText))) { Spot = spot };
+        if ((signs += count) > limits.MostText)
+            throw new RefusedFileException(TooMuchText.Check, ("limit", Amount.Text(limits.MostText))) { Spot = spot };
+    }
+}
