@@ -54,6 +54,9 @@ public sealed record Refusal(string Code, LocalisedText Sentence)
 
     /// <summary>The file is too large or cannot be taken.</summary>
     public static Refusal FileTooLarge { get; } = new("D016", new("Het bestand is te groot. Splits het, of lever het aan op een andere manier.", "The file is too large. Split it, or deliver it in another way."));
+
+    /// <summary>The file was refused when it was read.</summary>
+    public static Refusal FileRefused { get; } = new("D017", new("Dit bestand is niet overgenomen. Los de fouten op die hieronder staan en probeer het opnieuw.", "This file was not taken over. Solve the mistakes listed below and try again."));
 }
 
 /// <summary>Something about a return cannot be done now; nothing was changed.</summary>
