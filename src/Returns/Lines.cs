@@ -125,7 +125,7 @@ public sealed record ProjectLines : LineTable
     /// <summary>Hundredths of an hour.</summary>
     public required long[] CentiHours { get; init; }
 
-    /// <summary>What the project is about; empty = not said.</summary>
+    /// <summary>What the project is about; empty = not said. No elements = it was left out, as the engine does not need it.</summary>
     public required string[] Subject { get; init; }
 }
 

@@ -72,7 +72,7 @@ internal static class Picking
         Line = lines.Line.Pick(rows),
         Theme = lines.Theme.Pick(rows),
         CentiHours = lines.CentiHours.Pick(rows),
-        Subject = lines.Subject.Pick(rows),
+        Subject = [],
     };
 
     public static SoftwareLines Then(this SoftwareLines lines, SoftwareLines next) => new()
@@ -117,7 +117,7 @@ internal static class Picking
         Line = lines.Line.Then(next.Line),
         Theme = [.. lines.Theme, .. next.Theme],
         CentiHours = [.. lines.CentiHours, .. next.CentiHours],
-        Subject = [.. lines.Subject, .. next.Subject],
+        Subject = [],
     };
 
     private static LineNames Pick(this LineNames names, int[] rows) => new(names.Number.Pick(rows), names.Pool);

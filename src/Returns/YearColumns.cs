@@ -52,7 +52,7 @@ internal sealed class YearColumns(YearReturn year, OrganisationTable organisatio
         Line = Names(year.Projects.Select(static line => line.Line)),
         Theme = [.. year.Projects.Select(line => (byte)catalogue.ProjectThemes.Index().First(theme => theme.Item.Id == line.Theme).Index)],
         CentiHours = [.. year.Projects.Select(static line => line.CentiHours)],
-        Subject = [.. year.Projects.Select(static line => line.Subject)],
+        Subject = [],
     };
 
     /// <summary>The number of an organisation.</summary>

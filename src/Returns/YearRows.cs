@@ -42,7 +42,7 @@ public static class YearRows
             Projects =
             [
                 .. Rows(data.Projects).Select(row => new ProjectEntry(
-                    data.Projects.Line[row], catalogue.ProjectThemes[data.Projects.Theme[row]].Id, data.Projects.CentiHours[row], data.Projects.Subject[row])),
+                    data.Projects.Line[row], catalogue.ProjectThemes[data.Projects.Theme[row]].Id, data.Projects.CentiHours[row], SubjectOf(data.Projects, row))),
             ],
             Maturity =
             [
@@ -72,6 +72,8 @@ public static class YearRows
 
         return null;
     }
+
+    private static string SubjectOf(ProjectLines lines, int row) => lines.Subject.Length == 0 ? string.Empty : lines.Subject[row];
 
     private static SoftwareEntry SoftwareOf(SoftwareLines lines, int row, string category, OrganisationCode? recharge)
     {
