@@ -76,6 +76,13 @@ public sealed class RawWorkbook
         return this;
     }
 
+    /// <summary>Puts other XML in the place of a part.</summary>
+    public RawWorkbook Replace(string name, string xml)
+    {
+        parts.RemoveAll(part => part.Name == name);
+        return Part(name, xml);
+    }
+
     /// <summary>The bytes of the file.</summary>
     public byte[] ToBytes()
     {

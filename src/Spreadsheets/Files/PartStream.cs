@@ -26,6 +26,8 @@ internal sealed class PartStream(ZipArchiveEntry entry, SpreadsheetLimits limits
     private long count;
     private long sinceTagEnd;
 
+    private bool IsBeyondRatio => Math.Max(count, entry.Length) / limits.ZipLargestRatio > entry.CompressedLength;
+
     /// <inheritdoc/>
     public override bool CanRead => true;
 
@@ -48,8 +50,8 @@ internal sealed class PartStream(ZipArchiveEntry entry, SpreadsheetLimits limits
         count += read;
         all.Total += read;
         checksum.Append(buffer[..read]);
-        if (count > limits.ZipRatioFrom && count / limits.ZipLargestRatio > entry.CompressedLength)
-            throw new RefusedFileException(InflatesTooMuch.Check, ("limit", Amount.Text(limits.ZipLargestRatio)));
+        if (count > limits.ZipRatioFrom && IsBeyondRatio)
+            throw InflatesTooMuchNow();
         if (count > limits.LargestPart)
             throw new RefusedFileException(ContentTooLarge.Check, ("limit", Amount.Text(limits.LargestPart)));
         if (all.Total > limits.LargestContent)
@@ -89,8 +91,10 @@ internal sealed class PartStream(ZipArchiveEntry entry, SpreadsheetLimits limits
         var last = read.LastIndexOf((byte)'>');
         sinceTagEnd = last < 0 ? sinceTagEnd + read.Length : read.Length - last;
         if (sinceTagEnd > LongestRunWithoutTagEnd)
-            throw new RefusedFileException(XmlUnnatural.Check, ("value", Check.Shown(entry.FullName)));
+            throw IsBeyondRatio ? InflatesTooMuchNow() : new RefusedFileException(XmlUnnatural.Check, ("value", Check.Shown(entry.FullName)));
     }
+
+    private RefusedFileException InflatesTooMuchNow() => new(InflatesTooMuch.Check, ("limit", Amount.Text(limits.ZipLargestRatio)));
 
     private static NotSupportedException OneWay() => new("A part of a workbook is read from its start to its end.");
 }

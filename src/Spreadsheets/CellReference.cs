@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Maatstaf.Spreadsheets.Xlsx;
+namespace Maatstaf.Spreadsheets;
 
 /// <summary>Places of cells as people write them: <c>B7</c>.</summary>
 public static class CellReference
