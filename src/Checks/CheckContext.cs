@@ -69,13 +69,6 @@ public sealed record ElsewhereDelivered(IReadOnlyDictionary<string, long> CentsB
     public long Cents(string leaf) => CentsByLeaf.GetValueOrDefault(leaf);
 }
 
-/// <summary>What is paid to a partnership beside what the partnership delivers.</summary>
-/// <param name="Partnership">The partnership.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="PaidCents">Recharges in cents: of all members on the partnership's return, of the member on its own.</param>
-/// <param name="DeliveredCents">The partnership's own lines in cents: all of them, or the member's part.</param>
-public sealed record RechargeMatch(OrganisationCode Partnership, string Name, long PaidCents, long DeliveredCents);
-
 /// <summary>A total that was stated with the delivery.</summary>
 /// <param name="Table">Table of the form.</param>
 /// <param name="Cents">The total in cents.</param>

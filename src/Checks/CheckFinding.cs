@@ -31,6 +31,9 @@ public sealed record CheckFinding
     /// <summary>The numbers that the organisation itself may see.</summary>
     public required CheckFacts Facts { get; init; }
 
+    /// <summary>What else the verdict rests on, such as the inhabitants under a cost per inhabitant: subjects as in <see cref="Spot"/>.</summary>
+    public ImmutableArray<string> RestsOn { get; init; } = [];
+
     /// <summary>
     /// By how many euros per inhabitant the edition's headline changes when the amount becomes what was expected; null = it
     /// cannot be told. Rounded to one digit when what was expected comes from others.

@@ -18,8 +18,8 @@ public static class CheckRun
         [
             .. found.Where(finding => !IsSilenced(finding, specs[finding.Code], found, context.Catalogue.CostTree))
                 .OrderByDescending(static finding => finding.Severity)
-                .ThenByDescending(static finding => Math.Abs(finding.Influence ?? -0.0))
                 .ThenBy(static finding => finding.Influence is null)
+                .ThenByDescending(static finding => Math.Abs(finding.Influence ?? 0))
                 .ThenBy(static finding => finding.Code, StringComparer.Ordinal)
                 .ThenBy(static finding => finding.Table, StringComparer.Ordinal)
                 .ThenBy(static finding => finding.Line, StringComparer.Ordinal)
@@ -27,18 +27,24 @@ public static class CheckRun
         ];
     }
 
-    /// <summary>One mistake gets one question: a check is silent where a more precise one speaks about the same amount or a part of it.</summary>
+    /// <summary>One mistake gets one question: a check is silent where a more precise one speaks about what it rests on, or a part of it.</summary>
     private static bool IsSilenced(CheckFinding finding, CheckSpec spec, CheckFinding[] found, CostTree tree) =>
-        found.Any(other => spec.YieldsTo.Contains(other.Code) && IsWithin(other.Spot.Subject, finding.Spot.Subject, tree));
+        spec.YieldsTo.Count > 0 && found.Any(other => spec.YieldsTo.Contains(other.Code)
+            && (IsWithin(other.Spot.Subject, finding.Spot.Subject, tree) || finding.RestsOn.Any(ground => IsWithin(other.Spot.Subject, ground, tree))));
 
     private static bool IsWithin(string part, string whole, CostTree tree)
     {
-        for (var node = part; node is not null; node = tree.Contains(node) ? tree[node].Parent : null)
+        for (var subject = part; subject is not null; subject = WholeOf(subject, tree))
         {
-            if (node == whole)
+            if (subject == whole)
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>What a subject is a part of: the fte of a function belong to the function, a node to its parent.</summary>
+    private static string? WholeOf(string subject, CostTree tree) => subject.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+        ? subject[..slash]
+        : tree.Contains(subject) ? tree[subject].Parent : null;
 }

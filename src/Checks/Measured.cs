@@ -12,6 +12,9 @@ namespace Maatstaf.Checks;
 /// <param name="LastYear">Last year; null = not known.</param>
 internal sealed record Measured(Spot Spot, LocalisedText Name, Quantity Quantity, long? Own, long? LastYear)
 {
+    /// <summary>The subject of the inhabitants, on which every cost per inhabitant rests.</summary>
+    public const string InhabitantsSubject = $"{ReturnForm.Profile}/{Columns.Inhabitants}";
+
     /// <summary>What the numbers are, for the one who asks.</summary>
     public CheckFacts Facts => new(Quantity, Own, LastYear);
 

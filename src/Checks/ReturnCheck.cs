@@ -18,7 +18,7 @@ public abstract class ReturnCheck
     public abstract IEnumerable<CheckFinding> Find(CheckContext context, CheckSpec spec);
 
     /// <summary>A finding of this check.</summary>
-    private protected static CheckFinding Found(CheckSpec spec, Spot spot, LocalisedText sentence, CheckFacts facts, double? influence = null) => new()
+    private protected static CheckFinding Found(CheckSpec spec, Spot spot, LocalisedText sentence, CheckFacts facts, double? influence = null, params ReadOnlySpan<string> restsOn) => new()
     {
         Code = spec.Code,
         Severity = spec.Severity,
@@ -26,5 +26,6 @@ public abstract class ReturnCheck
         Sentence = sentence,
         Facts = facts,
         Influence = influence,
+        RestsOn = [.. restsOn],
     };
 }

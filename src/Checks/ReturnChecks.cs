@@ -1,4 +1,7 @@
 using Maatstaf.Checks.Blocks;
+using Maatstaf.Checks.Notes;
+using Maatstaf.Checks.Outliers;
+using Maatstaf.Checks.Ratios;
 using Maatstaf.Checks.Slips;
 
 namespace Maatstaf.Checks;
@@ -12,7 +15,32 @@ public static class ReturnChecks
         new TotalDiffersFromLines(),
         new SaasExceedsSoftware(),
         new HiredExceedsPersonnel(),
+        new OwnStaffWithoutFte(),
+        new OwnStaffWithoutCost(),
+        new RechargesDifferFromPartnership(),
+        new RechargeDiffersFromPart(),
+        new InhabitantsMissing(),
         new ThousandTimesLastYear(),
+        new ThousandTimesUsual(),
         new CentsForEuros(),
+        new MonthForYear(),
+        new WithVat(),
+        new ChangesUnlikeOthers(),
+        new FarFromUsual(),
+        new ZeroWhereUsual(),
+        new GoneSinceLastYear(),
+        new CostPerFte(),
+        new IctShareOfBudget(),
+        new IctShareOfStaff(),
+        new SaasShareDropped(),
+        new InhabitantsJumped(),
+        new ComponentWithoutCost(),
+        new SameAsLastYear(),
+        new ContractEnded(),
+        new MoreLicencesUsed(),
+        new LineTwice(),
+        new LineDominatesTable(),
+        new DenominatorMissing(),
+        new HostingUnknown(),
     ];
 }

@@ -85,6 +85,17 @@ public sealed class WrongCatalogueTests
         { "narrative.yaml", "indicator: software.saas-share", "indicator: software.cloud-share", "", "'software.cloud-share' is not an indicator of the catalogue" },
         { "population.yaml", "year: 2016, inhabitants", "year: 2015, inhabitants", "", "'2015' stands here twice" },
         { "population.yaml", "inhabitants: 16900000", "inhabitants: 0", "", "expected 1 or more" },
+        // Checks on a return.
+        { "checks.yaml", "    severity: blocks\n", "    severity: fatal\n", "- code: C101", "'severity' is 'fatal', expected blocks, asks, informs" },
+        { "checks.yaml", "  - code: C102\n", "  - code: C101\n", "", "'C101' stands here twice" },
+        { "checks.yaml", "yields-to: [C304]", "yields-to: [C399]", "- code: C303", "'C303' yields to 'C399', which is not another check" },
+        { "checks.yaml", "yields-to: [C304]", "yields-to: [C303]", "- code: C303", "'C303' yields to 'C303', which is not another check" },
+        { "checks.yaml", "difference: { value: 1, unit: eur }", "difference: { value: -1, unit: eur }", "", "'difference' is below 0" },
+        { "checks.yaml", "difference: { value: 1, unit: eur }", "difference: { value: 1 }", "", "'unit' is missing" },
+        { "checks.yaml", "log10: { value: 2.5,", "log10: { value: \"2,5\",", "", "'value' is '2,5', expected a number" },
+        { "checks.yaml", "    margins:\n      difference", "    margin:\n      difference", "", "unknown key 'margin'" },
+        { "checks.yaml", "  - code: C108\n", "  - code: C208\n", "- code: C201", "'C201' must stand before 'C208'" },
+
         { "project-themes.yaml", "id: cloud", "id: data", "", "'data' stands here twice" },
     };
 

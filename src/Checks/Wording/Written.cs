@@ -20,6 +20,9 @@ internal static class Written
         return new LocalisedText($"€{NoBreakSpace}{sign}{size.Dutch}", $"{sign}€{size.English}");
     }
 
+    /// <summary>Cents, rounded to whole euros half away from zero.</summary>
+    public static LocalisedText WholeEuros(decimal cents) => Euros((long)Math.Round(cents / 100, MidpointRounding.AwayFromZero) * 100);
+
     /// <summary>An amount in the integer unit of its quantity, with its unit where it has one.</summary>
     public static LocalisedText Of(Quantity quantity, long amount) => quantity switch
     {
@@ -63,9 +66,6 @@ internal static class Written
         var shown = delivered.Length > LongestName ? delivered[..LongestName] + "…" : delivered;
         return Same(string.Concat(shown.Select(static sign => char.IsControl(sign) ? '\uFFFD' : sign)));
     }
-
-    /// <summary>One of two words.</summary>
-    public static LocalisedText Either(bool first, LocalisedText one, LocalisedText other) => first ? one : other;
 
     private static LocalisedText Same(string text) => new(text, text);
 

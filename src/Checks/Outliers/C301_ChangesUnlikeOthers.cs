@@ -1,0 +1,45 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Checks.Wording;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Checks.Outliers;
+
+/// <summary>
+/// A cost changes much more since last year than at others, large amounts weighing more (Hidiroglou and Berthelot, 1986): the effect
+/// E lies outside [M − C·max(M − Q1, |A·M|), M + C·max(Q3 − M, |A·M|)] of the others' effects; A itself when M is 0.
+/// </summary>
+internal sealed class ChangesUnlikeOthers : ReturnCheck
+{
+    private const string Exponent = "u", Floor = "a", Width = "c", LeastOthers = "least-others";
+
+    private static readonly Sentence Sentence = new(
+        "{name}: van {last} vorig jaar naar {own} nu is een veel sterkere {direction} dan bij andere deelnemers. Kijk of het bedrag klopt; verbeter het of leg uit wat er veranderde.",
+        "{name}: from {last} last year to {own} now is a much sharper {direction} than at other participants. Look whether the amount is right; correct it or explain what changed.");
+
+    /// <inheritdoc/>
+    public override string Code => "C301";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Margins => [Exponent, Floor, Width, LeastOthers];
+
+    /// <inheritdoc/>
+    public override IEnumerable<CheckFinding> Find(CheckContext context, CheckSpec spec) =>
+        from change in Measured.Changes(Measured.CostsBesideLastYear(context))
+        let others = context.Comparison.Changes.GetValueOrDefault(change.Measured.Spot.Line)
+        where others is not null && others.N >= spec[LeastOthers]
+        let effect = ChangeSpread.Effect(change.LastYear, change.Own, others.MedianRatio, spec[Exponent])
+        where IsOutside(effect, others, spec)
+        let sentence = Sentence.Say(
+            ("name", change.Measured.Name),
+            ("own", change.OwnWritten),
+            ("last", change.LastYearWritten),
+            ("direction", change.Own > change.LastYear ? new("stijging", "rise") : change.Own < change.LastYear ? new("daling", "fall") : new LocalisedText("afwijking", "deviation")))
+        select Found(spec, change.Measured.Spot, sentence, change.Measured.Facts, change.Measured.InfluenceOfLastYear(context));
+
+    private static bool IsOutside(double effect, ChangeSpread others, CheckSpec spec)
+    {
+        var least = others.Median == 0 ? spec[Floor] : Math.Abs(spec[Floor] * others.Median);
+        return effect < others.Median - (spec[Width] * Math.Max(others.Median - others.LowerQuartile, least))
+            || effect > others.Median + (spec[Width] * Math.Max(others.UpperQuartile - others.Median, least));
+    }
+}
