@@ -47,6 +47,19 @@ public sealed class Drafting(ReturnDesk desk)
         CancellationToken ct = default) =>
         KeepAsync(caller, organisation, edition, "return.deliver", open => new ChangedContent(open.Draft.Content.WithTables(tables, rows), []), file, ct);
 
+    /// <summary>Puts rows in the place of those that came the same way before, whatever their table; rows of other ways stay.</summary>
+    /// <param name="caller">Who.</param>
+    /// <param name="organisation">Whose return.</param>
+    /// <param name="edition">Of which edition.</param>
+    /// <param name="way">The way.</param>
+    /// <param name="rows">What comes in their place; a line that another row already has gets the next number.</param>
+    /// <param name="file">The file; null = none.</param>
+    /// <param name="ct">Stops before the commit.</param>
+    /// <exception cref="RefusedException">The caller may not, or the return cannot be changed now.</exception>
+    public Task<DraftOutcome> ReplaceWayAsync(
+        Caller caller, OrganisationCode organisation, Edition edition, Way way, IReadOnlyCollection<DeliveredRow> rows, DeliveredFile? file, CancellationToken ct = default) =>
+        KeepAsync(caller, organisation, edition, "return.deliver", open => new ChangedContent(open.Draft.Content.WithWay(way, rows), []), file, ct);
+
     /// <summary>Takes last year's lines over into tables that are still empty, without the amounts: those are this year's work.</summary>
     /// <exception cref="RefusedException">The caller may not, or the return cannot be changed now.</exception>
     public Task<DraftOutcome> TakeOverLastYearAsync(Caller caller, OrganisationCode organisation, Edition edition, CancellationToken ct = default) =>

@@ -54,6 +54,31 @@ public sealed class DeliveredYear
     public DeliveredYear WithTables(IReadOnlySet<string> tables, IEnumerable<DeliveredRow> rows) =>
         Of(Organisation, FiscalYear, Rows.Where(row => !tables.Contains(row.Table)).Concat(rows));
 
+    /// <summary>The same year with these rows instead of all that came the same way; a line that another row already has gets the next number.</summary>
+    /// <param name="way">The way.</param>
+    /// <param name="rows">What comes in their place.</param>
+    public DeliveredYear WithWay(Way way, IEnumerable<DeliveredRow> rows)
+    {
+        var kept = Of(Organisation, FiscalYear, Rows.Where(row => row.From.Way != way));
+        var taken = kept.Rows.Select(static row => (row.Table, row.Line)).ToHashSet();
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        var added = new List<DeliveredRow>();
+        foreach (var row in rows)
+        {
+            var line = row.Line;
+            while (!taken.Add((row.Table, line)))
+            {
+                var number = next.GetValueOrDefault(row.Table, kept.NextLine(row.Table));
+                next[row.Table] = number + 1;
+                line = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            added.Add(row with { Line = line });
+        }
+
+        return Of(Organisation, FiscalYear, kept.Rows.Concat(added));
+    }
+
     /// <summary>A line number that no row of the table has: one above the highest.</summary>
     public int NextLine(string table) => RowsOf(table).Select(static row => LineOrder.NumberOf(row.Line) ?? 0).DefaultIfEmpty().Max() + 1;
 
