@@ -22,14 +22,16 @@ internal sealed class CalibrationTable
     public IReadOnlyList<Row> Rows { get; }
 
     /// <summary>Reads a table, such as <c>calibration/software.csv</c>.</summary>
+    /// <param name="name">Its path under <c>demo/</c>.</param>
+    /// <param name="separator">What stands between cells; another one for a table of sentences.</param>
     /// <exception cref="InvalidOperationException">The table is not part of the program.</exception>
-    public static CalibrationTable Read(string name)
+    public static CalibrationTable Read(string name, char separator = ',')
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"demo/{name}")
             ?? throw new InvalidOperationException($"The demo country has no table '{name}'.");
         using var reader = new StreamReader(stream);
         var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return new CalibrationTable(lines[0].Split(','), [.. lines[1..].Select(line => line.Split(','))]);
+        return new CalibrationTable(lines[0].Split(separator), [.. lines[1..].Select(line => line.Split(separator))]);
     }
 
     /// <summary>One row of a table.</summary>
