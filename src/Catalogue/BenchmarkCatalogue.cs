@@ -20,6 +20,7 @@ public sealed class BenchmarkCatalogue
         Statistics = StatisticList.Read(directory);
         Limits = Limits.Read(directory);
         SpreadsheetLimits = SpreadsheetLimits.Read(directory);
+        LedgerWords = LedgerWords.Read(directory, CostTree);
         Form = ReturnForm.Read(directory, CostTree, ProjectThemes);
         Checks = CheckCatalogue.Read(directory);
         Glossary = Term.ReadAll(directory);
@@ -63,6 +64,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What a workbook or a CSV file of a participant may hold.</summary>
     public SpreadsheetLimits SpreadsheetLimits { get; }
+
+    /// <summary>What words in a ledger mostly mean.</summary>
+    public LedgerWords LedgerWords { get; }
 
     /// <summary>What an organisation is asked for a year.</summary>
     public ReturnForm Form { get; }

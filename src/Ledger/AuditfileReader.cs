@@ -80,7 +80,7 @@ public static class AuditfileReader
         }
         catch (XmlException exception)
         {
-            var check = text.Reader.SawDocumentType && !walk.IsInside ? DocumentTypeDeclared.Check : text.Reader.EndsAt(exception) ? LedgerCutOff.Check : XmlMalformed.Check;
+            var check = text.Reader.SawDocumentType && !walk.IsInside ? DocumentTypeDeclared.Check : !walk.IsBehind && text.Reader.EndsAt(exception) ? LedgerCutOff.Check : XmlMalformed.Check;
             throw new RefusedLedgerException(check, exception.LineNumber, SentenceFact.Number("column", exception.LinePosition));
         }
 

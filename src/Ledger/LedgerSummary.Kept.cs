@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Maatstaf.Ledger.Rules;
 
 namespace Maatstaf.Ledger;
 
@@ -37,5 +38,6 @@ public sealed partial record LedgerSummary
 /// <summary>Writes and reads without looking at types while the program runs.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(LedgerSummary))]
+[JsonSerializable(typeof(LedgerRules))]
 
 internal sealed partial class LedgerJson : JsonSerializerContext;

@@ -51,6 +51,14 @@ public sealed class WrongCatalogueTests
         { "indicators.yaml", "hours-per-fte: 1400\n", "hours-per-fte: 0\n", "", "expected a number above 0" },
         { "indicators.yaml", "    scale: 100000\n", "    scale: 100.000,5\n", "", "expected a number" },
 
+        // Ledgers.
+        { "limits.yaml", "  deepest: { value: 64, unit: elements }\n", "", "  largest-file: { value: 4000000000, unit: bytes }", "'deepest' is missing" },
+        { "limits.yaml", "deepest: { value: 64,", "deepest: { value: 6.5,", "", "'deepest' must be a whole number" },
+        { "ledger-words.yaml", "shared-by: 3", "shared-by: 1", "", "expected 2 or more" },
+        { "ledger-words.yaml", "prefix: WBedKanSof, category: software.business-operations", "prefix: WBedKanSof, category: software", "", "'software' is not a leaf of the cost tree" },
+        { "ledger-words.yaml", "category: personnel.application-management, employment: own", "category: personnel.application-management", "", "personnel needs an 'employment'" },
+        { "ledger-words.yaml", "prefix: WBedKanTef, category: infrastructure.voice-video", "prefix: WBedKanTef, category: infrastructure.voice-video, hosting: saas", "", "only software has a 'hosting'" },
+
         // Prices.
         { "deflators.yaml", "      2004: 62.03\n", "      2004: -62.03\n", "", "'2004' is -62.03, expected a number above 0" },
         { "deflators.yaml", "      2005: 63.09\n", "      2005: 63,09\n", "", "'2005' is '63,09', expected a number" },

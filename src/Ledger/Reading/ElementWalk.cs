@@ -42,6 +42,9 @@ internal sealed class ElementWalk : IDisposable
     /// <summary>True when the root element was seen.</summary>
     public bool IsInside { get; private set; }
 
+    /// <summary>True when the root element was left.</summary>
+    public bool IsBehind { get; private set; }
+
     /// <summary>Goes to the root element.</summary>
     /// <returns>Its name without prefix, and its namespace.</returns>
     public (string Name, string Namespace) Root()
@@ -94,6 +97,7 @@ internal sealed class ElementWalk : IDisposable
     /// <summary>Goes to the end of the file, so that what follows the root is well formed too.</summary>
     public void Finish()
     {
+        IsBehind = true;
         while (Next())
         {
             // Every step checks the form.

@@ -71,6 +71,6 @@ internal sealed partial class LedgerText : IDisposable
 
     private Encoding Mixed() => Encoding.GetEncoding(Utf8, EncoderFallback.ReplacementFallback, western);
 
-    [GeneratedRegex("""^\W*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""", RegexOptions.IgnoreCase)]
     private static partial Regex Declaration();
 }

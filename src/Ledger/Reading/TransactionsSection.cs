@@ -9,7 +9,7 @@ namespace Maatstaf.Ledger.Reading;
 internal sealed class TransactionsSection(Books books, LedgerLimits limits, LedgerFindings findings, AuditfileVersion version)
 {
     // A transaction with more lines than this (a year's wages in one) is booked in parts.
-    private const int MostPending = 100_000;
+    private const int MostPending = 1 << 17;
     private readonly List<Booking> pending = [];
     private readonly LineAmount amount = new(limits, findings);
     private long periodZeroLines, datesOutside, negativeQuantities;
