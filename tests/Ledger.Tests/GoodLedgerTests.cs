@@ -1,4 +1,5 @@
 using System.Text;
+using Maatstaf.Corpus;
 using Maatstaf.Ledger;
 using Maatstaf.Vocabulary;
 

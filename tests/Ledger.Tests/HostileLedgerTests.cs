@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using Maatstaf.Corpus;
 using Maatstaf.Ledger;
 using Maatstaf.Ledger.Checks;
 using Maatstaf.Vocabulary;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Maatstaf.Corpus;
 using Maatstaf.Ledger;
 
 namespace Maatstaf.Ledger_Tests;

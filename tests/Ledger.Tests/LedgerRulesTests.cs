@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Maatstaf.Catalogue;
+using Maatstaf.Corpus;
 using Maatstaf.Ledger;
 using Maatstaf.Ledger.Rules;
 using Maatstaf.Returns.Delivered;

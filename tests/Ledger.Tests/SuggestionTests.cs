@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Maatstaf.Catalogue;
+using Maatstaf.Corpus;
 using Maatstaf.Ledger;
 using Maatstaf.Ledger.Rules;
 using Maatstaf.Ledger.Suggesting;

@@ -1,21 +1,22 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Maatstaf.Ledger_Tests;
+namespace Maatstaf.Corpus;
 
 /// <summary>A file that is out to do harm, or odd, and what it must get.</summary>
 /// <param name="Name">What is the matter with it.</param>
 /// <param name="Code">The check that speaks.</param>
 /// <param name="IsRefused">Whether nothing of it is used.</param>
 /// <param name="Open">The file.</param>
-internal sealed record HostileLedger(string Name, string Code, bool IsRefused, Func<Stream> Open);
+public sealed record HostileLedger(string Name, string Code, bool IsRefused, Func<Stream> Open);
 
 /// <summary>The hostile and odd ledgers that are known; every one that escapes is added.</summary>
-internal static class HostileLedgers
+public static class HostileLedgers
 {
     private const long Gigabyte = 1L << 30;
     private const string OldAmount = "<amnt>1000.50</amnt><amntTp>D</amntTp>";
 
+    /// <summary>All of them, read as fiscal year 2024.</summary>
     public static IReadOnlyList<HostileLedger> All { get; } =
     [
         // Harm

@@ -1,20 +1,20 @@
 using System.Text;
-using Maatstaf.Catalogue;
-using Maatstaf.Ledger;
 
-namespace Maatstaf.Ledger_Tests;
+namespace Maatstaf.Corpus;
 
 /// <summary>A small audit file of a municipality that does not exist, part by part, so that a test can spoil one part.</summary>
-internal sealed record SmallLedger
+public sealed record SmallLedger
 {
+    /// <summary>The name it is sent under.</summary>
     public const string Name = "grootboek.xaf";
 
-    public static readonly LedgerLimits Limits = BenchmarkCatalogue.Shipped().Limits.Ledger;
-
+    /// <summary>First line.</summary>
     public string Declaration { get; init; } = """<?xml version="1.0" encoding="UTF-8"?>""";
 
+    /// <summary>What it calls itself.</summary>
     public string Namespace { get; init; } = "http://www.odb.belastingdienst.nl/Belastingdienst/BCPP/1.1/structures/XmlauditfileXAF_4.0";
 
+    /// <summary>Year, money and program.</summary>
     public string Header { get; init; } = """
         <header>
         <fiscalYear>2024</fiscalYear><startDate>2024-01-01</startDate><endDate>2024-12-31</endDate><curCode>EUR</curCode>
@@ -22,6 +22,7 @@ internal sealed record SmallLedger
         </header>
         """;
 
+    /// <summary>Customers and suppliers.</summary>
     public string Parties { get; init; } = """
         <customersSuppliers>
         <customerSupplier><custSupID>S1</custSupID><custSupName>Zaakwijs B.V.</custSupName><custSupTp>S</custSupTp></customerSupplier>
@@ -30,6 +31,7 @@ internal sealed record SmallLedger
         </customersSuppliers>
         """;
 
+    /// <summary>Chart of accounts.</summary>
     public string Chart { get; init; } = """
         <generalLedger>
         <ledgerAccount><accID>0100</accID><accDesc>Bank</accDesc><accTp>B</accTp></ledgerAccount>
@@ -41,14 +43,17 @@ internal sealed record SmallLedger
         </generalLedger>
         """;
 
+    /// <summary>Opening balance.</summary>
     public string Opening { get; init; } = """
         <openingBalance><linesCount>2</linesCount><totalDebit>500.00</totalDebit><totalCredit>500.00</totalCredit>
         <obLine><nr>1</nr><accID>0100</accID><amnt>500.00</amnt><amntTp>D</amntTp></obLine>
         <obLine><nr>2</nr><accID>1600</accID><amnt>500.00</amnt><amntTp>C</amntTp></obLine></openingBalance>
         """;
 
+    /// <summary>What it says of itself.</summary>
     public string Counts { get; init; } = "<linesCount>8</linesCount><totalDebit>1850.75</totalDebit><totalCredit>1850.75</totalCredit>";
 
+    /// <summary>The transactions.</summary>
     public string Transactions { get; init; } = """
         <transaction><nr>1</nr><periodNumber>1</periodNumber><trDt>2024-01-31</trDt>
         <trLine><nr>1</nr><accID>43120</accID><effDate>2024-01-31</effDate><desc>Jaarlicentie zaaksysteem</desc><amnt>1000.50</amnt><amntTp>D</amntTp><cost>I&amp;A</cost></trLine>
@@ -86,22 +91,16 @@ internal sealed record SmallLedger
 
         """;
 
+    /// <summary>The file as bytes.</summary>
     public byte[] Bytes(Encoding? encoding = null) => (encoding ?? new UTF8Encoding(false)).GetBytes(Text());
-
-    public LedgerReading Read(int? fiscalYear = null) => ReadBytes(Bytes(), fiscalYear);
-
-    public static LedgerReading ReadBytes(byte[] bytes, int? fiscalYear = null, LedgerLimits? limits = null)
-    {
-        using var stream = new MemoryStream(bytes);
-        return AuditfileReader.Read(stream, Name, limits ?? Limits, fiscalYear, cancellation: TestContext.Current.CancellationToken);
-    }
 
     /// <summary>The same file with one piece of its text replaced.</summary>
     public static byte[] With(string old, string other)
     {
         var text = new SmallLedger().Text();
-        text.ShouldContain(old);
         var at = text.IndexOf(old, StringComparison.Ordinal);
+        if (at < 0)
+            throw new ArgumentException($"The ledger does not hold '{old}'.", nameof(old));
         return Encoding.UTF8.GetBytes(text[..at] + other + text[(at + old.Length)..]);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Maatstaf.Ledger_Tests;
+namespace Maatstaf.Corpus;
 
 /// <summary>A file that starts in some way and then repeats itself, without taking memory.</summary>
 internal sealed class RepeatingStream(string start, string repeated, long length) : Stream
