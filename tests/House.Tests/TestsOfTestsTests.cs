@@ -9,7 +9,6 @@ public sealed class TestsOfTestsTests
     private static readonly Dictionary<string, (string Where, string Why)> TestedElsewhere = new()
     {
         ["Vocabulary"] = ("Catalogue.Tests", "words without arithmetic; every test uses them"),
-        ["Returns"] = ("Benchmark.Tests", "columns without arithmetic; the engine's tests fill and read them"),
     };
 
     [Fact]
