@@ -33,6 +33,7 @@ internal sealed class GroupMembership
         ? [.. ownBounds[year].OrderBy(static bound => bound.FromInhabitants)]
         : [.. catalogue.SizeClassesOf(year).Bounds.Select(bound => new SizeClassBound(year, bound.Class, bound.FromInhabitants))];
 
-    private string SizeClassOf(int year, long inhabitants) =>
+    /// <summary>The size class of a number of inhabitants.</summary>
+    public string SizeClassOf(int year, long inhabitants) =>
         BoundsOf(year).Last(bound => bound.FromInhabitants <= inhabitants).Class;
 }

@@ -51,6 +51,15 @@ public sealed class Observations
         return new Observations(observer, [.. Years.Where(known => known.Year != fiscalYear).Append(anew.Observe(fiscalYear)).OrderBy(static year => year.Year)]);
     }
 
+    /// <summary>What every participant's year comes to, ascending by code; empty when nobody takes part. Confidential: for checks on returns, never to be shown.</summary>
+    /// <param name="fiscalYear">Fiscal year.</param>
+    /// <param name="catalogue">What is measured.</param>
+    public IReadOnlyList<ObservedCosts> CostsOf(int fiscalYear, BenchmarkCatalogue catalogue) =>
+        Years.FirstOrDefault(year => year.Year == fiscalYear) is { } found ? CostReading.Of(found, observer, catalogue) : [];
+
+    /// <summary>The size class of a number of inhabitants in a fiscal year.</summary>
+    public string SizeClassOf(int fiscalYear, long inhabitants) => observer.SizeClassOf(fiscalYear, inhabitants);
+
     /// <summary>The same observations without the fiscal years after that of an edition.</summary>
     public Observations Until(Edition edition) => new(observer, [.. Years.Where(year => year.Year <= edition.FiscalYear)]);
 }

@@ -40,6 +40,8 @@ internal sealed class Observer
 
     public IReadOnlyList<SizeClassBound> SizeClassesOf(int year) => groups.BoundsOf(year);
 
+    public string SizeClassOf(int year, long inhabitants) => groups.SizeClassOf(year, inhabitants);
+
     public void Add(ReturnLines lines, int cores) => ledger.Add(lines, cores);
 
     public YearObservations Observe(int year)

@@ -1,3 +1,5 @@
+using Maatstaf.Catalogue;
+
 namespace Maatstaf.Checks;
 
 /// <summary>
@@ -24,6 +26,20 @@ public sealed record Comparison
 /// <param name="MeanDeviation">Mean of the absolute deviations from the median.</param>
 public sealed record LevelSpread(int N, double ShareWithValue, double Median, double MedianDeviation, double MeanDeviation)
 {
+    /// <summary>A median on this grid of logarithms is known to a tenth at best; deviations of 0.05 follow it.</summary>
+    private const double MedianStep = 0.2, DeviationStep = 0.05;
+
+    /// <summary>
+    /// The same spread in coarse steps. Whoever tries one amount after another until a check speaks finds a step, never the
+    /// value of the municipality in the middle: at best within ±10 %.
+    /// </summary>
+    public LevelSpread Coarsened() => this with
+    {
+        Median = OrderStatistic.ToStep(Median, MedianStep),
+        MedianDeviation = OrderStatistic.UpToStep(MedianDeviation, DeviationStep),
+        MeanDeviation = OrderStatistic.UpToStep(MeanDeviation, DeviationStep),
+    };
+
     /// <summary>The spread of values; null when nobody has a cost above 0.</summary>
     /// <param name="euros">Euros per inhabitant of each other municipality.</param>
     public static LevelSpread? Of(IReadOnlyCollection<double> euros)
@@ -50,6 +66,20 @@ public sealed record LevelSpread(int N, double ShareWithValue, double Median, do
 /// <param name="UpperQuartile">Third quartile of the effects.</param>
 public sealed record ChangeSpread(int N, double MedianRatio, double LowerQuartile, double Median, double UpperQuartile)
 {
+    private const double RatioStep = 0.02;
+
+    /// <summary>The same spread in coarse steps (the ratio in fiftieths, effects in one digit), for the reason of <see cref="LevelSpread.Coarsened"/>.</summary>
+    public ChangeSpread Coarsened() => this with
+    {
+        MedianRatio = Math.Max(RatioStep, OrderStatistic.ToStep(MedianRatio, RatioStep)),
+        LowerQuartile = OrderStatistic.OneDigit(LowerQuartile),
+        Median = OrderStatistic.OneDigit(Median),
+        UpperQuartile = OrderStatistic.OneDigit(UpperQuartile),
+    };
+
+    /// <summary>The weight of size, U, with which the catalogue compares changes; null when it does not.</summary>
+    public static double? ExponentOf(CheckCatalogue checks) => checks.Find(new Outliers.ChangesUnlikeOthers().Code)?[Outliers.ChangesUnlikeOthers.Exponent];
+
     /// <summary>The spread of changes; null when nobody has an amount above 0 in both years.</summary>
     /// <param name="cents">Last year's and this year's amount of each other organisation, in cents.</param>
     /// <param name="exponent">The weight of size, U.</param>
@@ -81,9 +111,24 @@ public sealed record ChangeSpread(int N, double MedianRatio, double LowerQuartil
     }
 }
 
-/// <summary>Quantiles of type 7 (Hyndman and Fan, 1996).</summary>
+/// <summary>Quantiles of type 7 (Hyndman and Fan, 1996), and coarse numbers.</summary>
 internal static class OrderStatistic
 {
+    /// <summary>The nearest multiple of a step.</summary>
+    public static double ToStep(double value, double step) => Math.Round(value / step, MidpointRounding.AwayFromZero) * step;
+
+    /// <summary>The next multiple of a step; 0 stays 0.</summary>
+    public static double UpToStep(double value, double step) => Math.Ceiling(value / step) * step;
+
+    /// <summary>The value rounded to its first digit.</summary>
+    public static double OneDigit(double value)
+    {
+        if (value == 0)
+            return 0;
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))));
+        return Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit;
+    }
+
     /// <summary>The quantile of one or more values in ascending order.</summary>
     public static double Quantile(double[] ascending, double probability)
     {

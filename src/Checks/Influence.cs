@@ -19,7 +19,7 @@ internal static class Influence
 
     /// <summary>The same, but of an expectation that comes from others: rounded to one digit, so that it does not give them away.</summary>
     public static double? OfCostBesideOthers(CheckContext context, long cents, double expected) =>
-        OfCost(context, cents, expected) is { } influence ? OneDigit(influence) : null;
+        OfCost(context, cents, expected) is { } influence ? OrderStatistic.OneDigit(influence) : null;
 
     /// <summary>Of a municipality's inhabitants.</summary>
     public static double? OfInhabitants(CheckContext context, int expected)
@@ -35,13 +35,5 @@ internal static class Influence
         // A partnership's members are among the others; a municipality is not.
         var inhabitants = headline.Inhabitants + (context.IsPartnership ? 0 : context.Return.Profile?.Inhabitants);
         return inhabitants > 0 ? inhabitants : null;
-    }
-
-    private static double OneDigit(double value)
-    {
-        if (value == 0)
-            return 0;
-        var unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))));
-        return Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit;
     }
 }

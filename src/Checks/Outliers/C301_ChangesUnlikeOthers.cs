@@ -10,7 +10,10 @@ namespace Maatstaf.Checks.Outliers;
 /// </summary>
 internal sealed class ChangesUnlikeOthers : ReturnCheck
 {
-    private const string Exponent = "u", Floor = "a", Width = "c", LeastOthers = "least-others";
+    /// <summary>The margin U.</summary>
+    public const string Exponent = "u";
+
+    private const string Floor = "a", Width = "c", LeastOthers = "least-others";
 
     private static readonly Sentence Sentence = new(
         "{name}: van {last} vorig jaar naar {own} nu is een veel sterkere {direction} dan bij andere deelnemers. Kijk of het bedrag klopt; verbeter het of leg uit wat er veranderde.",
