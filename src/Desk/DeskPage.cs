@@ -7,6 +7,16 @@ namespace Maatstaf.Desk;
 /// <param name="Component">The component with its content; it inherits <see cref="DeskPart"/>.</param>
 public sealed record DeskPage(LocalisedText Title, Type Component)
 {
+    /// <summary>A page with parameters.</summary>
+    /// <typeparam name="TComponent">The component with its content.</typeparam>
+    /// <param name="title">Title of the browser window and name in the breadcrumb.</param>
+    /// <param name="parameters">Parameters of the component.</param>
+    public static DeskPage Of<TComponent>(LocalisedText title, params (string Name, object? Value)[] parameters)
+        where TComponent : DeskPart => new(title, typeof(TComponent))
+        {
+            Parameters = parameters.ToDictionary(static parameter => parameter.Name, static parameter => parameter.Value!),
+        };
+
     /// <summary>Parameters of the component.</summary>
     public IDictionary<string, object> Parameters { get; init; } = new Dictionary<string, object>();
 

@@ -39,8 +39,8 @@ public static class SiteHost
         MapAssets(app);
         if (options.Print is { } print)
             MapPdf(app, new PaperReports(print), report.Edition);
-        if (options.Desk is not null)
-            DeskHost.Map(app);
+        if (options.Desk is { } working)
+            DeskHost.Map(app, working);
         MapPages(app, pages);
         RouteTable.Check(app);
         return app;

@@ -1,6 +1,8 @@
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
+using Maatstaf.Web.Accounts;
+using Maatstaf.Web.Mailing;
 
 namespace Maatstaf.Web;
 
@@ -28,6 +30,15 @@ public sealed record DeskOptions
 
     /// <summary>Opens the accounts, in the same database.</summary>
     public required Func<AccountsContext> OpenAccounts { get; init; }
+
+    /// <summary>Address under which people reach the site, without a slash at its end. Links in letters begin with it.</summary>
+    public required string PublicAddress { get; init; }
+
+    /// <summary>Where e-mail goes.</summary>
+    public MailOptions Mail { get; init; } = new();
+
+    /// <summary>Organisations whose own sign-in may be used.</summary>
+    public IReadOnlyList<SignInProvider> Providers { get; init; } = [];
 
     /// <summary>Whether this is the demo, with invented people who sign in with a button, and whose e-mail can be read on a page.</summary>
     public bool Demo { get; init; }

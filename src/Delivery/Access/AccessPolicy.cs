@@ -43,6 +43,9 @@ public static class AccessPolicy
         Rule(Act.ReadDemoMail, [Role.Administrator], []),
     ];
 
+    /// <summary>Acts with the largest consequences: who does them must have proved shortly before who they are.</summary>
+    public static IReadOnlyList<Act> Gravest { get; } = [Act.ReopenReturn, Act.FreezeEdition, Act.ManageAccounts];
+
     /// <summary>The rule of an act.</summary>
     public static AccessRule RuleOf(Act act) => Rules[(int)act];
 

@@ -10,6 +10,23 @@ public static class DoneWords
 
     private static readonly Dictionary<string, LocalisedText> Words = new(StringComparer.Ordinal)
     {
+        ["bewaard"] = new("Bewaard.", "Kept."),
+        ["link-gestuurd"] = new("De link is gestuurd naar het nieuwe adres.", "The link was sent to the new address."),
+        ["adres-gewijzigd"] = new("Uw e-mailadres is gewijzigd.", "Your e-mail address was changed."),
+        ["wachtwoord-gewijzigd"] = new("Uw wachtwoord is gewijzigd. In andere browsers bent u uitgelogd.", "Your password was changed. You are signed out in other browsers."),
+        ["wachtwoord-hersteld"] = new("Uw nieuwe wachtwoord is bewaard. Log ermee in.", "Your new password is kept. Sign in with it."),
+        ["passkey-gemaakt"] = new("De passkey is gemaakt. U kunt er voortaan mee inloggen.", "The passkey is made. You can sign in with it from now on."),
+        ["passkey-weg"] = new("De passkey is verwijderd.", "The passkey was removed."),
+        ["app-weg"] = new("De app is verwijderd. Uw wachtwoord is nu genoeg om in te loggen.", "The app was removed. Your password is now enough to sign in."),
+        ["overal-uitgelogd"] = new("In alle andere browsers bent u uitgelogd.", "You are signed out in all other browsers."),
+        ["bevestigd"] = new("Bedankt. Stuur het formulier nu opnieuw.", "Thank you. Now send the form again."),
+        ["rol-aangenomen"] = new("U hebt de rol aangenomen.", "You have accepted the role."),
+        ["uitgenodigd"] = new("De uitnodiging is gestuurd. De link werkt veertien dagen.", "The invitation was sent. The link works for fourteen days."),
+        ["uitnodiging-ingetrokken"] = new("De uitnodiging is ingetrokken.", "The invitation was taken back."),
+        ["rol-gegeven"] = new("De rol is gegeven.", "The role was given."),
+        ["rol-ingetrokken"] = new("De rol is ingetrokken. Dat geldt meteen.", "The role was taken back. That holds at once."),
+        ["geblokkeerd"] = new("Het account is geblokkeerd en overal uitgelogd.", "The account is blocked and signed out everywhere."),
+        ["gedeblokkeerd"] = new("Het account kan weer inloggen.", "The account can sign in again."),
         ["uitgelogd"] = new("U bent uitgelogd.", "You are signed out."),
     };
 

@@ -30,11 +30,20 @@ internal sealed class Gate(RequestDelegate next, CrossSiteGuard guard, IDelivery
             return;
         }
 
+        if (!IsSafe(context) && AsksProof(context, what.Act) && !callers.HasProved(context))
+        {
+            await DeskAnswer.ProveFirst(context).ExecuteAsync(context);
+            return;
+        }
+
         await next(context);
     }
 
     /// <summary>Whether a request changes nothing.</summary>
     public static bool IsSafe(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+
+    private static bool AsksProof(HttpContext context, Act act) =>
+        AccessPolicy.Gravest.Contains(act) || context.GetEndpoint()!.Metadata.GetMetadata<AsksProof>() is not null;
 
     private static bool IsAllowed(HttpContext context, Caller caller, Act act)
     {

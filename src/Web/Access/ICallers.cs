@@ -10,4 +10,7 @@ internal interface ICallers
     /// request, to which the secret in forms is bound.
     /// </summary>
     Task<Caller> FindAsync(HttpContext context);
+
+    /// <summary>Whether who is signed in proved lately who they are, which the gravest acts ask for.</summary>
+    bool HasProved(HttpContext context);
 }

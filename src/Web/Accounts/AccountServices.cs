@@ -1,18 +1,22 @@
+using Maatstaf.Delivery.Keeping;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Web.Access;
+using Maatstaf.Web.Administration;
+using Maatstaf.Web.Mailing;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Maatstaf.Web.Accounts;
 
 /// <summary>What signing in and keeping accounts need.</summary>
 internal static class AccountServices
 {
-    private const int ShortestPassword = 12;
-
     // OWASP's advice for PBKDF2 with SHA-512.
     private const int PasswordRounds = 210_000;
+    private static readonly TimeSpan LettersLast = TimeSpan.FromHours(1);
+    private static readonly TimeSpan StepLasts = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan RenewedAfter = TimeSpan.FromMinutes(1);
 
     public static void AddAccounts(this IServiceCollection services, DeskOptions options)
@@ -20,37 +24,57 @@ internal static class AccountServices
         services.AddScoped(_ => options.OpenAccounts());
         services.AddDataProtection().SetApplicationName("Maatstaf").PersistKeysToDbContext<AccountsContext>();
         services.AddIdentityCore<Account>(Configure).AddEntityFrameworkStores<AccountsContext>().AddSignInManager().AddDefaultTokenProviders();
+        // One validator, with sentences of our own.
+        services.RemoveAll<IPasswordValidator<Account>>().AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.Configure<PasswordHasherOptions>(static hasher => hasher.IterationCount = PasswordRounds);
         services.AddHttpContextAccessor();
-        services.AddAuthentication().AddCookie(IdentityConstants.ApplicationScheme, Configure);
+        services.AddAuthentication()
+            .AddCookie(IdentityConstants.ApplicationScheme, Configure)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, static cookie => Short(cookie, "__Host-maatstaf-code"))
+            .AddCookie(IdentityConstants.ExternalScheme, static cookie => Short(cookie, "__Host-maatstaf-bij"));
         services.AddScoped<Sessions>().AddScoped<ICallers>(static scope => scope.GetRequiredService<Sessions>());
         services.AddScoped<FailedAttempts>().AddScoped<PasswordCheck>();
+        services.AddScoped<Invitations>().AddScoped<SecondFactor>().AddScoped<OwnAccount>();
+        services.AddScoped<People>().AddSingleton<Providers>();
+        services.Configure<DataProtectionTokenProviderOptions>(static tokens => tokens.TokenLifespan = LettersLast);
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            passkeys.ServerDomain = new Uri(options.PublicAddress).Host;
+            // The device asks for a finger, face or PIN, so that a passkey is two factors in one.
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+        });
         services.AddSingleton<AttemptsPerAddress>();
+        services.AddSingleton<IAccountDirectory, AccountDirectory>();
+        services.AddSingleton(options.Mail).AddSingleton<MailCarrier>().AddSingleton<SealedText>().AddHostedService<MailRound>();
+    }
+
+    /// <summary>A cookie for the time between two steps of signing in.</summary>
+    private static void Short(CookieAuthenticationOptions cookie, string name)
+    {
+        Harden(cookie.Cookie, name);
+        cookie.ExpireTimeSpan = StepLasts;
+        cookie.SlidingExpiration = false;
+    }
+
+    private static void Harden(CookieBuilder cookie, string name)
+    {
+        cookie.Name = name;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.SecurePolicy = CookieSecurePolicy.Always;
+        cookie.SameSite = SameSiteMode.Lax;
     }
 
     private static void Configure(IdentityOptions identity)
     {
         identity.User.RequireUniqueEmail = true;
         identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-        // Length counts; rules about kinds of characters only make passwords that people write down.
-        identity.Password = new PasswordOptions
-        {
-            RequiredLength = ShortestPassword,
-            RequiredUniqueChars = 4,
-            RequireDigit = false,
-            RequireLowercase = false,
-            RequireUppercase = false,
-            RequireNonAlphanumeric = false,
-        };
     }
 
     private static void Configure(CookieAuthenticationOptions cookie)
     {
-        cookie.Cookie.Name = "__Host-maatstaf";
-        cookie.Cookie.Path = "/";
-        cookie.Cookie.HttpOnly = true;
-        cookie.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        Harden(cookie.Cookie, "__Host-maatstaf");
         cookie.ExpireTimeSpan = Sessions.LongestIdle;
         cookie.SlidingExpiration = true;
         cookie.Events.OnCheckSlidingExpiration = static sliding =>

@@ -50,6 +50,19 @@ internal sealed class Sessions(AccountsContext accounts, TimeProvider clock) : I
         await context.SignInAsync(IdentityConstants.ApplicationScheme, context.User);
     }
 
+    /// <summary>Remembers that who is signed in proved again who they are.</summary>
+    public async Task ProveAsync(HttpContext context)
+    {
+        if (context.Features.Get<SignedIn>() is not { } session)
+            return;
+        var now = clock.GetUtcNow();
+        await accounts.Sessions.Where(kept => kept.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(static kept => kept.ProvedAt, now), context.RequestAborted);
+    }
+
+    /// <summary>Whether who is signed in proved lately who they are.</summary>
+    public bool HasProved(HttpContext context) =>
+        context.Features.Get<SignedIn>() is { } session && clock.GetUtcNow() < session.ProvedAt + ProofLasts;
+
     /// <summary>Ends the session of this browser.</summary>
     public async Task EndAsync(HttpContext context)
     {

@@ -35,6 +35,14 @@ internal static class DeskAnswer
         return new SeeOther($"{Address.In(language, "/inloggen")}?terug={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
     }
 
+    /// <summary>To the page for proving again who one is, and back to the page with the form.</summary>
+    public static IResult ProveFirst(HttpContext context)
+    {
+        var (language, _) = Address.Parse(context.Request.Path.Value ?? Address.Start);
+        var from = Uri.TryCreate(context.Request.Headers.Referer.ToString(), UriKind.Absolute, out var page) ? page.AbsolutePath : string.Empty;
+        return new SeeOther($"{Address.In(language, "/account/bewijs")}?terug={Uri.EscapeDataString(from)}");
+    }
+
     private sealed record SeeOther(string Address) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)

@@ -2,6 +2,7 @@ using Maatstaf.Desk;
 using Maatstaf.Pages;
 using Maatstaf.Web.Access;
 using Maatstaf.Web.Accounts;
+using Maatstaf.Web.Administration;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -54,13 +55,23 @@ internal static class DeskHost
     }
 
     /// <summary>Maps the pages and forms of people who sign in.</summary>
-    public static void Map(IEndpointRouteBuilder app)
+    public static void Map(IEndpointRouteBuilder app, DeskOptions options)
     {
         foreach (var asset in DeskAssets.All)
             SiteHost.MapAsset(app, asset);
         var routes = new DeskRoutes(app);
         SignInRoutes.Map(routes);
+        InvitationRoutes.Map(routes);
+        PasswordRoutes.Map(routes);
+        PasskeyRoutes.Map(routes);
         OwnAccountRoutes.Map(routes);
+        AuthenticatorRoutes.Map(routes);
+        ProofRoutes.Map(routes);
+        AccountRoutes.Map(routes);
+        ColleagueRoutes.Map(routes);
+        AuditRoutes.Map(routes);
+        if (options.Demo)
+            AuditRoutes.MapDemoMail(routes);
     }
 
     private static bool IsBehindGate(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<BehindGate>() is not null;

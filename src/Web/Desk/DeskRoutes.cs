@@ -8,6 +8,9 @@ namespace Maatstaf.Web.Desk;
 /// <summary>Marks a route as a page or form for people who work with the site: the gate stands before it.</summary>
 internal sealed record BehindGate;
 
+/// <summary>Marks a form that asks for a fresh proof of who sends it.</summary>
+internal sealed record AsksProof;
+
 /// <summary>Maps pages and forms for people who work with the site, each in both languages and each with what it does.</summary>
 /// <param name="routes">Where they are mapped.</param>
 internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
@@ -28,13 +31,19 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
     /// <param name="mostBytes">Largest request; null = that of ordinary forms.</param>
     public void Post(string path, Act act, Func<DeskRequest, Task<IResult>> answer, long? mostBytes = null) => Map(path, Sending, act, answer, mostBytes);
 
-    private void Map(string path, string[] methods, Act act, Func<DeskRequest, Task<IResult>> answer, long? mostBytes = null)
+    /// <summary>A form that goes through only when who sends it proved in the last ten minutes who they are. Forms of the gravest acts are so anyway.</summary>
+    /// <param name="path">Address without language.</param>
+    /// <param name="act">What it does.</param>
+    /// <param name="answer">Makes the answer.</param>
+    public void PostWithProof(string path, Act act, Func<DeskRequest, Task<IResult>> answer) => Map(path, Sending, act, answer, metadata: new AsksProof());
+
+    private void Map(string path, string[] methods, Act act, Func<DeskRequest, Task<IResult>> answer, long? mostBytes = null, params object[] metadata)
     {
         foreach (var language in Enum.GetValues<Language>())
         {
             var route = routes.MapMethods(Address.In(language, path), methods, (RequestDelegate)(async context =>
                 await (await answer(new DeskRequest(context))).ExecuteAsync(context)));
-            route.WithMetadata(new RouteAct(act), new BehindGate());
+            route.WithMetadata([new RouteAct(act), new BehindGate(), .. metadata]);
             if (mostBytes is { } most)
                 route.WithMetadata(new LargestRequest(most));
         }

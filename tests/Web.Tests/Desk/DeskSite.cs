@@ -26,7 +26,7 @@ public class DeskSite : IAsyncLifetime
         site = new(() => SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
-            Desk = Change(new DeskOptions { Store = Store, OpenAccounts = Open }),
+            Desk = Change(new DeskOptions { Store = Store, OpenAccounts = Open, PublicAddress = "https://maatstaf.example" }),
         }));
     }
 

@@ -136,6 +136,8 @@ public sealed class QuietStore : IDeliveryStore
 
         public void Count(YearReturn approved) => throw Unexpected();
 
+        public void StopCounting(OrganisationCode organisation, int fiscalYear) => throw Unexpected();
+
         public void Put(Question question) => throw Unexpected();
 
         public void Add(Message message) => throw Unexpected();
