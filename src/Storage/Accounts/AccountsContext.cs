@@ -2,12 +2,18 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Maatstaf.Storage.Accounts;
 
 /// <summary>Accounts with their roles, invitations and sessions, and the keys that protect cookies.</summary>
 public sealed class AccountsContext(DbContextOptions<AccountsContext> options) : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {
+    // Identity asks the services of the application which tables there are; the third version has those of passkeys.
+    private static readonly ServiceProvider WithPasskeys = new ServiceCollection()
+        .Configure<IdentityOptions>(static identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
+        .BuildServiceProvider();
+
     /// <summary>Roles of accounts.</summary>
     public DbSet<AccountGrant> Grants => Set<AccountGrant>();
 
@@ -24,7 +30,7 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <inheritdoc/>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseApplicationServiceProvider(WithPasskeys);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
