@@ -15,6 +15,9 @@ public sealed class DemoPackage
 
     private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The title that this package gives itself.</summary>
+    public string Caption { get; init; } = Title;
+
     /// <summary>The municipalities and partnerships.</summary>
     public required IReadOnlyList<OrganisationRow> Organisations { get; init; }
 
@@ -59,7 +62,7 @@ public sealed class DemoPackage
     {
         Directory.CreateDirectory(directory);
         var tables = PackageTables.Of(this);
-        WriteDescription(Path.Combine(directory, "datapackage.json"), tables);
+        WriteDescription(Path.Combine(directory, "datapackage.json"), tables, Caption);
         foreach (var (index, table) in tables.Index())
         {
             using (var writer = new StreamWriter(Path.Combine(directory, $"{table.Name}.csv"), false, new UTF8Encoding(false)))
@@ -71,14 +74,14 @@ public sealed class DemoPackage
         }
     }
 
-    private static void WriteDescription(string path, IReadOnlyList<Table> tables)
+    private static void WriteDescription(string path, IReadOnlyList<Table> tables, string caption)
     {
         using var stream = File.Create(path);
         using (var json = new Utf8JsonWriter(stream, Json))
         {
             json.WriteStartObject();
             json.WriteString("name", "maatstaf-demo");
-            json.WriteString("title", Title);
+            json.WriteString("title", caption);
             json.WriteBoolean("fictional", true);
             json.WriteString("profile", "tabular-data-package");
             json.WriteStartArray("resources");

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Maatstaf.Catalogue;
 using Maatstaf.Demo;
+using Maatstaf.Demo.Delivering;
+using Maatstaf.Demo.Delivering.FirstReturn;
 using Maatstaf.Intake;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
@@ -16,11 +19,18 @@ internal static class DemoCommand
         {
             Description = dutch ? "Schrijf het verzonnen land als datapakket in deze map en stop" : "Write the invented country as a data package to this folder and stop",
         };
+        var files = new Option<string?>("--files")
+        {
+            Description = dutch ? "Schrijf de bestanden waarmee u een levering oefent in deze map en stop" : "Write the files to practise a return with to this folder and stop",
+        };
         var place = SitePlace.Options(terminal);
-        var command = new Command("demo", dutch ? "Bekijk Maatstaf met een verzonnen land" : "See Maatstaf with an invented country") { package, place.Data, place.Url };
-        command.SetAction((parsed, cancellation) => parsed.GetValue(package) is { } folder
-            ? Task.FromResult(Write(terminal, folder))
-            : ServeAsync(terminal, SitePlace.Of(parsed, place), cancellation));
+        var command = new Command("demo", dutch ? "Bekijk Maatstaf met een verzonnen land" : "See Maatstaf with an invented country") { package, files, place.Data, place.Url };
+        command.SetAction((parsed, cancellation) => (parsed.GetValue(package), parsed.GetValue(files)) switch
+        {
+            ({ } folder, _) => Task.FromResult(Write(terminal, folder)),
+            (_, { } folder) => Task.FromResult(WriteFiles(terminal, folder)),
+            _ => ServeAsync(terminal, SitePlace.Of(parsed, place), cancellation),
+        });
         return command;
     }
 
@@ -28,6 +38,18 @@ internal static class DemoCommand
     {
         WriteCountry(terminal, folder);
         terminal.Say($"Het verzonnen land staat als datapakket in {folder}", $"The invented country is a data package in {folder}");
+        return ExitCode.Done;
+    }
+
+    private static int WriteFiles(Terminal terminal, string folder)
+    {
+        terminal.Work("Oefenbestanden maken", "Making files to practise with", _ =>
+        {
+            var country = DemoCountry.Make();
+            FirstReturnFiles.WriteTo(folder, country, DemoDeliveries.Of(country), BenchmarkCatalogue.Shipped());
+            return folder;
+        });
+        terminal.Say($"De oefenbestanden staan in {folder}", $"The files to practise with are in {folder}");
         return ExitCode.Done;
     }
 
