@@ -12,7 +12,10 @@ namespace Maatstaf.Benchmark;
 public sealed record ObservedCosts(OrganisationCode Municipality, long Inhabitants, string SizeClass, bool InPartnership, IReadOnlyList<long> CentsByLeaf)
 {
     /// <summary>All cost in cents.</summary>
-    public long Cents => CentsByLeaf.Sum();
+    public long AllCents => CentsByLeaf.Sum();
+
+    /// <summary>Cost in cents of some leaves together.</summary>
+    public long Cents(IEnumerable<int> leaves) => leaves.Sum(leaf => CentsByLeaf[leaf]);
 }
 
 /// <summary>Makes the costs of participants out of the observations of a year.</summary>

@@ -16,8 +16,8 @@ internal sealed class ChangesUnlikeOthers : ReturnCheck
     private const string Floor = "a", Width = "c", LeastOthers = "least-others";
 
     private static readonly Sentence Sentence = new(
-        "{name}: van {last} vorig jaar naar {own} nu is een veel sterkere {direction} dan bij andere deelnemers. Kijk of het bedrag klopt; verbeter het of leg uit wat er veranderde.",
-        "{name}: from {last} last year to {own} now is a much sharper {direction} than at other participants. Look whether the amount is right; correct it or explain what changed.");
+        "{name}: van {last} vorig jaar naar {own} nu. Die {direction} valt op naast de veranderingen bij andere deelnemers. Kijk of het bedrag klopt; verbeter het of leg uit wat er veranderde.",
+        "{name}: from {last} last year to {own} now. That {direction} stands out from the changes at other participants. Look whether the amount is right; correct it or explain what changed.");
 
     /// <inheritdoc/>
     public override string Code => "C301";
@@ -36,7 +36,7 @@ internal sealed class ChangesUnlikeOthers : ReturnCheck
             ("name", change.Measured.Name),
             ("own", change.OwnWritten),
             ("last", change.LastYearWritten),
-            ("direction", change.Own > change.LastYear ? new("stijging", "rise") : change.Own < change.LastYear ? new("daling", "fall") : new LocalisedText("afwijking", "deviation")))
+            ("direction", change.Own > change.LastYear ? new("stijging", "rise") : change.Own < change.LastYear ? new("daling", "fall") : new LocalisedText("stilstand", "standstill")))
         select Found(spec, change.Measured.Spot, sentence, change.Measured.Facts, change.Measured.InfluenceOfLastYear(context));
 
     private static bool IsOutside(double effect, ChangeSpread others, CheckSpec spec)

@@ -19,9 +19,10 @@ public sealed record Compared(OrganisationCode Organisation, int FiscalYear, int
 }
 
 /// <summary>
-/// Makes what checks compare with out of the figures that stand. A municipality is compared with its size class of that year, a
-/// partnership with municipalities in partnerships; nobody with itself. While fewer than five others of this year count,
-/// last year's stand in. What is made is coarse, so that nobody's value can be found by trying amounts.
+/// Makes what checks compare with out of the figures that stand. The cost of a municipality is compared with its size class of
+/// that year, that of a partnership with municipalities in partnerships; changes with all organisations; nobody with itself.
+/// While fewer than five others of this year count, last year's stand in. What is made is coarse, so that nobody's value can
+/// be found by trying amounts.
 /// </summary>
 /// <param name="catalogue">What is measured.</param>
 /// <param name="figures">What counts.</param>
@@ -32,47 +33,48 @@ public sealed class ComparisonBuilder(BenchmarkCatalogue catalogue, StandingFigu
 
     private readonly Lock turns = new();
     private readonly Dictionary<int, (ReturnedData Year, OwnLines Lines)> ownLines = [];
+    private readonly Dictionary<int, (Observations Observations, IReadOnlyList<ObservedCosts> Costs)> costs = [];
 
     /// <summary>What is usual at others.</summary>
     public Comparison ComparisonFor(Compared compared)
     {
-        var now = OthersIn(compared, compared.FiscalYear);
-        var year = now.Count >= FewestOthers ? compared.FiscalYear : compared.FiscalYear - 1;
-        var others = year == compared.FiscalYear ? now : OthersIn(compared, year);
-        return new Comparison { Levels = Levels(others), Changes = Changes(others, year, compared.FiscalYear) };
+        var others = OthersIn(compared, compared.FiscalYear);
+        if (others.Count < FewestOthers)
+            others = OthersIn(compared, compared.FiscalYear - 1);
+        return new Comparison { Levels = Levels(others), Changes = Changes(compared) };
     }
 
     /// <summary>What the headline is made of without a return; null when nobody else takes part.</summary>
     public HeadlineOfOthers? HeadlineFor(Compared compared)
     {
-        bool IsOther(ObservedCosts costs) => costs.Municipality != compared.Organisation;
-        var participants = figures.Observations.CostsOf(compared.FiscalYear, catalogue).Where(IsOther).ToArray();
+        bool IsOther(ObservedCosts other) => other.Municipality != compared.Organisation;
+        var participants = CostsOf(compared.FiscalYear).Where(IsOther).ToArray();
         if (participants.Length < FewestOthers)
-            participants = [.. figures.Observations.CostsOf(compared.FiscalYear - 1, catalogue).Where(IsOther)];
+            participants = [.. CostsOf(compared.FiscalYear - 1).Where(IsOther)];
         return participants.Length == 0
             ? null
-            : new HeadlineOfOthers(participants.Sum(static costs => costs.Cents), participants.Sum(static costs => costs.Inhabitants), CountedShare(compared, participants));
+            : new HeadlineOfOthers(participants.Sum(static costs => costs.AllCents), participants.Sum(static costs => costs.Inhabitants), CountedShare(compared, participants));
     }
 
     private static double CountedShare(Compared compared, ObservedCosts[] participants)
     {
-        var total = compared.Members.Sum(static member => (double)member.Weight);
+        var total = compared.Members.Sum(static member => (double)Math.Max(0, member.Weight));
         if (total == 0)
             return 1;
         var counted = participants.Select(static costs => costs.Municipality).ToHashSet();
-        return compared.Members.Where(member => counted.Contains(member.Municipality)).Sum(static member => (double)member.Weight) / total;
+        return compared.Members.Where(member => counted.Contains(member.Municipality)).Sum(static member => (double)Math.Max(0, member.Weight)) / total;
     }
 
     private IReadOnlyList<ObservedCosts> OthersIn(Compared compared, int year)
     {
         var members = compared.Members.Select(static member => member.Municipality).ToHashSet();
-        var costs = figures.Observations.CostsOf(year, catalogue).Where(other => other.Municipality != compared.Organisation && !members.Contains(other.Municipality));
+        var others = CostsOf(year).Where(other => other.Municipality != compared.Organisation && !members.Contains(other.Municipality));
         if (compared.IsPartnership)
-            return [.. costs.Where(static other => other.InPartnership)];
+            return [.. others.Where(static other => other.InPartnership)];
         if (compared.Inhabitants is not { } inhabitants)
             return [];
         var own = figures.Observations.SizeClassOf(year, inhabitants);
-        return [.. costs.Where(other => other.SizeClass == own)];
+        return [.. others.Where(other => other.SizeClass == own)];
     }
 
     private Dictionary<string, LevelSpread> Levels(IReadOnlyList<ObservedCosts> others)
@@ -87,22 +89,38 @@ public sealed class ComparisonBuilder(BenchmarkCatalogue catalogue, StandingFigu
         return levels;
     }
 
-    /// <summary>Changes of what others delivered themselves, in the categories that were asked the year before the return.</summary>
-    private Dictionary<string, ChangeSpread> Changes(IReadOnlyList<ObservedCosts> others, int year, int fiscalYear)
+    /// <summary>
+    /// Changes since the year before of what all other organisations deliver themselves, in the categories that were asked then: a
+    /// partnership is one among them, its members are not copies of it.
+    /// </summary>
+    private Dictionary<string, ChangeSpread> Changes(Compared compared)
     {
         var changes = new Dictionary<string, ChangeSpread>(StringComparer.Ordinal);
         if (ChangeSpread.ExponentOf(catalogue.Checks) is not { } exponent)
             return changes;
-        var (now, before) = (OwnLinesOf(year), OwnLinesOf(year - 1));
-        foreach (var leaf in catalogue.CostTree.Leaves.Where(leaf => leaf.IsAsked(fiscalYear - 1)))
+        var asked = compared.FiscalYear - 1;
+        foreach (var leaf in catalogue.CostTree.Leaves.Where(leaf => leaf.IsAsked(asked)))
         {
-            var numbers = WithLaterParts(leaf, fiscalYear - 1);
-            var pairs = others.Select(other => (Before: before.Cents(other.Municipality, numbers) ?? 0, Now: now.Cents(other.Municipality, numbers) ?? 0));
+            var numbers = WithLaterParts(leaf, asked);
+            var pairs = Pairs(compared.Organisation, compared.FiscalYear, numbers);
+            if (pairs.Length < FewestOthers)
+                pairs = Pairs(compared.Organisation, asked, numbers);
             if (ChangeSpread.Of(pairs, exponent) is { } spread)
                 changes.Add(leaf.Id, spread.Coarsened());
         }
 
         return changes;
+    }
+
+    private (long Before, long Now)[] Pairs(OrganisationCode organisation, int year, int[] leaves)
+    {
+        var (before, now) = (OwnLinesOf(year - 1), OwnLinesOf(year));
+        return
+        [
+            .. now.Organisations.Where(other => other != organisation)
+                .Select(other => (Before: before.Cents(other, leaves), Now: now.Cents(other, leaves)))
+                .Where(static pair => pair is { Before: > 0, Now: > 0 }),
+        ];
     }
 
     private int[] WithLaterParts(CostNode leaf, int asked) =>
@@ -111,6 +129,17 @@ public sealed class ComparisonBuilder(BenchmarkCatalogue catalogue, StandingFigu
             .Where(other => other.Item.Id == leaf.Id || (other.Item.Before == leaf.Id && !other.Item.IsAsked(asked)))
             .Select(static other => other.Index),
     ];
+
+    private IReadOnlyList<ObservedCosts> CostsOf(int year)
+    {
+        var observations = figures.Observations;
+        lock (turns)
+        {
+            if (!costs.TryGetValue(year, out var known) || known.Observations != observations)
+                costs[year] = known = (observations, observations.CostsOf(year, catalogue));
+            return known.Costs;
+        }
+    }
 
     private OwnLines OwnLinesOf(int year)
     {

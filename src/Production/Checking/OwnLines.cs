@@ -25,11 +25,14 @@ internal sealed class OwnLines
         Add(year.Infrastructure, year.Infrastructure.Category, year.Infrastructure.Cents, year.Infrastructure.Recharge);
     }
 
-    /// <summary>Cost in cents of some leaves together; null when the organisation has no return that counts.</summary>
-    public long? Cents(OrganisationCode organisation, IEnumerable<int> leafNumbers)
+    /// <summary>The organisations with a return that counts.</summary>
+    public IEnumerable<OrganisationCode> Organisations => codes.Where((_, index) => counts[index]);
+
+    /// <summary>Cost in cents of some leaves together; 0 when the organisation has no return that counts.</summary>
+    public long Cents(OrganisationCode organisation, IEnumerable<int> leafNumbers)
     {
         var index = Array.BinarySearch(codes, organisation);
-        return index < 0 || !counts[index] ? null : leafNumbers.Sum(leaf => cents[(index * leaves) + leaf]);
+        return index < 0 || !counts[index] ? 0 : leafNumbers.Sum(leaf => cents[(index * leaves) + leaf]);
     }
 
     private void Add(LineTable lines, byte[] leaf, long[] amount, short[] recharge)

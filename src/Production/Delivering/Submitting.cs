@@ -1,9 +1,9 @@
+using Maatstaf.Checks;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
 using Maatstaf.Intake.Forms;
-using Maatstaf.Checks;
 using Maatstaf.Production.Checking;
 using Maatstaf.Production.Letters;
 using Maatstaf.Vocabulary;
