@@ -22,6 +22,7 @@ public sealed class BenchmarkCatalogue
         SpreadsheetLimits = SpreadsheetLimits.Read(directory);
         LedgerWords = LedgerWords.Read(directory, CostTree);
         Form = ReturnForm.Read(directory, CostTree, ProjectThemes);
+        ListWords = ListWords.Read(directory, Form);
         Checks = CheckCatalogue.Read(directory);
         Glossary = Term.ReadAll(directory);
         Population = PopulationSeries.Read(directory);
@@ -73,6 +74,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>Which checks look at the content of a return.</summary>
     public CheckCatalogue Checks { get; }
+
+    /// <summary>Words that lists of applications and staff use.</summary>
+    public ListWords ListWords { get; }
 
     /// <summary>What words mean.</summary>
     public IReadOnlyList<Term> Glossary { get; }

@@ -1,0 +1,14 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Lists.Checks;
+
+/// <summary>Fte counts for the days of the year.</summary>
+internal static class FteWeighted
+{
+    public static CheckSentence Check { get; } = new(
+        "A041",
+        Severity.Informs,
+        new(
+            "{count} regels beginnen of eindigen in het boekjaar. Hun fte telt naar het aantal dagen. De kosten nemen wij over zoals ze er staan.",
+            "{count} lines begin or end in the fiscal year. Their fte counts by days. Costs are taken over as they are."));
+}

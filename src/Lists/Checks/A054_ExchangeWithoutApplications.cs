@@ -1,0 +1,14 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Lists.Checks;
+
+/// <summary>The model has no applications.</summary>
+internal static class ExchangeWithoutApplications
+{
+    public static CheckSentence Check { get; } = new(
+        "A054",
+        Severity.Asks,
+        new(
+            "Dit model bevat geen toepassingen (ApplicationComponent).",
+            "This model holds no applications (ApplicationComponent)."));
+}

@@ -1,0 +1,14 @@
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Lists.Checks;
+
+/// <summary>Reference components are no applications.</summary>
+internal static class ReferencesLeftOut
+{
+    public static CheckSentence Check { get; } = new(
+        "A055",
+        Severity.Informs,
+        new(
+            "{count} referentiecomponenten zijn geen toepassing. Wij gebruiken ze om de soort te bepalen.",
+            "{count} reference components are no applications. We use them to find the category."));
+}
