@@ -21,6 +21,7 @@ public sealed class BenchmarkCatalogue
         Limits = Limits.Read(directory);
         SpreadsheetLimits = SpreadsheetLimits.Read(directory);
         LedgerWords = LedgerWords.Read(directory, CostTree);
+        Reference = ReferenceSources.Read(directory);
         Form = ReturnForm.Read(directory, CostTree, ProjectThemes);
         ListWords = ListWords.Read(directory, Form);
         Checks = CheckCatalogue.Read(directory);
@@ -68,6 +69,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What words in a ledger mostly mean.</summary>
     public LedgerWords LedgerWords { get; }
+
+    /// <summary>Where reference figures come from.</summary>
+    public ReferenceSources Reference { get; }
 
     /// <summary>What an organisation is asked for a year.</summary>
     public ReturnForm Form { get; }
