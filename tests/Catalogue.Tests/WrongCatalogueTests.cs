@@ -59,6 +59,12 @@ public sealed class WrongCatalogueTests
         { "ledger-words.yaml", "category: personnel.application-management, employment: own", "category: personnel.application-management", "", "personnel needs an 'employment'" },
         { "ledger-words.yaml", "prefix: WBedKanTef, category: infrastructure.voice-video", "prefix: WBedKanTef, category: infrastructure.voice-video, hosting: saas", "", "only software has a 'hosting'" },
 
+        // Reference figures.
+        { "reference.yaml", "https://datasets.cbs.nl", "http://datasets.cbs.nl", "", "'v4' must be an https address" },
+        { "reference.yaml", "plausible-expenditure: { from: 1000, to: 20000 }", "plausible-expenditure: { from: 10, to: 20000 }", "  not-expenditure:", "less than a factor 1000 apart" },
+        { "reference.yaml", "plausible-staff: { from: 1, to: 40 }", "plausible-staff: { from: 40, to: 1 }", "", "'from' must be below 'to'" },
+        { "reference.yaml", "most-pages: { value: 200,", "most-pages: { value: 0,", "", "expected 1 or more" },
+
         // Prices.
         { "deflators.yaml", "      2004: 62.03\n", "      2004: -62.03\n", "", "'2004' is -62.03, expected a number above 0" },
         { "deflators.yaml", "      2005: 63.09\n", "      2005: 63,09\n", "", "'2005' is '63,09', expected a number" },

@@ -58,6 +58,7 @@ public sealed class Iv3Tests
         { "N041", false, "\"8,4\"", "\"840\"" },
         { "N036", false, "86400", "864" },
         { "N005", true, "\"metadata\"", "\"meta\"" },
+        { "N005", true, "\"2025-06-15T12:00:00Z\"", "\"\\ud800\"" },
         { "N004", true, "\"contact\":", "contact:" },
     };
 

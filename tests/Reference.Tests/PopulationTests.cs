@@ -67,6 +67,13 @@ public sealed class PopulationTests
     }
 
     [Fact]
+    public void Codes_of_other_dimensions_may_come_along()
+    {
+        var dimensions = """{"@odata.context":"https://datasets.cbs.nl/odata/v1/CBS/03759ned/$metadata#Dimensions","value":[{"Identifier":"RegioS","Title":"Regio's","Kind":"GeoDimension"}]}""";
+        PopulationReader.Read(CbsText.Files(dimensions, CbsText.Population), Catalogue, Code, 2024).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_profile_has_what_is_known_and_nothing_else()
     {
         var reading = PopulationReader.Read(CbsText.Files(CbsText.Population), Catalogue, Code, 2024);
@@ -121,6 +128,7 @@ public sealed class PopulationTests
         var rows = string.Join(',', Enumerable.Range(0, 100).Select(static number => $"{{\"Measure\":\"M000352\",\"Value\":\"x\",\"RegioS\":\"GM{1000 + number}\",\"Perioden\":\"2024JJ00\"}}"));
         var reading = PopulationReader.Read(CbsText.Files("{\"value\":[" + rows + "]}"), Catalogue);
         reading.Problems.Count(static problem => problem.Code == "N014").ShouldBe(20);
+        reading.Problems[^1].Code.ShouldBe("N099");
         reading.Problems[^1].Sentence.Dutch.ShouldBe("Van N014 zijn er nog 80 andere.");
     }
 

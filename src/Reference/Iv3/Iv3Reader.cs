@@ -30,18 +30,22 @@ public static class Iv3Reader
 
     private static Iv3Delivery? DeliveryIn(JsonElement root, string file, Iv3Question question, BenchmarkCatalogue catalogue, ReferenceFindings findings)
     {
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("metadata", out var head) || !root.TryGetProperty("data", out var data))
+        {
+            findings.Add(ShapeUnknown.Check, file);
+            return null;
+        }
+
         try
         {
-            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("metadata", out var head) && root.TryGetProperty("data", out var data))
-                return Delivery(head, data, file, question, catalogue, findings);
+            return Delivery(head, data, file, question, catalogue, findings);
         }
         catch (InvalidOperationException)
         {
-            // A text that is no text (half a character): said below.
+            // A text that is no text (half a character).
+            findings.Add(ShapeUnknown.Check, file);
+            return null;
         }
-
-        findings.Add(ShapeUnknown.Check, file);
-        return null;
     }
 
     private static Iv3Delivery? Delivery(JsonElement head, JsonElement data, string file, Iv3Question question, BenchmarkCatalogue catalogue, ReferenceFindings findings)
