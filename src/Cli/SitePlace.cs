@@ -39,7 +39,7 @@ internal sealed record SitePlace(string Folder, string Url)
         new(parsed.GetValue(options.Data) ?? StandardFolder, parsed.GetValue(options.Url)!);
 
     public Task<ReturnStore> OpenStoreAsync(CancellationToken cancellation) =>
-        ReturnStore.OpenSqliteAsync(Path.Combine(Folder, "maatstaf.db"), cancellation);
+        ReturnStore.OpenSqliteAsync(Path.Combine(Folder, "maatstaf.db"), TimeProvider.System, cancellation);
 
     /// <summary>Serves the newest edition of what is kept, until it is stopped.</summary>
     public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, CancellationToken cancellation)

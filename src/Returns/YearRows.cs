@@ -11,23 +11,31 @@ public static class YearRows
     /// <param name="organisation">Whose year.</param>
     /// <param name="fiscalYear">Fiscal year.</param>
     /// <param name="catalogue">The catalogue whose numbers the columns carry.</param>
-    public static YearReturn YearOf(this ReturnedData data, OrganisationCode organisation, int fiscalYear, BenchmarkCatalogue catalogue)
+    public static YearReturn YearOf(this ReturnedData data, OrganisationCode organisation, int fiscalYear, BenchmarkCatalogue catalogue) =>
+        data.YearOf(organisation, fiscalYear, number => catalogue.CostTree.Leaves[number].Id, number => catalogue.ProjectThemes[number].Id);
+
+    /// <summary>One organisation's year out of columns that carry numbers of somebody else.</summary>
+    /// <param name="data">The columns.</param>
+    /// <param name="organisation">Whose year.</param>
+    /// <param name="fiscalYear">Fiscal year.</param>
+    /// <param name="leaf">The id of the leaf of the cost tree with this number.</param>
+    /// <param name="theme">The id of the theme of projects with this number.</param>
+    public static YearReturn YearOf(this ReturnedData data, OrganisationCode organisation, int fiscalYear, Func<int, string> leaf, Func<int, string> theme)
     {
         var number = Array.BinarySearch(data.Organisations.Code, organisation);
         OrganisationCode? Recharge(short partnership) => partnership == LineTable.NoRecharge ? null : data.Organisations.Code[partnership];
         IEnumerable<int> Rows(LineTable table) => RowsOf(table.Organisation, table.Year, number, fiscalYear);
-        string Leaf(byte leaf) => catalogue.CostTree.Leaves[leaf].Id;
         return new YearReturn
         {
             Organisation = organisation,
             FiscalYear = fiscalYear,
             Profile = ProfileOf(data.Profiles, number, fiscalYear),
-            Software = [.. Rows(data.Software).Select(row => SoftwareOf(data.Software, row, Leaf(data.Software.Category[row]), Recharge(data.Software.Recharge[row])))],
+            Software = [.. Rows(data.Software).Select(row => SoftwareOf(data.Software, row, leaf(data.Software.Category[row]), Recharge(data.Software.Recharge[row])))],
             Personnel =
             [
                 .. Rows(data.Personnel).Select(row => new PersonnelEntry(
                     data.Personnel.Line[row],
-                    Leaf(data.Personnel.Function[row]),
+                    leaf(data.Personnel.Function[row]),
                     data.Personnel.Employment[row],
                     data.Personnel.MilliFte[row],
                     data.Personnel.Cents[row],
@@ -37,12 +45,12 @@ public static class YearRows
             Infrastructure =
             [
                 .. Rows(data.Infrastructure).Select(row => new InfrastructureEntry(
-                    data.Infrastructure.Line[row], Leaf(data.Infrastructure.Category[row]), data.Infrastructure.Cents[row], Recharge(data.Infrastructure.Recharge[row]))),
+                    data.Infrastructure.Line[row], leaf(data.Infrastructure.Category[row]), data.Infrastructure.Cents[row], Recharge(data.Infrastructure.Recharge[row]))),
             ],
             Projects =
             [
                 .. Rows(data.Projects).Select(row => new ProjectEntry(
-                    data.Projects.Line[row], catalogue.ProjectThemes[data.Projects.Theme[row]].Id, data.Projects.CentiHours[row], SubjectOf(data.Projects, row))),
+                    data.Projects.Line[row], theme(data.Projects.Theme[row]), data.Projects.CentiHours[row], SubjectOf(data.Projects, row))),
             ],
             Maturity =
             [

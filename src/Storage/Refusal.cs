@@ -34,10 +34,10 @@ internal static class Refusal
             $"{place} cannot be made or opened. See whether the folder exists and whether this program may write there."),
         cause);
 
-    public static StoreException NotDurable(string place, string setting, string found) => new(
+    public static StoreException NotDurable(string place, string setting, string found, LocalisedText advice) => new(
         new(
-            $"{place} bewaart niet veilig: {setting} is {found}. Zet de database op een gewone schijf van deze machine.",
-            $"{place} does not keep safely: {setting} is {found}. Put the database on an ordinary disk of this machine."));
+            $"{place} bewaart niet veilig: {setting} is {found}. {advice.Dutch}",
+            $"{place} does not keep safely: {setting} is {found}. {advice.English}"));
 
     public static StoreException NoRoom(string place, Exception cause) => new(
         new(

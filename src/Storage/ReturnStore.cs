@@ -1,60 +1,89 @@
-using System.Data.Common;
 using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.People;
 using Maatstaf.Returns;
+using Maatstaf.Storage.Accounts;
+using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Tables;
+using Maatstaf.Storage.Tables.Delivered;
+using Microsoft.EntityFrameworkCore;
 
 namespace Maatstaf.Storage;
 
 /// <summary>
-/// Keeps one collection of returned data in a database, whole and unchanged. What is kept is replaced in one
-/// transaction: after any failure the old data is still there, whole. Readers never wait for a writer and see one
-/// moment. Safe for use by several threads and processes; one writes at a time.
+/// Keeps everything in one database: what counts, whole and unchanged; what is delivered and checked; accounts; and who did what.
+/// A change is one transaction: after any failure it is wholly there or wholly not. Readers never wait for a writer and see one
+/// moment. Safe for use by several threads and processes.
 /// </summary>
 public sealed class ReturnStore : IAsyncDisposable
 {
-    private readonly Engine engine;
+    private readonly StoreDoor door;
 
-    private ReturnStore(Engine engine) => this.engine = engine;
+    private ReturnStore(StoreDoor door)
+    {
+        this.door = door;
+        Delivery = new DeliveryStore(door);
+    }
 
-    /// <summary>Opens the database in a file; makes folder, file and schema when they are not there.</summary>
+    /// <summary>What is delivered and checked, and the audit log.</summary>
+    public IDeliveryStore Delivery { get; }
+
+    /// <summary>Where the data is, for sentences; without a password.</summary>
+    public string Place => door.Engine.Place;
+
+    internal StoreDoor Door => door;
+
+    /// <summary>Opens the database in a file; makes folder, file and schema when they are not there, and moves an older schema on.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="clock">Tells when something is done.</param>
+    /// <param name="ct">Stops the opening.</param>
     /// <exception cref="StoreException">
     /// The file is not a database of Maatstaf, of a newer version, in use by another program, read-only or cannot be made.
     /// </exception>
-    public static Task<ReturnStore> OpenSqliteAsync(string file, CancellationToken ct = default) =>
-        Task.Run(() => OpenAsync(SqliteEngine.At(file)), ct);
+    public static Task<ReturnStore> OpenSqliteAsync(string file, TimeProvider clock, CancellationToken ct = default) =>
+        Task.Run(() => OpenAsync(SqliteEngine.At(file), clock), ct);
 
-    /// <summary>Opens a database on a PostgreSQL server; makes the schema when the database is empty.</summary>
+    /// <summary>Opens a database on a PostgreSQL server; makes the schema when the database is empty, and moves an older schema on.</summary>
+    /// <param name="connectionString">Which server and database, and how to get in.</param>
+    /// <param name="clock">Tells when something is done.</param>
+    /// <param name="ct">Stops the opening.</param>
     /// <exception cref="StoreException">
-    /// The server cannot be reached or refuses access, or the database is somebody else's, of a newer version or read-only.
+    /// The server cannot be reached, refuses access or does not keep safely, or the database is somebody else's, of a newer version or read-only.
     /// </exception>
-    public static Task<ReturnStore> OpenPostgresAsync(string connectionString, CancellationToken ct = default) =>
-        Task.Run(() => OpenAsync(PostgresEngine.At(connectionString)), ct);
+    public static Task<ReturnStore> OpenPostgresAsync(string connectionString, TimeProvider clock, CancellationToken ct = default) =>
+        Task.Run(() => OpenAsync(PostgresEngine.At(connectionString), clock), ct);
 
     /// <summary>What is kept; null when nothing is.</summary>
     /// <exception cref="StoreException">The database fails.</exception>
     public Task<StoredData?> DescribeAsync(CancellationToken ct = default) =>
-        ReadAsync(static transaction => KeptCollection.Read(transaction)?.Description, ct);
+        door.ReadAsync(static transaction => KeptCollection.Read(transaction)?.Description, ct);
 
-    /// <summary>Replaces everything that is kept, in one transaction: all or nothing.</summary>
+    /// <summary>
+    /// Replaces everything that counts, in one transaction: all or nothing. Cases, drafts, versions and all else of delivering stay;
+    /// an organisation that has those cannot be left out.
+    /// </summary>
+    /// <param name="caller">Who does it, for the audit log.</param>
     /// <param name="data">What to keep.</param>
     /// <param name="contentHash">The fingerprint of the content, given back by <see cref="DescribeAsync"/>.</param>
-    /// <param name="keptAt">Now, by the clock of the caller.</param>
     /// <param name="catalogue">The catalogue whose numbers <paramref name="data"/> carries; only its ids are kept.</param>
     /// <param name="progress">Is told the part that is done, from 0 to 1.</param>
     /// <param name="ct">Stops the keeping; the old data stays.</param>
     /// <exception cref="StoreException">The data breaks a rule, another program writes, or the database fails.</exception>
-    public Task KeepAsync(ReturnedData data, string contentHash, DateTimeOffset keptAt, BenchmarkCatalogue catalogue, IProgress<double>? progress = null, CancellationToken ct = default)
+    public Task KeepAsync(Caller caller, ReturnedData data, string contentHash, BenchmarkCatalogue catalogue, IProgress<double>? progress = null, CancellationToken ct = default)
     {
         var lines = (long)data.Software.Count + data.Personnel.Count + data.Infrastructure.Count + data.Projects.Count + data.Maturity.Count + data.Ai.Count;
-        var description = new StoredData(data.Title, data.Fictional, contentHash, keptAt, lines);
         var others = data.Organisations.Count + data.Memberships.Count + data.Profiles.Count + data.Returns.Count;
         var pace = new Pace(lines + others, progress, ct);
-        return Task.Run(() => Explained(() => Keep(data, description, catalogue, pace)), ct);
+        return door.ChangeAsync(
+            new Deed(caller, "data.import", data.Title),
+            change => change.Replace(data, new StoredData(data.Title, data.Fictional, contentHash, change.Now, lines), catalogue, pace),
+            alone: true,
+            ct);
     }
 
     /// <summary>
-    /// Gives back what was kept: lines, answers and size classes in the order of organisation, year and delivery, all else in the
+    /// Gives back what counts: lines, answers and size classes in the order of organisation, year and delivery, all else in the
     /// order of its key. Names of lines and applications may be pooled otherwise; each reads as it was.
     /// </summary>
     /// <param name="catalogue">The catalogue whose numbers the data gets; it may be another one than that of keeping.</param>
@@ -62,63 +91,20 @@ public sealed class ReturnStore : IAsyncDisposable
     /// <param name="ct">Stops the loading.</param>
     /// <exception cref="StoreException">Nothing is kept, the catalogue lacks a code that is, or the database fails.</exception>
     public Task<ReturnedData> LoadAsync(BenchmarkCatalogue catalogue, bool keepDetails, CancellationToken ct = default) =>
-        ReadAsync(transaction => new Loading(engine.Place, transaction, catalogue, ct).Load(keepDetails), ct);
+        door.ReadAsync(transaction => Loading.All(Place, transaction, catalogue, ct).Load(keepDetails), ct);
+
+    /// <summary>What changed after a version of the data, in order; empty = nothing.</summary>
+    /// <param name="dataVersion">The version that is known.</param>
+    /// <param name="ct">Stops the reading.</param>
+    public Task<(long DataVersion, IReadOnlyList<CountedYear> Changed)> ChangedSinceAsync(long dataVersion, CancellationToken ct = default) =>
+        door.ReadAsync<(long, IReadOnlyList<CountedYear>)>(
+            transaction => (KeptHead.Read(transaction).DataVersion, KeptHead.ReadChanges(transaction, dataVersion)), ct);
+
+    /// <summary>Accounts, for one piece of work; the caller disposes of it.</summary>
+    public AccountsContext OpenAccounts() => new((DbContextOptions<AccountsContext>)door.Engine.Configure(new DbContextOptionsBuilder<AccountsContext>()).Options);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => engine.DisposeAsync();
+    public ValueTask DisposeAsync() => door.DisposeAsync();
 
-    private static async Task<ReturnStore> OpenAsync(Engine engine)
-    {
-        var store = new ReturnStore(engine);
-        try
-        {
-            store.Explained(store.EnsureSchema);
-            return store;
-        }
-        catch
-        {
-            await store.DisposeAsync();
-            throw;
-        }
-    }
-
-    private void EnsureSchema()
-    {
-        using var connection = engine.Connect();
-        SchemaVersion.Ensure(engine, connection);
-    }
-
-    private void Keep(ReturnedData data, StoredData description, BenchmarkCatalogue catalogue, Pace pace)
-    {
-        using var connection = engine.Connect();
-        using var transaction = engine.BeginWriting(connection);
-        new Keeping(engine, transaction, pace).Replace(data, description, catalogue);
-        transaction.Commit();
-    }
-
-    private Task<T> ReadAsync<T>(Func<DbTransaction, T> read, CancellationToken ct) => Task.Run(
-        () =>
-        {
-            var result = default(T)!;
-            Explained(() =>
-            {
-                using var connection = engine.Connect();
-                using var transaction = engine.BeginReading(connection);
-                result = read(transaction);
-            });
-            return result;
-        },
-        ct);
-
-    private void Explained(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (DbException exception)
-        {
-            throw engine.Explain(exception);
-        }
-    }
+    internal static async Task<ReturnStore> OpenAsync(Engine engine, TimeProvider clock) => new(await StoreDoor.OpenAsync(engine, clock));
 }

@@ -11,7 +11,7 @@ internal sealed class PostgresDatabase(string connectionString) : Database
 
     public override string TakeTurnToWrite => "begin; select pg_advisory_xact_lock(hashtext('maatstaf.storage'))";
 
-    public override Task<ReturnStore> OpenAsync() => ReturnStore.OpenPostgresAsync(connectionString);
+    public override Task<ReturnStore> OpenAsync() => ReturnStore.OpenPostgresAsync(connectionString, FixedClock.AtNoon);
 
     public override async Task<DbConnection> ConnectAsync()
     {

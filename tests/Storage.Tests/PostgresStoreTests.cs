@@ -14,12 +14,12 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreFailureTest
         await using var database = await DatabaseAsync();
         await using var store = await database.OpenAsync();
         var data = Invented.Data(1, Catalogue);
-        await store.KeepAsync(data, "old", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, data, "old", Catalogue, ct: Cancellation);
         for (var step = 1; step <= 16; step += 3)
         {
             var progress = new OnReport(step, () => database.AskAsync(
                 "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()").GetAwaiter().GetResult());
-            var refusal = await Should.ThrowAsync<StoreException>(() => store.KeepAsync(Invented.Data(2, Catalogue), "new", Noon, Catalogue, progress, Cancellation));
+            var refusal = await Should.ThrowAsync<StoreException>(() => store.KeepAsync(Importer, Invented.Data(2, Catalogue), "new", Catalogue, progress, Cancellation));
             refusal.Sentence.English.ShouldNotBeEmpty();
             Written.Out(await store.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(Written.Out(data));
         }
@@ -28,7 +28,7 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreFailureTest
     [Fact]
     public async Task A_server_that_is_not_there_is_named_without_the_password()
     {
-        var refusal = await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenPostgresAsync("Host=/nowhere;Username=maatstaf;Password=sesame;Database=returns", Cancellation));
+        var refusal = await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenPostgresAsync("Host=/nowhere;Username=maatstaf;Password=sesame;Database=returns", FixedClock.AtNoon, Cancellation));
         refusal.Sentence.Dutch.ShouldContain("niet te bereiken");
         refusal.Sentence.English.ShouldContain("returns@/nowhere");
         refusal.Message.ShouldNotContain("sesame");
@@ -40,14 +40,14 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreFailureTest
     public async Task A_server_that_does_not_let_in_is_named(string wrong)
     {
         var settings = await server.CreateDatabaseAsync();
-        var refusal = await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenPostgresAsync($"{settings};{wrong}", Cancellation));
+        var refusal = await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenPostgresAsync($"{settings};{wrong}", FixedClock.AtNoon, Cancellation));
         refusal.Sentence.English.ShouldContain("cannot be reached or refuses access");
     }
 
     [Fact]
     public async Task Words_that_are_no_address_are_refused()
     {
-        (await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenPostgresAsync("my database", Cancellation))).Sentence.Dutch.ShouldContain("niet te bereiken");
+        (await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenPostgresAsync("my database", FixedClock.AtNoon, Cancellation))).Sentence.Dutch.ShouldContain("niet te bereiken");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreFailureTest
         var name = new NpgsqlConnectionStringBuilder(((PostgresDatabase)database).ConnectionString).Database;
         await database.AskAsync($"alter database {name} set default_transaction_read_only = on");
         await using var store = await database.OpenAsync();
-        var refusal = await Should.ThrowAsync<StoreException>(() => store.KeepAsync(Invented.Data(3, Catalogue), "hash", Noon, Catalogue, ct: Cancellation));
+        var refusal = await Should.ThrowAsync<StoreException>(() => store.KeepAsync(Importer, Invented.Data(3, Catalogue), "hash", Catalogue, ct: Cancellation));
         refusal.Sentence.English.ShouldContain("read-only");
     }
 }

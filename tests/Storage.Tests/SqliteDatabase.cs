@@ -13,7 +13,7 @@ internal sealed class SqliteDatabase : Database
 
     public override string TakeTurnToWrite => "begin immediate";
 
-    public override Task<ReturnStore> OpenAsync() => ReturnStore.OpenSqliteAsync(File);
+    public override Task<ReturnStore> OpenAsync() => ReturnStore.OpenSqliteAsync(File, FixedClock.AtNoon);
 
     public override async Task<DbConnection> ConnectAsync()
     {

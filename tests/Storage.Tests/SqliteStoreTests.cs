@@ -13,7 +13,7 @@ public sealed class SqliteStoreTests : StoreFailureTests
     {
         await using var database = new SqliteDatabase();
         await using var store = await database.OpenAsync();
-        await store.KeepAsync(Invented.Data(1, Catalogue), "hash", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, Invented.Data(1, Catalogue), "hash", Catalogue, ct: Cancellation);
         (await database.AskAsync("pragma journal_mode")).ShouldBe("wal");
         (await database.AskAsync("pragma synchronous")).ShouldBe(2L);
         (await database.AskAsync("pragma integrity_check")).ShouldBe("ok");
@@ -26,15 +26,15 @@ public sealed class SqliteStoreTests : StoreFailureTests
         await using var database = new SqliteDatabase();
         await using var store = await database.OpenAsync();
         var data = Invented.Data(2, Catalogue);
-        await store.KeepAsync(data, "old", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, data, "old", Catalogue, ct: Cancellation);
         var old = Written.Out(data);
         var copies = new List<string>();
         var progress = new EachReport(() => copies.Add(CopyAsAfterAPowerCut(database, copies.Count)));
-        await store.KeepAsync(Invented.Data(3, Catalogue, organisations: 60, linesPerReturn: 20), "new", Noon, Catalogue, progress, Cancellation);
+        await store.KeepAsync(Importer, Invented.Data(3, Catalogue, organisations: 60, linesPerReturn: 20), "new", Catalogue, progress, Cancellation);
         copies.Count.ShouldBeGreaterThan(17);
         foreach (var copy in copies)
         {
-            await using var after = await ReturnStore.OpenSqliteAsync(copy, Cancellation);
+            await using var after = await ReturnStore.OpenSqliteAsync(copy, FixedClock.AtNoon, Cancellation);
             Written.Out(await after.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(old);
         }
     }
@@ -95,8 +95,8 @@ public sealed class SqliteStoreTests : StoreFailureTests
         await using var database = new SqliteDatabase();
         var file = Path.Combine(database.Folder, "letter");
         await File.WriteAllTextAsync(file, "text", Cancellation);
-        (await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenSqliteAsync(Path.Combine(file, "returns.db"), Cancellation))).Sentence.English.ShouldContain("cannot be made or opened");
-        (await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenSqliteAsync(database.Folder, Cancellation))).Sentence.English.ShouldContain("cannot be made or opened");
+        (await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenSqliteAsync(Path.Combine(file, "returns.db"), FixedClock.AtNoon, Cancellation))).Sentence.English.ShouldContain("cannot be made or opened");
+        (await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenSqliteAsync(database.Folder, FixedClock.AtNoon, Cancellation))).Sentence.English.ShouldContain("cannot be made or opened");
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class SqliteStoreTests : StoreFailureTests
     {
         await using var database = new SqliteDatabase();
         await using (var store = await database.OpenAsync())
-            await store.KeepAsync(Invented.Data(4, Catalogue), "hash", Noon, Catalogue, ct: Cancellation);
+            await store.KeepAsync(Importer, Invented.Data(4, Catalogue), "hash", Catalogue, ct: Cancellation);
         Directory.GetFiles(Path.GetDirectoryName(database.File)!).ShouldBe([database.File]);
     }
 

@@ -18,7 +18,7 @@ public abstract class StoreFailureTests : StoreTests
             var progress = new OnReport(step, static () => throw new InvalidTimeZoneException("a failure of the test"));
             try
             {
-                await store.KeepAsync(data, "new", Noon, Catalogue, progress, Cancellation);
+                await store.KeepAsync(Importer, data, "new", Catalogue, progress, Cancellation);
                 step.ShouldBeGreaterThan(17);
                 break;
             }
@@ -40,7 +40,7 @@ public abstract class StoreFailureTests : StoreTests
         var old = Written.Out(await KeptAsync(store, 3));
         using var cancelling = new CancellationTokenSource();
         var progress = new OnReport(10, cancelling.Cancel);
-        await Should.ThrowAsync<OperationCanceledException>(() => store.KeepAsync(Invented.Data(4, Catalogue), "new", Noon, Catalogue, progress, cancelling.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() => store.KeepAsync(Importer, Invented.Data(4, Catalogue), "new", Catalogue, progress, cancelling.Token));
         Written.Out(await store.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(old);
     }
 
@@ -57,7 +57,7 @@ public abstract class StoreFailureTests : StoreTests
             store.LoadAsync(Catalogue, true, Cancellation),
             another.LoadAsync(Catalogue, true, Cancellation)).WaitAsync(TimeSpan.FromSeconds(20), Cancellation).GetAwaiter().GetResult().Select(Written.Out)]);
         var data = Invented.Data(6, Catalogue);
-        await store.KeepAsync(data, "new", Noon, Catalogue, progress, Cancellation);
+        await store.KeepAsync(Importer, data, "new", Catalogue, progress, Cancellation);
         read.Length.ShouldBe(2);
         read.ShouldAllBe(seen => seen.SequenceEqual(old));
         Written.Out(await another.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(Written.Out(data));
@@ -70,11 +70,11 @@ public abstract class StoreFailureTests : StoreTests
         await using var store = await database.OpenAsync();
         ReturnedData[] both = [Invented.Data(7, Catalogue), Invented.Data(8, Catalogue, organisations: 9)];
         var expected = both.Select(static data => string.Join('\n', Written.Out(data))).ToArray();
-        await store.KeepAsync(both[0], "0", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, both[0], "0", Catalogue, ct: Cancellation);
         var writing = Task.Run(async () =>
         {
             for (var turn = 1; turn <= 12; turn++)
-                await store.KeepAsync(both[turn % 2], "turn", Noon, Catalogue, ct: Cancellation);
+                await store.KeepAsync(Importer, both[turn % 2], "turn", Catalogue, ct: Cancellation);
         }, Cancellation);
         var reading = Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
         {
@@ -95,7 +95,7 @@ public abstract class StoreFailureTests : StoreTests
         // Both also make the schema: neither may find half of the other's.
         var stores = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(database.OpenAsync)));
         var data = Enumerable.Range(0, stores.Length).Select(static seed => Invented.Data((uint)seed, Catalogue)).ToArray();
-        await Task.WhenAll(stores.Select((store, number) => store.KeepAsync(data[number], "hash", Noon, Catalogue, ct: Cancellation)));
+        await Task.WhenAll(stores.Select((store, number) => store.KeepAsync(Importer, data[number], "hash", Catalogue, ct: Cancellation)));
         var kept = string.Join('\n', Written.Out(await stores[0].LoadAsync(Catalogue, true, Cancellation)));
         data.Select(static one => string.Join('\n', Written.Out(one))).ShouldContain(kept);
         foreach (var store in stores)
@@ -112,7 +112,7 @@ public abstract class StoreFailureTests : StoreTests
         await using var command = other.CreateCommand();
         command.CommandText = database.TakeTurnToWrite;
         await command.ExecuteNonQueryAsync(Cancellation);
-        var refusal = await Should.ThrowAsync<StoreException>(() => store.KeepAsync(Invented.Data(1, Catalogue), "new", Noon, Catalogue, ct: Cancellation));
+        var refusal = await Should.ThrowAsync<StoreException>(() => store.KeepAsync(Importer, Invented.Data(1, Catalogue), "new", Catalogue, ct: Cancellation));
         refusal.Sentence.Dutch.ShouldContain("in gebruik");
         refusal.Sentence.English.ShouldContain("in use");
         Written.Out(await store.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(old);
@@ -177,7 +177,7 @@ public abstract class StoreFailureTests : StoreTests
 
         async Task RefusesAsync(ReturnedData wrong)
         {
-            var refusal = await Should.ThrowAsync<StoreException>(() => store.KeepAsync(wrong, "new", Noon, Catalogue, ct: Cancellation));
+            var refusal = await Should.ThrowAsync<StoreException>(() => store.KeepAsync(Importer, wrong, "new", Catalogue, ct: Cancellation));
             refusal.Sentence.English.ShouldContain("break a rule");
         }
     }
@@ -190,7 +190,7 @@ public abstract class StoreFailureTests : StoreTests
     private static async Task<ReturnedData> KeptAsync(ReturnStore store, uint seed)
     {
         var data = Invented.Data(seed, Catalogue);
-        await store.KeepAsync(data, seed.ToString(), Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, data, seed.ToString(), Catalogue, ct: Cancellation);
         return data;
     }
 }

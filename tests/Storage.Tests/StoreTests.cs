@@ -1,5 +1,6 @@
 using CsCheck;
 using Maatstaf.Catalogue;
+using Maatstaf.Delivery.People;
 using Maatstaf.Returns;
 using Maatstaf.Storage;
 
@@ -9,7 +10,7 @@ namespace Maatstaf.Storage_Tests;
 public abstract class StoreTests
 {
     protected static readonly BenchmarkCatalogue Catalogue = BenchmarkCatalogue.Shipped();
-    protected static readonly DateTimeOffset Noon = new(2025, 3, 1, 12, 0, 0, TimeSpan.FromHours(1));
+    protected static readonly Caller Importer = Caller.Program("test");
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -35,7 +36,7 @@ public abstract class StoreTests
             async seed =>
             {
                 var data = Invented.Data(seed, Catalogue);
-                await store.KeepAsync(data, "hash", Noon, Catalogue, ct: Cancellation);
+                await store.KeepAsync(Importer, data, "hash", Catalogue, ct: Cancellation);
                 Written.Out(await store.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(Written.Out(data));
             },
             iter: 15,
@@ -47,14 +48,12 @@ public abstract class StoreTests
     {
         await using var database = await DatabaseAsync();
         var data = Invented.Data(2, Catalogue);
-        var keptAt = new DateTimeOffset(2025, 3, 1, 12, 0, 0, TimeSpan.FromHours(5.5)).AddTicks(1);
         await using (var store = await database.OpenAsync())
-            await store.KeepAsync(data, "sha256:ab", keptAt, Catalogue, ct: Cancellation);
+            await store.KeepAsync(Importer, data, "sha256:ab", Catalogue, ct: Cancellation);
         await using var again = await database.OpenAsync();
         var lines = data.Software.Count + data.Personnel.Count + data.Infrastructure.Count + data.Projects.Count + data.Maturity.Count + data.Ai.Count;
         var described = (await again.DescribeAsync(Cancellation)).ShouldNotBeNull();
-        described.ShouldBe(new StoredData(data.Title, true, "sha256:ab", keptAt, lines));
-        described.KeptAt.Offset.ShouldBe(keptAt.Offset);
+        described.ShouldBe(new StoredData(data.Title, true, "sha256:ab", FixedClock.Noon, lines));
         Written.Out(await again.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(Written.Out(data));
     }
 
@@ -64,7 +63,7 @@ public abstract class StoreTests
         await using var database = await DatabaseAsync();
         await using var store = await database.OpenAsync();
         var data = Invented.Data(3, Catalogue);
-        await store.KeepAsync(data, "hash", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, data, "hash", Catalogue, ct: Cancellation);
         Written.Out(await store.LoadAsync(Catalogue, false, Cancellation)).ShouldBe(Written.Out(Written.WithoutDetails(data)));
     }
 
@@ -73,7 +72,7 @@ public abstract class StoreTests
     {
         await using var database = await DatabaseAsync();
         await using var store = await database.OpenAsync();
-        await store.KeepAsync(Invented.Data(4, Catalogue, details: false), "hash", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, Invented.Data(4, Catalogue, details: false), "hash", Catalogue, ct: Cancellation);
         (await store.LoadAsync(Catalogue, true, Cancellation)).Software.Details.ShouldBeNull();
     }
 
@@ -84,7 +83,7 @@ public abstract class StoreTests
         await using var store = await database.OpenAsync();
         var data = Invented.Data(5, Catalogue);
         var backwards = Enumerable.Range(0, data.Infrastructure.Count).Reverse().ToArray();
-        await store.KeepAsync(data with { Infrastructure = Pick(data.Infrastructure, backwards) }, "hash", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, data with { Infrastructure = Pick(data.Infrastructure, backwards) }, "hash", Catalogue, ct: Cancellation);
         var sorted = backwards.OrderBy(row => data.Infrastructure.Organisation[row]).ThenBy(row => data.Infrastructure.Year[row]).ToArray();
         var loaded = await store.LoadAsync(Catalogue, true, Cancellation);
         Written.Out(loaded).ShouldBe(Written.Out(data with { Infrastructure = Pick(data.Infrastructure, sorted) }));
@@ -95,9 +94,9 @@ public abstract class StoreTests
     {
         await using var database = await DatabaseAsync();
         await using var store = await database.OpenAsync();
-        await store.KeepAsync(Invented.Data(6, Catalogue, organisations: 20), "old", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, Invented.Data(6, Catalogue, organisations: 20), "old", Catalogue, ct: Cancellation);
         var data = Invented.Data(7, Catalogue, organisations: 5, linesPerReturn: 2);
-        await store.KeepAsync(data, "new", Noon.AddDays(1), Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, data, "new", Catalogue, ct: Cancellation);
         Written.Out(await store.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(Written.Out(data));
         (await store.DescribeAsync(Cancellation)).ShouldNotBeNull().ContentHash.ShouldBe("new");
         Convert.ToInt64(await database.AskAsync("select count(*) from organisation")).ShouldBe(5);
@@ -110,7 +109,7 @@ public abstract class StoreTests
         await using var store = await database.OpenAsync();
         var data = Invented.Data(8, Catalogue, organisations: 1, years: 1, linesPerReturn: 0);
         var progress = new OnReport(0, static () => { });
-        await store.KeepAsync(data, string.Empty, Noon, Catalogue, progress, Cancellation);
+        await store.KeepAsync(Importer, data, string.Empty, Catalogue, progress, Cancellation);
         progress.Last.ShouldBe(1);
         Written.Out(await store.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(Written.Out(data));
     }
@@ -123,13 +122,13 @@ public abstract class StoreTests
         using var folder = new ReorderedCatalogue();
         var other = BenchmarkCatalogue.Read(folder.Path);
         var data = Invented.Data(9, Catalogue);
-        await store.KeepAsync(data, "hash", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, data, "hash", Catalogue, ct: Cancellation);
         var loaded = await store.LoadAsync(other, true, Cancellation);
         loaded.Software.Category.ShouldNotBe(data.Software.Category);
         loaded.Software.Category.Select(leaf => other.CostTree.Leaves[leaf].Id).ShouldBe(data.Software.Category.Select(static leaf => Catalogue.CostTree.Leaves[leaf].Id));
         loaded.Projects.Theme.Select(theme => other.ProjectThemes[theme].Id).ShouldBe(data.Projects.Theme.Select(static theme => Catalogue.ProjectThemes[theme].Id));
 
-        await store.KeepAsync(loaded, "hash", Noon, other, ct: Cancellation);
+        await store.KeepAsync(Importer, loaded, "hash", other, ct: Cancellation);
         Written.Out(await store.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(Written.Out(data));
     }
 
@@ -138,7 +137,7 @@ public abstract class StoreTests
     {
         await using var database = await DatabaseAsync();
         await using var store = await database.OpenAsync();
-        await store.KeepAsync(Invented.Data(10, Catalogue), "hash", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, Invented.Data(10, Catalogue), "hash", Catalogue, ct: Cancellation);
         await database.AskAsync("update cost_leaf set id = 'software.abacus' where id = 'software.system'");
         var refusal = await Should.ThrowAsync<StoreException>(() => store.LoadAsync(Catalogue, true, Cancellation));
         refusal.Sentence.English.ShouldContain("'software.abacus'");
@@ -153,9 +152,9 @@ public abstract class StoreTests
         await using var database = await DatabaseAsync();
         await using var store = await database.OpenAsync();
         var data = Invented.Data(11, Catalogue);
-        await store.KeepAsync(data, "hash", Noon, Catalogue, ct: Cancellation);
+        await store.KeepAsync(Importer, data, "hash", Catalogue, ct: Cancellation);
         data.Organisations.Name[0] = $"before {(char)sign} after";
-        var refusal = await Should.ThrowAsync<StoreException>(() => store.KeepAsync(data, "hash", Noon, Catalogue, ct: Cancellation));
+        var refusal = await Should.ThrowAsync<StoreException>(() => store.KeepAsync(Importer, data, "hash", Catalogue, ct: Cancellation));
         refusal.Sentence.English.ShouldContain("organisation.name");
         Written.Out(await store.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(Written.Out(Invented.Data(11, Catalogue)));
     }

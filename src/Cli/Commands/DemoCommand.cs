@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Maatstaf.Catalogue;
+using Maatstaf.Delivery.People;
 using Maatstaf.Demo;
 using Maatstaf.Demo.Delivering;
 using Maatstaf.Demo.Delivering.FirstReturn;
@@ -72,7 +73,7 @@ internal static class DemoCommand
             WriteCountry(terminal, folder.FullName);
             var reading = workshop.ReadOrRefuse(folder.FullName, keepDetails: true);
             await terminal.WorkAsync("Bewaren", "Keeping", () =>
-                store.KeepAsync(reading.Data, reading.ContentHash, TimeProvider.System.GetUtcNow(), workshop.Catalogue, ct: cancellation));
+                store.KeepAsync(Caller.Program("demo"), reading.Data, reading.ContentHash, workshop.Catalogue, ct: cancellation));
         }
         finally
         {

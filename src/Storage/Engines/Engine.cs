@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Maatstaf.Storage.Schema;
+using Microsoft.EntityFrameworkCore;
 
 namespace Maatstaf.Storage.Engines;
 
@@ -12,57 +13,44 @@ internal abstract class Engine : IAsyncDisposable
     /// <summary>An open connection with every setting that durability asks for.</summary>
     public abstract DbConnection Connect();
 
+    /// <summary>Refuses a database that may lose what it confirmed.</summary>
+    /// <exception cref="StoreException">A setting keeps less safely than is asked for.</exception>
+    public abstract void InsistOnDurability(DbConnection connection);
+
     /// <summary>A transaction that sees one moment, and does not wait for a writer.</summary>
     public abstract DbTransaction BeginReading(DbConnection connection);
 
-    /// <summary>A transaction of the one writer there can be; readers go on seeing what was.</summary>
-    public abstract DbTransaction BeginWriting(DbConnection connection);
+    /// <summary>
+    /// A transaction that writes; readers go on seeing what was. Who writes alone is the one writer there is; others
+    /// may write at the same time where the engine can do that.
+    /// </summary>
+    public abstract DbTransaction BeginWriting(DbConnection connection, bool alone);
 
     /// <summary>Every table there is, also those of others.</summary>
     public abstract IReadOnlyList<string> TableNames(DbTransaction transaction);
 
-    /// <summary>The model, on this connection.</summary>
-    public abstract StoreContext Model(DbConnection connection);
+    /// <summary>Waits in the queue of this process for a turn to write; the turn ends when the answer is disposed of.</summary>
+    public abstract Task<IDisposable> TakeTurnAsync(CancellationToken ct);
+
+    /// <summary>Lets Entity Framework work on this database with the same settings.</summary>
+    /// <param name="options">What is configured.</param>
+    /// <param name="connection">The connection to work on; null = one of its own for each piece of work.</param>
+    public abstract DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null);
 
     /// <summary>The fastest way in for many rows.</summary>
     public abstract RowWriter Insert(DbTransaction transaction, Table table, Pace pace);
+
+    /// <summary>Commands that make the database itself refuse to change or delete a row of a table.</summary>
+    public abstract IEnumerable<string> Guard(Table table, string sentence);
+
+    /// <summary>What a query ends with that reads a row in order to change it.</summary>
+    public abstract string ForUpdate { get; }
+
+    /// <summary>Whether nothing is changed because another writer was first, so that it can be done again.</summary>
+    public abstract bool IsLostRace(DbException exception);
 
     /// <summary>An error of the database, said to the person who started the program.</summary>
     public abstract StoreException Explain(DbException exception);
 
     public abstract ValueTask DisposeAsync();
-}
-
-/// <summary>Commands within a transaction.</summary>
-internal static class Commands
-{
-    public static DbCommand Command(this DbTransaction transaction, string sql)
-    {
-        var command = transaction.Connection!.CreateCommand();
-        command.Transaction = transaction;
-#pragma warning disable CA2100 // Only names of tables and columns declared in this project are put into commands.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command;
-    }
-
-    public static void Execute(this DbTransaction transaction, string sql)
-    {
-        using var command = transaction.Command(sql);
-        command.ExecuteNonQuery();
-    }
-
-    /// <summary>The rows of a table in the order of its key, with its first <paramref name="columns"/> columns.</summary>
-    public static RowReader Select(this DbTransaction transaction, Table table, int? columns = null)
-    {
-        var names = table.Columns.Take(columns ?? table.Columns.Count).Select(static column => column.Name);
-        return new(transaction.Command($"select {string.Join(", ", names)} from {table.Name} order by {string.Join(", ", table.Key)}"));
-    }
-
-    public static int Count(this DbTransaction transaction, Table table)
-    {
-        using var reader = new RowReader(transaction.Command($"select count(*) from {table.Name}"));
-        reader.Read();
-        return reader.Whole();
-    }
 }

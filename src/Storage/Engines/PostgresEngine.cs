@@ -9,6 +9,10 @@ namespace Maatstaf.Storage.Engines;
 /// <summary>A PostgreSQL server, for more than one machine.</summary>
 internal sealed class PostgresEngine : Engine
 {
+    /// <summary>As many as a server of this kind serves well; who comes later waits here and not in a thread.</summary>
+    private const int Writers = 8;
+
+    private readonly WriterQueue queue = new(Writers);
     private readonly NpgsqlDataSource source;
 
     private PostgresEngine(NpgsqlConnectionStringBuilder settings)
@@ -35,16 +39,27 @@ internal sealed class PostgresEngine : Engine
 
     public override DbConnection Connect() => source.OpenConnection();
 
+    public override void InsistOnDurability(DbConnection connection)
+    {
+        using var transaction = connection.BeginTransaction();
+        foreach (var setting in (string[])["fsync", "full_page_writes", "synchronous_commit"])
+        {
+            var found = (string)transaction.Ask($"show {setting}")!;
+            if (found == "off")
+                throw Refusal.NotDurable(Place, setting, found, new("Zet het aan op de server.", "Turn it on at the server."));
+        }
+    }
+
     public override DbTransaction BeginReading(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
-    public override DbTransaction BeginWriting(DbConnection connection)
+    public override DbTransaction BeginWriting(DbConnection connection, bool alone)
     {
         var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
         try
         {
-            transaction.Execute("set local lock_timeout = '5s'");
-            // One writer at a time; an advisory lock, because at the first start there is no table to lock yet.
-            transaction.Execute("select pg_advisory_xact_lock(hashtext('maatstaf.storage'))");
+            // Advisory locks, because at the first start there is no table to lock yet.
+            var taking = alone ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
+            transaction.Execute($"set local lock_timeout = '5s'; select {taking}(hashtext('maatstaf.storage'))");
             return transaction;
         }
         catch
@@ -63,11 +78,27 @@ internal sealed class PostgresEngine : Engine
         return names;
     }
 
-    public override StoreContext Model(DbConnection connection) =>
-        new(new DbContextOptionsBuilder<StoreContext>().UseNpgsql(connection).Options);
+    public override Task<IDisposable> TakeTurnAsync(CancellationToken ct) => queue.TakeTurnAsync(ct);
+
+    public override DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null) =>
+        connection is null ? options.UseNpgsql(source) : options.UseNpgsql(connection);
 
     public override RowWriter Insert(DbTransaction transaction, Table table, Pace pace) =>
         new PostgresRowWriter((NpgsqlConnection)transaction.Connection!, table, pace);
+
+    public override IEnumerable<string> Guard(Table table, string sentence) =>
+    [
+        $"create function refuse_change_of_{table.Name}() returns trigger language plpgsql as $$ begin raise exception '{sentence}' using errcode = 'check_violation'; end $$",
+        $"create trigger no_change_of_{table.Name} before update or delete or truncate on {table.Name} for each statement execute function refuse_change_of_{table.Name}()",
+    ];
+
+    public override string ForUpdate => " for update";
+
+    // A unique number that another took in the meantime is a race too: the next try takes the next number.
+    public override bool IsLostRace(DbException exception) => exception is PostgresException
+    {
+        SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation,
+    };
 
     public override StoreException Explain(DbException exception) => exception switch
     {
@@ -82,5 +113,9 @@ internal sealed class PostgresEngine : Engine
         _ => Refusal.Unreachable(Place, exception),
     };
 
-    public override ValueTask DisposeAsync() => source.DisposeAsync();
+    public override ValueTask DisposeAsync()
+    {
+        queue.Dispose();
+        return source.DisposeAsync();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Storage.Engines;
 
@@ -14,7 +15,7 @@ internal sealed class RowReader(DbCommand command) : IDisposable
         return reader.Read();
     }
 
-    public void Skip() => next++;
+    public void Skip(int columns = 1) => next += columns;
 
     public string Text() => reader.GetString(next++);
 
@@ -42,6 +43,23 @@ internal sealed class RowReader(DbCommand command) : IDisposable
     public bool? OptionalFlag() => IsMissing() ? null : Flag();
 
     public DateOnly? OptionalDate() => IsMissing() ? null : reader.GetFieldValue<DateOnly>(next++);
+
+    public DateTimeOffset Moment() => Moments.Read(Text());
+
+    public DateTimeOffset? OptionalMoment() => IsMissing() ? null : Moment();
+
+    public Guid Id() => reader.GetGuid(next++);
+
+    public Guid? OptionalId() => IsMissing() ? null : Id();
+
+    public byte[] Bytes() => reader.GetFieldValue<byte[]>(next++);
+
+    public byte[]? OptionalBytes() => IsMissing() ? null : Bytes();
+
+    public OrganisationCode Organisation() => OrganisationCode.Parse(Text());
+
+    /// <summary>The number of a choice that is kept as a word.</summary>
+    public int Word(string?[] words) => Array.IndexOf(words, OptionalText());
 
     public void Dispose()
     {

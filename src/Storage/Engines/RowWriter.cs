@@ -1,4 +1,3 @@
-using System.Text;
 using Maatstaf.Storage.Schema;
 
 namespace Maatstaf.Storage.Engines;
@@ -15,7 +14,7 @@ internal abstract class RowWriter(Table table, Pace pace) : IDisposable
 
     public void Text(string? value)
     {
-        if (value is not null && !IsStorable(value))
+        if (value is not null && !StorableText.Is(value))
             throw Refusal.TextNotStorable(table.Name, table.Columns[next].Name);
         if (value is null)
             PutMissing(next++);
@@ -82,18 +81,4 @@ internal abstract class RowWriter(Table table, Pace pace) : IDisposable
     protected abstract void PutDate(int column, DateOnly value);
 
     protected abstract void StoreRow();
-
-    private static bool IsStorable(string value)
-    {
-        if (!value.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
-            return !value.Contains('\0', StringComparison.Ordinal);
-        for (var rest = value.AsSpan(); !rest.IsEmpty;)
-        {
-            if (Rune.DecodeFromUtf16(rest, out var rune, out var length) != System.Buffers.OperationStatus.Done || rune.Value == 0)
-                return false;
-            rest = rest[length..];
-        }
-
-        return true;
-    }
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Maatstaf.Storage.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using SQLitePCL;
 
 namespace Maatstaf.Storage.Engines;
@@ -10,11 +11,16 @@ namespace Maatstaf.Storage.Engines;
 internal sealed class SqliteEngine : Engine
 {
     private const int SecondsToWaitForOthers = 5;
+
+    // SQLite has one writer; who waits here, in order of arrival, never meets a locked database.
+    private readonly WriterQueue queue = new(writers: 1);
+    private readonly IInterceptor[] interceptors;
     private readonly string connectionString;
 
     private SqliteEngine(string file)
     {
         Place = file;
+        interceptors = [new SettingsOnOpening(Settle), new TurnToSave(TakeTurnAsync), new TurnToUpdate(TakeTurnAsync)];
         connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = file,
@@ -55,10 +61,13 @@ internal sealed class SqliteEngine : Engine
         }
     }
 
+    // Every connection insists by itself: these settings are those of a connection, not of the file.
+    public override void InsistOnDurability(DbConnection connection) => Settle(connection);
+
     public override DbTransaction BeginReading(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     // Not deferred: the writer takes its turn here, and not half-way.
-    public override DbTransaction BeginWriting(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    public override DbTransaction BeginWriting(DbConnection connection, bool alone) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
     public override IReadOnlyList<string> TableNames(DbTransaction transaction)
     {
@@ -69,11 +78,22 @@ internal sealed class SqliteEngine : Engine
         return names;
     }
 
-    public override StoreContext Model(DbConnection connection) =>
-        new(new DbContextOptionsBuilder<StoreContext>().UseSqlite(connection).Options);
+    public override Task<IDisposable> TakeTurnAsync(CancellationToken ct) => queue.TakeTurnAsync(ct);
+
+    public override DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null) =>
+        connection is null ? options.UseSqlite(connectionString).AddInterceptors(interceptors) : options.UseSqlite(connection);
 
     public override RowWriter Insert(DbTransaction transaction, Table table, Pace pace) =>
         new SqliteRowWriter((SqliteTransaction)transaction, table, pace);
+
+    public override IEnumerable<string> Guard(Table table, string sentence) =>
+        from act in (string[])["update", "delete"]
+        select $"create trigger no_{act}_of_{table.Name} before {act} on {table.Name} begin select raise(abort, '{sentence}'); end";
+
+    // The transaction has the whole file to itself.
+    public override string ForUpdate => string.Empty;
+
+    public override bool IsLostRace(DbException exception) => false;
 
     public override StoreException Explain(DbException exception) => (exception as SqliteException)?.SqliteErrorCode switch
     {
@@ -90,11 +110,13 @@ internal sealed class SqliteEngine : Engine
     {
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
+        queue.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private void Settle(SqliteConnection connection)
+    private void Settle(DbConnection opened)
     {
+        var connection = (SqliteConnection)opened;
         Ask(connection, FormattableString.Invariant($"pragma busy_timeout = {SecondsToWaitForOthers * 1000}"));
         Demand(connection, "journal_mode", "wal");
         // In a write-ahead log anything less may lose what was committed when the power fails.
@@ -113,7 +135,11 @@ internal sealed class SqliteEngine : Engine
         if (found != value && setting == "journal_mode")
             found = Ask(connection, "pragma journal_mode = wal");
         if (found != value)
-            throw Refusal.NotDurable(Place, setting, found);
+            {
+            throw Refusal.NotDurable(Place, setting, found, new(
+                "Zet de database op een gewone schijf van deze machine.",
+                "Put the database on an ordinary disk of this machine."));
+        }
     }
 
     private static string Ask(SqliteConnection connection, string pragma)

@@ -14,25 +14,40 @@ internal enum ColumnType
     Real,
     Flag,
     Date,
+
+    /// <summary>A moment in UTC, as text of one width: the same on every engine, to the last fraction, and in order of time.</summary>
+    Moment,
+
+    /// <summary>What names a record all over the world.</summary>
+    Id,
+
+    Bytes,
 }
 
 /// <summary>A column; without <paramref name="MayBeMissing"/> every row has a value.</summary>
-internal sealed record Column(string Name, ColumnType Type, bool MayBeMissing = false)
+/// <param name="Name">Its name.</param>
+/// <param name="Type">What it holds.</param>
+/// <param name="MayBeMissing">Whether a row can be without.</param>
+/// <param name="Since">The version of the schema that brought it; 1 = it came with its table.</param>
+/// <param name="Default">What rows from before it have; needed when it came later than its table.</param>
+internal sealed record Column(string Name, ColumnType Type, bool MayBeMissing = false, int Since = 1, object? Default = null)
 {
     public Type ClrType => (Type, MayBeMissing) switch
     {
-        (ColumnType.Text or ColumnType.Code, _) => typeof(string),
-        (ColumnType.Small, false) => typeof(short),
-        (ColumnType.Small, true) => typeof(short?),
-        (ColumnType.Whole, false) => typeof(int),
-        (ColumnType.Whole, true) => typeof(int?),
-        (ColumnType.Long, false) => typeof(long),
-        (ColumnType.Long, true) => typeof(long?),
-        (ColumnType.Real, false) => typeof(double),
-        (ColumnType.Real, true) => typeof(double?),
-        (ColumnType.Flag, false) => typeof(bool),
-        (ColumnType.Flag, true) => typeof(bool?),
-        (ColumnType.Date, false) => typeof(DateOnly),
-        (_, _) => typeof(DateOnly?),
+        (ColumnType.Text or ColumnType.Code or ColumnType.Moment, _) => typeof(string),
+        (ColumnType.Bytes, _) => typeof(byte[]),
+        (_, false) => ValueType,
+        (_, true) => typeof(Nullable<>).MakeGenericType(ValueType),
+    };
+
+    private Type ValueType => Type switch
+    {
+        ColumnType.Small => typeof(short),
+        ColumnType.Whole => typeof(int),
+        ColumnType.Long => typeof(long),
+        ColumnType.Real => typeof(double),
+        ColumnType.Flag => typeof(bool),
+        ColumnType.Id => typeof(Guid),
+        _ => typeof(DateOnly),
     };
 }

@@ -17,4 +17,7 @@ internal static class Rules
 
     public static Rule OneOf(string table, string column, IEnumerable<string> words) =>
         new($"the_{column}_of_{table}_is_a_known_word", $"{column} in ({string.Join(", ", words.Select(static word => $"'{word}'"))})");
+
+    /// <summary>For a table whose rows can be edited.</summary>
+    public static Rule HasVersion(string table) => AboveZero(table, Table.Version);
 }

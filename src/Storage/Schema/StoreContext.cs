@@ -1,33 +1,40 @@
 using Maatstaf.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace Maatstaf.Storage.Schema;
 
 /// <summary>
-/// The schema as a model of Entity Framework, which writes it in the words of each engine. Rows do not pass through
-/// here: there are too many of them.
+/// The schema of a version as a model of Entity Framework, which writes it in the words of each engine. Rows do not pass
+/// through here: there are too many of them.
 /// </summary>
-internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
+internal sealed class StoreContext(DbContextOptions<StoreContext> options, int version) : DbContext(options)
 {
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.ReplaceService<IModelCacheKeyFactory, OneModelPerVersion>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // An index for every reference would cost more than all lines; links say themselves where one is needed.
         configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        foreach (var table in StoreTables.ParentsFirst)
+        foreach (var table in StoreTables.At(version))
             Declare(modelBuilder.SharedTypeEntity<Dictionary<string, object>>(table.Name), table);
     }
 
     private void Declare(EntityTypeBuilder entity, Table table)
     {
-        foreach (var (order, column) in table.Columns.Index())
+        foreach (var (order, column) in table.ColumnsAt(version).Index())
         {
             var property = entity.IndexerProperty(column.ClrType, column.Name);
-            property.HasColumnName(column.Name).HasColumnOrder(order).IsRequired(!column.MayBeMissing).ValueGeneratedNever();
-            if (column.Type == ColumnType.Code && Database.IsNpgsql())
+            property.HasColumnName(column.Name).HasColumnOrder(order).IsRequired(!column.MayBeMissing);
+            if (column.Default is { } standard)
+                property.HasDefaultValue(standard);
+            property.ValueGeneratedNever();
+            if (column.Type is ColumnType.Code or ColumnType.Moment && Database.IsNpgsql())
                 property.UseCollation("C");
         }
 
@@ -50,4 +57,11 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
         if (link.Indexed)
             entity.HasIndex(link.Columns).HasDatabaseName($"index_{link.Sentence}").HasFilter($"{link.Columns[^1]} is not null");
     }
+
+    private sealed class OneModelPerVersion : IModelCacheKeyFactory
+    {
+        public object Create(DbContext context, bool designTime) => (typeof(StoreContext), ((StoreContext)context).SchemaVersion, designTime);
+    }
+
+    private int SchemaVersion => version;
 }

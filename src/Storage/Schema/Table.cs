@@ -15,6 +15,9 @@ internal sealed record Link(string Sentence, string[] Columns, Table To, bool In
 /// <summary>A table, declared once: the schema, the bulk writing and the reading all follow it.</summary>
 internal sealed record Table(string Name)
 {
+    /// <summary>The last column of a table whose rows can be edited: which version of the row it is, from 1.</summary>
+    public const string Version = "version";
+
     /// <summary>In the order in which rows are written and read.</summary>
     public required IReadOnlyList<Column> Columns { get; init; }
 
@@ -27,4 +30,13 @@ internal sealed record Table(string Name)
     public IReadOnlyList<Link> Links { get; init; } = [];
 
     public IReadOnlyList<Rule> Rules { get; init; } = [];
+
+    /// <summary>The version of the schema that brought it.</summary>
+    public int Since { get; init; } = 1;
+
+    /// <summary>True when the database itself refuses to change or delete a row.</summary>
+    public bool IsPermanent { get; init; }
+
+    /// <summary>The columns that the schema of a version has.</summary>
+    public IEnumerable<Column> ColumnsAt(int version) => Columns.Where(column => column.Since <= version);
 }

@@ -24,4 +24,25 @@ internal static class Words
 
     /// <summary>Stages of a use case of artificial intelligence; an unknown stage is a missing word.</summary>
     public static readonly string[] Stage = ["idea", "pilot", "in-use", "stopped"];
+
+    /// <summary>By <see cref="Delivery.Editions.EditionState"/>.</summary>
+    public static readonly string[] EditionState = ["prepared", "open", "checking", "frozen", "published"];
+
+    /// <summary>By <see cref="Delivery.Cases.ReturnState"/>.</summary>
+    public static readonly string[] ReturnState = ["draft", "submitted", "questions", "approved"];
+
+    /// <summary>By <see cref="Returns.Delivered.Way"/>.</summary>
+    public static readonly string[] Way = ["form", "workbook", "package", "ledger", "applications", "staff", "reference", "last-year"];
+
+    /// <summary>By <see cref="Delivery.Questions.QuestionState"/>.</summary>
+    public static readonly string[] QuestionState = ["open", "answered", "settled"];
+
+    /// <summary>By <see cref="Delivery.Questions.MessageKind"/>.</summary>
+    public static readonly string[] MessageKind = ["remark", "explanation", "correction", "acceptance"];
+
+    /// <summary>What came of what an entry of the audit log is about.</summary>
+    public static readonly string[] Result = ["done", "refused", "failed"];
+
+    /// <summary>By <see cref="Delivery.People.Role"/>.</summary>
+    public static readonly string[] Role = ["administrator", "team", "coordinator", "reader"];
 }

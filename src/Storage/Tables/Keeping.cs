@@ -6,7 +6,7 @@ using Maatstaf.Storage.Schema;
 
 namespace Maatstaf.Storage.Tables;
 
-/// <summary>Replaces everything that is kept, within one transaction.</summary>
+/// <summary>Replaces what counts, all of it or one organisation's year, within one transaction.</summary>
 internal sealed class Keeping(Engine engine, DbTransaction transaction, Pace pace)
 {
     private string[] codes = [];
@@ -28,7 +28,7 @@ internal sealed class Keeping(Engine engine, DbTransaction transaction, Pace pac
             transaction.Execute($"delete from {table.Name}");
         codes = [.. data.Organisations.Code.Select(static code => code.ToString())];
         KeptCollection.Write(this, description, data.Software.Details is not null);
-        KeptOrganisations.Write(this, data.Organisations);
+        KeptOrganisations.Replace(this, data.Organisations);
         KeptMemberships.Write(this, data.Memberships);
         KeptProfiles.Write(this, data.Profiles);
         KeptReturns.Write(this, data.Returns);
@@ -38,6 +38,32 @@ internal sealed class Keeping(Engine engine, DbTransaction transaction, Pace pac
         KeptSizeClasses.Write(this, data.SizeClasses);
         KeptPrices.Write(this, data.Cpi);
         pace.Report();
+    }
+
+    /// <summary>Replaces one organisation's year; from here on it is approved.</summary>
+    /// <returns>How many lines there are more than before.</returns>
+    public long Replace(YearReturn year)
+    {
+        var columns = new CountedColumns(year);
+        codes = columns.Codes;
+        var gone = StoreTables.OfYear.Reverse().Sum(table => Delete(table, year));
+        KeptProfiles.Write(this, columns.Profiles());
+        KeptReturns.Write(this, columns.Returns());
+        var leaves = CodeList.CostLeaf.NumbersOf(this, columns.Leaves);
+        var themes = CodeList.ProjectTheme.NumbersOf(this, columns.Themes);
+        KeptSoftware.Write(this, columns.Software(), leaves);
+        KeptPersonnel.Write(this, columns.Personnel(), leaves);
+        KeptInfrastructure.Write(this, columns.Infrastructure(), leaves);
+        KeptProjects.Write(this, columns.Projects(), themes);
+        KeptMaturity.Write(this, columns.Maturity());
+        KeptAi.Write(this, columns.Ai());
+        return year.Software.Length + year.Personnel.Length + year.Infrastructure.Length + year.Projects.Length + year.Maturity.Length + year.Ai.Length - gone;
+    }
+
+    private int Delete(Table table, YearReturn year)
+    {
+        var rows = transaction.Execute($"delete from {table.Name} where {table.Key[0]} = @p0 and {table.Key[1]} = @p1", year.Organisation, year.FiscalYear);
+        return table == KeptProfiles.Table || table == KeptReturns.Table ? 0 : rows;
     }
 
     private void WriteLines(ReturnedData data, BenchmarkCatalogue catalogue)

@@ -51,7 +51,7 @@ internal static class KeptAi
         var (useCase, domain, stage) = (new string[count], new string[count], new string[count]);
         var (cost, process, saved, benefit) = (new long?[count], new long?[count], new long?[count], new long?[count]);
         var registered = new bool?[count];
-        using (var reader = loading.Transaction.Select(Table))
+        using (var reader = loading.Select(Table))
         {
             for (var row = 0; reader.Read(); row++)
             {

@@ -44,6 +44,22 @@ internal static class KeptCollection
         writer.Complete();
     }
 
+    /// <summary>Tells that a return was replaced: the content is no longer what a fingerprint was taken of.</summary>
+    /// <param name="transaction">Where.</param>
+    /// <param name="now">When.</param>
+    /// <param name="lines">How many lines were added; below 0 = taken away.</param>
+    public static void Adjust(DbTransaction transaction, DateTimeOffset now, long lines)
+    {
+        var moment = now.ToString("O", CultureInfo.InvariantCulture);
+        // The first return that counts where nothing was imported makes the collection.
+        transaction.Execute(
+            $"insert into {Table.Name} (number, title, fictional, content_hash, kept_at, lines, has_details) values (1, '', @p0, '', @p1, 0, @p2) on conflict do nothing",
+            false,
+            moment,
+            true);
+        transaction.Execute($"update {Table.Name} set lines = lines + @p0, content_hash = '', kept_at = @p1, has_details = @p2", lines, moment, true);
+    }
+
     public static (StoredData Description, bool HasDetails)? Read(DbTransaction transaction)
     {
         using var reader = transaction.Select(Table);

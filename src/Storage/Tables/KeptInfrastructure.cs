@@ -39,7 +39,7 @@ internal static class KeptInfrastructure
         var count = loading.Count(Table);
         var keys = new LineKeys(count);
         var (category, cents, recharge) = (new byte[count], new long[count], new short[count]);
-        using (var reader = loading.Transaction.Select(Table))
+        using (var reader = loading.Select(Table))
         {
             for (var row = 0; reader.Read(); row++)
             {

@@ -42,7 +42,7 @@ internal static class KeptMaturity
             Question = new string[count],
             Score = new double[count],
         };
-        using var reader = loading.Transaction.Select(Table);
+        using var reader = loading.Select(Table);
         for (var row = 0; reader.Read(); row++)
         {
             answers.Organisation[row] = loading.Organisation(reader);

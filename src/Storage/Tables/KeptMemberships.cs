@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Maatstaf.Delivery.Keeping;
 using Maatstaf.Returns;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Schema;
@@ -48,6 +50,22 @@ internal static class KeptMemberships
         writer.Complete();
     }
 
+    public static void Put(DbTransaction transaction, OrganisationCode partnership, int year, IReadOnlyList<MembershipEntry> members)
+    {
+        transaction.Execute($"delete from {Name} where partnership = @p0 and year = @p1", partnership, year);
+        foreach (var member in members)
+            transaction.Insert(Table, partnership, member.Municipality, year, member.Share?.Quintillionths);
+    }
+
+    public static List<MembershipEntry> ReadEntries(DbTransaction transaction, int year)
+    {
+        using var reader = transaction.SelectWhere(Table, "year = @p0", null, year);
+        var entries = new List<MembershipEntry>();
+        while (reader.Read())
+            entries.Add(new(reader.Organisation(), reader.Organisation(), reader.Whole(), reader.OptionalNumber() is { } share ? new Share(share) : null));
+        return entries;
+    }
+
     public static MembershipTable Read(Loading loading)
     {
         var count = loading.Count(Table);
@@ -58,7 +76,7 @@ internal static class KeptMemberships
             Year = new short[count],
             Share = new Share?[count],
         };
-        using var reader = loading.Transaction.Select(Table);
+        using var reader = loading.Select(Table);
         for (var row = 0; reader.Read(); row++)
         {
             memberships.Partnership[row] = loading.Organisation(reader);

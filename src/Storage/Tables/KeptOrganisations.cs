@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Maatstaf.Delivery.Keeping;
 using Maatstaf.Returns;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Schema;
@@ -12,7 +14,14 @@ internal static class KeptOrganisations
 
     public static readonly Table Table = new(Name)
     {
-        Columns = [new("code", ColumnType.Code), new("name", ColumnType.Text), new("kind", ColumnType.Text), new("sharing", ColumnType.Text)],
+        Columns =
+        [
+            new("code", ColumnType.Code),
+            new("name", ColumnType.Text),
+            new("kind", ColumnType.Text),
+            new("sharing", ColumnType.Text),
+            new(Table.Version, ColumnType.Whole, Since: 2, Default: 1),
+        ],
         Key = ["code"],
         Rules =
         [
@@ -22,40 +31,67 @@ internal static class KeptOrganisations
         ],
     };
 
-    public static void Write(Keeping keeping, OrganisationTable organisations)
+    public static void Put(DbTransaction transaction, OrganisationEntry entry) => transaction.Put(
+        Table,
+        $"organisation {entry.Code}",
+        entry.Version,
+        entry.Code,
+        entry.Name,
+        entry.IsPartnership ? Words.Partnership : Words.Municipality,
+        entry.IsNamed ? Words.Named : Words.Anonymous);
+
+    /// <summary>Makes the organisations those of the data. Cases and all else refer to them, so who stays is not taken away and put back.</summary>
+    public static void Replace(Keeping keeping, OrganisationTable organisations)
     {
+        var kept = ReadEntries(keeping.Transaction).ToDictionary(static entry => entry.Code);
+        foreach (var gone in kept.Keys.Except(organisations.Code).Order())
+            keeping.Transaction.Execute($"delete from {Name} where code = @p0", gone);
         using var writer = keeping.Insert(Table);
+        var changed = new List<OrganisationEntry>();
         for (var row = 0; row < organisations.Count; row++)
         {
-            writer.Text(keeping.CodeOf(row));
-            writer.Text(organisations.Name[row]);
-            writer.Text(organisations.IsPartnership[row] ? Words.Partnership : Words.Municipality);
-            writer.Text(organisations.IsNamed[row] ? Words.Named : Words.Anonymous);
-            writer.EndRow();
+            var entry = new OrganisationEntry(organisations.Code[row], organisations.Name[row], organisations.IsPartnership[row], organisations.IsNamed[row], 1);
+            if (!kept.TryGetValue(entry.Code, out var old))
+                Write(writer, entry);
+            else if (old != entry with { Version = old.Version })
+                changed.Add(entry with { Version = old.Version });
         }
 
         writer.Complete();
+        writer.Dispose();
+        foreach (var entry in changed)
+            Put(keeping.Transaction, entry);
     }
 
+    public static List<OrganisationEntry> ReadEntries(DbTransaction transaction)
+    {
+        using var reader = transaction.Select(Table);
+        var entries = new List<OrganisationEntry>();
+        while (reader.Read())
+            entries.Add(new(reader.Organisation(), reader.Text(), reader.Text() == Words.Partnership, reader.Text() == Words.Named, reader.Whole()));
+        return entries;
+    }
+
+    private static void Write(RowWriter writer, OrganisationEntry entry)
+    {
+        writer.Text(entry.Code.ToString());
+        writer.Text(entry.Name);
+        writer.Text(entry.IsPartnership ? Words.Partnership : Words.Municipality);
+        writer.Text(entry.IsNamed ? Words.Named : Words.Anonymous);
+        writer.Number(entry.Version);
+        writer.EndRow();
+    }
+
+    /// <summary>All of them, in columns; the numbers that lines carry are the places in these.</summary>
     public static OrganisationTable Read(Loading loading)
     {
-        var count = loading.Count(Table);
-        var organisations = new OrganisationTable
+        var entries = ReadEntries(loading.Transaction);
+        return new()
         {
-            Code = new OrganisationCode[count],
-            Name = new string[count],
-            IsPartnership = new bool[count],
-            IsNamed = new bool[count],
+            Code = [.. entries.Select(static entry => entry.Code)],
+            Name = [.. entries.Select(static entry => entry.Name)],
+            IsPartnership = [.. entries.Select(static entry => entry.IsPartnership)],
+            IsNamed = [.. entries.Select(static entry => entry.IsNamed)],
         };
-        using var reader = loading.Transaction.Select(Table);
-        for (var row = 0; reader.Read(); row++)
-        {
-            organisations.Code[row] = OrganisationCode.Parse(reader.Text());
-            organisations.Name[row] = reader.Text();
-            organisations.IsPartnership[row] = reader.Text() == Words.Partnership;
-            organisations.IsNamed[row] = reader.Text() == Words.Named;
-        }
-
-        return organisations;
     }
 }

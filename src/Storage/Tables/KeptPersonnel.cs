@@ -47,7 +47,7 @@ internal static class KeptPersonnel
         var keys = new LineKeys(count);
         var (function, employment, theme) = (new byte[count], new Employment[count], new LineTheme[count]);
         var (milliFte, cents, recharge) = (new long[count], new long[count], new short[count]);
-        using (var reader = loading.Transaction.Select(Table))
+        using (var reader = loading.Select(Table))
         {
             for (var row = 0; reader.Read(); row++)
             {

@@ -31,7 +31,7 @@ internal static class KeptPrices
     public static IReadOnlyDictionary<int, double> Read(Loading loading)
     {
         var index = new Dictionary<int, double>(loading.Count(Table));
-        using var reader = loading.Transaction.Select(Table);
+        using var reader = loading.Select(Table);
         while (reader.Read())
             index.Add(reader.Whole(), reader.Real());
         return index;

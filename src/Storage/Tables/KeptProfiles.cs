@@ -54,7 +54,7 @@ internal static class KeptProfiles
             StaffMilliFte = new long?[count],
             Workplaces = new long?[count],
         };
-        using var reader = loading.Transaction.Select(Table);
+        using var reader = loading.Select(Table);
         for (var row = 0; reader.Read(); row++)
         {
             profiles.Municipality[row] = loading.Organisation(reader);

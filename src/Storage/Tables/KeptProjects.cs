@@ -27,7 +27,7 @@ internal static class KeptProjects
             LineColumns.Write(keeping, writer, lines, row);
             writer.Number(themes[lines.Theme[row]]);
             writer.Number(lines.CentiHours[row]);
-            writer.KnownText(lines.Subject[row]);
+            writer.KnownText(lines.Subject is [] ? string.Empty : lines.Subject[row]);
             writer.EndRow();
         }
 
@@ -39,7 +39,7 @@ internal static class KeptProjects
         var count = loading.Count(Table);
         var keys = new LineKeys(count);
         var (theme, centiHours, subject) = (new byte[count], new long[count], new string[count]);
-        using (var reader = loading.Transaction.Select(Table))
+        using (var reader = loading.Select(Table))
         {
             for (var row = 0; reader.Read(); row++)
             {

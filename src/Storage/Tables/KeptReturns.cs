@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Maatstaf.Returns;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Schema;
@@ -32,11 +33,15 @@ internal static class KeptReturns
         writer.Complete();
     }
 
+    /// <summary>What was approved is submitted again: it stays, and does not count.</summary>
+    public static void StopCounting(DbTransaction transaction, OrganisationCode organisation, int year) => transaction.Execute(
+        $"update {Name} set status = @p2 where organisation = @p0 and year = @p1", organisation, year, Words.Status[(int)ReturnStatus.Submitted]);
+
     public static ReturnTable Read(Loading loading)
     {
         var count = loading.Count(Table);
         var returns = new ReturnTable { Organisation = new int[count], Year = new short[count], Status = new ReturnStatus[count] };
-        using var reader = loading.Transaction.Select(Table);
+        using var reader = loading.Select(Table);
         for (var row = 0; reader.Read(); row++)
         {
             returns.Organisation[row] = loading.Organisation(reader);

@@ -41,7 +41,7 @@ internal static class KeptSizeClasses
     public static IReadOnlyList<SizeClassBound> Read(Loading loading)
     {
         var bounds = new List<SizeClassBound>(loading.Count(Table));
-        using var reader = loading.Transaction.Select(Table);
+        using var reader = loading.Select(Table);
         while (reader.Read())
         {
             var year = reader.Whole();

@@ -57,7 +57,7 @@ internal static class KeptSoftware
         var details = keepDetails ? new DetailColumns(count) : null;
         var (category, cents) = (new byte[count], new long[count]);
         var (hosting, theme, recharge) = (new Hosting[count], new LineTheme[count], new short[count]);
-        using (var reader = loading.Transaction.Select(Table, Table.Columns.Count - (keepDetails ? 0 : Details.Length)))
+        using (var reader = loading.Select(Table, Table.Columns.Count - (keepDetails ? 0 : Details.Length)))
         {
             for (var row = 0; reader.Read(); row++)
             {

@@ -1,17 +1,27 @@
 using System.Data.Common;
+using Maatstaf.Storage.Accounts;
+using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Schema;
+using Maatstaf.Storage.Tables.Delivered;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Maatstaf.Storage.Tables;
 
-/// <summary>Which schema a database has; made in the same transaction as the schema itself.</summary>
+/// <summary>
+/// Which schema a database has. Every table and column says since which version it is there, so the way from one version
+/// to the next is the difference between the two, worked out by Entity Framework. Making and moving on is one transaction.
+/// </summary>
 internal static class SchemaVersion
 {
     /// <summary>The schema of this program.</summary>
-    public const int Known = 1;
+    public const int Known = 2;
+
+    /// <summary>Accounts came with this version.</summary>
+    private const int WithAccounts = 2;
 
     public static readonly Table Table = new("schema_version")
     {
@@ -20,46 +30,85 @@ internal static class SchemaVersion
         Rules = [Rules.AboveZero("schema_version", "version")],
     };
 
-    /// <summary>Makes the schema in an empty database; accepts one that this program knows.</summary>
+    /// <summary>Makes the schema in an empty database; moves an older one on.</summary>
     /// <exception cref="StoreException">The database is somebody else's, or of a newer version.</exception>
     public static void Ensure(Engine engine, DbConnection connection)
     {
-        if (IsKnown(engine, connection))
+        if (Find(engine, connection) == Known)
             return;
-        using var transaction = engine.BeginWriting(connection);
+        using var transaction = engine.BeginWriting(connection, alone: true);
         // Another process may have made it while this one waited for its turn.
-        if (TablesOf(engine, transaction).Count > 0)
+        var found = Find(engine, transaction);
+        if (found == Known)
             return;
-        Make(engine, connection, transaction);
+        MoveOn(engine, connection, transaction, found);
         transaction.Commit();
     }
 
-    private static bool IsKnown(Engine engine, DbConnection connection)
+    /// <summary>Brings the schema from a version to that of this program.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="connection">The connection of the transaction.</param>
+    /// <param name="transaction">Where.</param>
+    /// <param name="from">The version that is there; 0 = none.</param>
+    /// <param name="to">The version to reach.</param>
+    public static void MoveOn(Engine engine, DbConnection connection, DbTransaction transaction, int from, int to = Known)
+    {
+        using var before = new StoreContext(OptionsOf(engine, connection), from);
+        using var after = new StoreContext(OptionsOf(engine, connection), to);
+        Alter(transaction, after, from == 0 ? null : ModelOf(before).GetRelationalModel());
+        if (from < WithAccounts && to >= WithAccounts)
+        {
+            using var accounts = new AccountsContext((DbContextOptions<AccountsContext>)engine.Configure(new DbContextOptionsBuilder<AccountsContext>(), connection).Options);
+            Alter(transaction, accounts, null);
+        }
+
+        foreach (var table in StoreTables.At(to).Where(table => table.IsPermanent && table.Since > from))
+        {
+            foreach (var command in engine.Guard(table, $"a_row_of_{table.Name}_is_never_changed"))
+                transaction.Execute(command);
+        }
+
+        if (from < KeptHead.Table.Since && to >= KeptHead.Table.Since)
+            transaction.Insert(KeptHead.Table, 1, 0L, AuditChain.Start, transaction.AskNumber($"select count(*) from {KeptCollection.Table.Name}"));
+        transaction.Execute($"delete from {Table.Name}");
+        transaction.Insert(Table, to);
+    }
+
+    private static int Find(Engine engine, DbConnection connection)
     {
         using var transaction = engine.BeginReading(connection);
-        if (TablesOf(engine, transaction).Count == 0)
-            return false;
+        return Find(engine, transaction);
+    }
+
+    private static int Find(Engine engine, DbTransaction transaction)
+    {
+        var names = engine.TableNames(transaction);
+        if (names.Count == 0)
+            return 0;
+        if (!names.Contains(Table.Name, StringComparer.Ordinal))
+            throw Refusal.NotOurs(engine.Place);
         using var reader = transaction.Select(Table);
         if (!reader.Read())
             throw Refusal.NotOurs(engine.Place);
-        var found = reader.Number();
-        return found <= Known ? true : throw Refusal.Newer(engine.Place, found, Known);
+        var found = reader.Whole();
+        return found <= Known ? found : throw Refusal.Newer(engine.Place, found, Known);
     }
 
-    private static IReadOnlyList<string> TablesOf(Engine engine, DbTransaction transaction)
+    private static void Alter(DbTransaction transaction, DbContext to, IRelationalModel? from)
     {
-        var names = engine.TableNames(transaction);
-        return names.Count == 0 || names.Contains(Table.Name, StringComparer.Ordinal) ? names : throw Refusal.NotOurs(engine.Place);
+        var model = ModelOf(to);
+        var operations = to.GetService<IMigrationsModelDiffer>().GetDifferences(from, model.GetRelationalModel());
+        foreach (var command in to.GetService<IMigrationsSqlGenerator>().Generate(operations, model))
+        {
+            // A command outside the transaction could leave half a schema behind.
+            if (command.TransactionSuppressed)
+                throw new InvalidOperationException($"This change of the schema does not fit into one transaction: {command.CommandText}");
+            transaction.Execute(command.CommandText);
+        }
     }
 
-    private static void Make(Engine engine, DbConnection connection, DbTransaction transaction)
-    {
-        using var model = engine.Model(connection);
-        model.Database.UseTransaction(transaction);
-        ((IRelationalDatabaseCreator)model.GetService<IDatabaseCreator>()).CreateTables();
-        using var writer = engine.Insert(transaction, Table, new Pace(1, null, CancellationToken.None));
-        writer.Number(Known);
-        writer.EndRow();
-        writer.Complete();
-    }
+    private static IModel ModelOf(DbContext context) => context.GetService<IDesignTimeModel>().Model;
+
+    private static DbContextOptions<StoreContext> OptionsOf(Engine engine, DbConnection connection) =>
+        (DbContextOptions<StoreContext>)engine.Configure(new DbContextOptionsBuilder<StoreContext>(), connection).Options;
 }

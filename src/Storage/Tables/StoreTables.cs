@@ -1,16 +1,15 @@
+using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Schema;
+using Maatstaf.Storage.Tables.Delivered;
 
 namespace Maatstaf.Storage.Tables;
 
 /// <summary>All tables.</summary>
 internal static class StoreTables
 {
-    /// <summary>The tables that are emptied and written anew when data is kept; what is referred to stands first.</summary>
-    public static IReadOnlyList<Table> Replaced { get; } =
+    /// <summary>What belongs to one organisation's year, and is replaced when its return is approved; what is referred to stands first.</summary>
+    public static IReadOnlyList<Table> OfYear { get; } =
     [
-        KeptCollection.Table,
-        KeptOrganisations.Table,
-        KeptMemberships.Table,
         KeptProfiles.Table,
         KeptReturns.Table,
         KeptSoftware.Table,
@@ -19,11 +18,37 @@ internal static class StoreTables
         KeptProjects.Table,
         KeptMaturity.Table,
         KeptAi.Table,
-        KeptSizeClasses.Table,
-        KeptPrices.Table,
+    ];
+
+    /// <summary>The tables that are emptied and written anew when data is kept; what is referred to stands first.</summary>
+    public static IReadOnlyList<Table> Replaced { get; } =
+        [KeptCollection.Table, KeptMemberships.Table, .. OfYear, KeptSizeClasses.Table, KeptPrices.Table];
+
+    /// <summary>Delivering, checking and the audit log; what is referred to stands first.</summary>
+    public static IReadOnlyList<Table> Delivering { get; } =
+    [
+        KeptEditions.Table,
+        KeptFrozenEditions.Table,
+        KeptFrozenEditions.Counted,
+        KeptCases.Table,
+        KeptDrafts.Table,
+        KeptFiles.Table,
+        KeptVersions.Table,
+        KeptVersions.Files,
+        KeptQuestions.Table,
+        KeptMessages.Table,
+        KeptCorrections.Table,
+        KeptDocuments.Table,
+        KeptMail.Table,
+        KeptAudit.Table,
+        KeptHead.Table,
+        KeptHead.Changes,
     ];
 
     /// <summary>All tables; what is referred to stands first.</summary>
     public static IReadOnlyList<Table> ParentsFirst { get; } =
-        [SchemaVersion.Table, CodeList.CostLeaf.Table, CodeList.ProjectTheme.Table, .. Replaced];
+        [SchemaVersion.Table, CodeList.CostLeaf.Table, CodeList.ProjectTheme.Table, KeptOrganisations.Table, .. Replaced, .. Delivering];
+
+    /// <summary>The tables that the schema of a version has.</summary>
+    public static IEnumerable<Table> At(int version) => ParentsFirst.Where(table => table.Since <= version);
 }

@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Storage.Engines;
+using Maatstaf.Storage.Schema;
+
+namespace Maatstaf.Storage.Audit;
+
+/// <summary>The audit log. Entries are added and never changed; the database itself refuses that.</summary>
+internal static class KeptAudit
+{
+    private const string Name = "audit_entry";
+
+    public static readonly Table Table = new(Name)
+    {
+        Since = 2,
+        IsPermanent = true,
+        Columns =
+        [
+            new("number", ColumnType.Long),
+            new("at", ColumnType.Moment),
+            new("action", ColumnType.Text),
+            new("object", ColumnType.Text),
+            new("result", ColumnType.Text),
+            new("origin", ColumnType.Text),
+            new("actor", ColumnType.Text),
+            // Kept beside the own hash: it tells a changed entry whose hash was computed anew from the one after it.
+            new("previous", ColumnType.Bytes),
+            new("hash", ColumnType.Bytes),
+        ],
+        Key = ["number"],
+        Rules = [Rules.AboveZero(Name, "number"), Rules.NotEmpty(Name, "action"), Rules.OneOf(Name, "result", Words.Result)],
+    };
+
+    public static void Add(DbTransaction transaction, KeptEntry entry) => transaction.Insert(
+        Table, entry.Number, entry.At, entry.Action, entry.Object, entry.Result, entry.Origin, entry.Actor, entry.Previous, entry.Hash);
+
+    public static List<AuditEntry> Newest(DbTransaction transaction, long? before, int most)
+    {
+        using var reader = transaction.SelectWhere(Table, "number < @p0", "number desc limit @p1", before ?? long.MaxValue, most);
+        var entries = new List<AuditEntry>();
+        while (reader.Read())
+        {
+            var entry = Read(reader);
+            entries.Add(new()
+            {
+                Number = entry.Number,
+                At = entry.At,
+                Action = entry.Action,
+                Object = entry.Object,
+                Result = entry.Result,
+                Origin = entry.Origin,
+                Actor = entry.Actor,
+                Hash = Convert.ToHexStringLower(entry.Hash),
+            });
+        }
+
+        return entries;
+    }
+
+    public static KeptEntry Read(RowReader reader) => new(
+        reader.Number(), reader.Moment(), reader.Text(), reader.Text(), reader.Text(), reader.Text(), reader.Text(), reader.Bytes(), reader.Bytes());
+}

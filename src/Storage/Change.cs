@@ -1,0 +1,107 @@
+using System.Data.Common;
+using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.Questions;
+using Maatstaf.Returns;
+using Maatstaf.Storage.Audit;
+using Maatstaf.Storage.Engines;
+using Maatstaf.Storage.Tables;
+using Maatstaf.Storage.Tables.Delivered;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Storage;
+
+/// <summary>Changes within one transaction.</summary>
+internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeOffset now) : IDeliveryChange
+{
+    private readonly List<CountedYear> counted = [];
+
+    public DateTimeOffset Now => now;
+
+    public DbTransaction Transaction => transaction;
+
+    public void Put(EditionRecord edition) => KeptEditions.Put(transaction, edition);
+
+    public void Add(FrozenEdition edition)
+    {
+        KeptFrozenEditions.Add(transaction, edition);
+        counted.Add(new(null, edition.Edition.FiscalYear));
+    }
+
+    public void Put(OrganisationEntry organisation)
+    {
+        KeptOrganisations.Put(transaction, organisation);
+        counted.Add(new(organisation.Code, null));
+    }
+
+    public void PutMembers(OrganisationCode partnership, int fiscalYear, IReadOnlyList<MembershipEntry> members)
+    {
+        KeptMemberships.Put(transaction, partnership, fiscalYear, members);
+        counted.Add(new(null, fiscalYear));
+    }
+
+    public void Put(ReturnCase @case) => KeptCases.Put(transaction, @case);
+
+    public void Put(Draft draft) => KeptDrafts.Put(transaction, draft);
+
+    public void Add(ReturnVersion version) => KeptVersions.Add(transaction, version);
+
+    public void Add(DeliveredFile file) => KeptFiles.Add(transaction, file);
+
+    public void Count(YearReturn approved)
+    {
+        KeptCollection.Adjust(transaction, now, lines: Keeping().Replace(approved));
+        counted.Add(new(approved.Organisation, approved.FiscalYear));
+    }
+
+    public void StopCounting(OrganisationCode organisation, int fiscalYear)
+    {
+        KeptReturns.StopCounting(transaction, organisation, fiscalYear);
+        counted.Add(new(organisation, fiscalYear));
+    }
+
+    public void Put(Question question) => KeptQuestions.Put(transaction, question);
+
+    public void Add(Message message) => KeptMessages.Add(transaction, message);
+
+    public void Add(Correction correction) => KeptCorrections.Add(transaction, correction);
+
+    public void Put(OrganisationDocument document) => KeptDocuments.Put(transaction, document);
+
+    public void Add(Mail mail) => KeptMail.Add(transaction, mail);
+
+    public void MarkSent(Guid mail, string? failure) => KeptMail.MarkSent(transaction, mail, now, failure);
+
+    /// <summary>Replaces everything that counts.</summary>
+    public void Replace(ReturnedData data, StoredData description, Catalogue.BenchmarkCatalogue catalogue, Pace pace)
+    {
+        Keeping(pace).Replace(data, description, catalogue);
+        counted.Add(CountedYear.Everything);
+    }
+
+    /// <summary>
+    /// Adds the entries to the audit log and moves the head on. The last that a change does: from here on, no other change
+    /// gets its number until this one is committed.
+    /// </summary>
+    public void Conclude(IEnumerable<Deed> deeds)
+    {
+        var head = KeptHead.Take(transaction, engine);
+        foreach (var deed in deeds)
+        {
+            var entry = deed.After(head.Entries + 1, head.Hash, now);
+            KeptAudit.Add(transaction, entry);
+            head = head with { Entries = entry.Number, Hash = entry.Hash };
+        }
+
+        if (counted.Count > 0)
+        {
+            head = head with { DataVersion = head.DataVersion + 1 };
+            KeptHead.Add(transaction, head.DataVersion, counted.Distinct());
+        }
+
+        KeptHead.Write(transaction, head);
+    }
+
+    private Keeping Keeping(Pace? pace = null) => new(engine, transaction, pace ?? new Pace(0, null, CancellationToken.None));
+}

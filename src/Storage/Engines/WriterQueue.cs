@@ -1,0 +1,26 @@
+namespace Maatstaf.Storage.Engines;
+
+/// <summary>Where those who want to write wait for their turn, without holding a thread.</summary>
+internal sealed class WriterQueue(int writers) : IDisposable
+{
+    private readonly SemaphoreSlim places = new(writers, writers);
+
+    public async Task<IDisposable> TakeTurnAsync(CancellationToken ct)
+    {
+        await places.WaitAsync(ct);
+        return new Turn(places);
+    }
+
+    public void Dispose() => places.Dispose();
+
+    private sealed class Turn(SemaphoreSlim places) : IDisposable
+    {
+        private int over;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref over, 1) == 0)
+                places.Release();
+        }
+    }
+}
