@@ -61,7 +61,7 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
             throw new RefusedException(Refusal.AlreadyApproved);
         var told = await postman.ToCoordinatorsAsync(Letter.QuestionAsked, open, Same(text), ct);
         var id = Guid.CreateVersion7();
-        await desk.Store.ChangeAsync(caller, "question.ask", open.Case.ToString(), change =>
+        await desk.ChangeAsync(caller, "question.ask", open, change =>
         {
             change.Put(new Question
             {
@@ -172,17 +172,8 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
         return (asked, await desk.OpenAsync(asked.Organisation, Edition.About(asked.FiscalYear), ct));
     }
 
-    private async Task ChangeAsync(Caller caller, string action, Question asked, Action<IDeliveryChange> changes, CancellationToken ct)
-    {
-        try
-        {
-            await desk.Store.ChangeAsync(caller, action, FormattableString.Invariant($"{asked.Organisation}/{asked.FiscalYear}/{asked.Id}"), changes, ct);
-        }
-        catch (StaleException)
-        {
-            throw new RefusedException(Refusal.ChangedMeanwhile);
-        }
-    }
+    private Task ChangeAsync(Caller caller, string action, Question asked, Action<IDeliveryChange> changes, CancellationToken ct) =>
+        desk.ChangeAsync(caller, action, FormattableString.Invariant($"{asked.Organisation}/{asked.FiscalYear}/{asked.Id}"), changes, ct);
 
     private static void Send(IDeliveryChange change, IReadOnlyList<Mail> letters)
     {

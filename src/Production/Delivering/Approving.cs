@@ -32,7 +32,7 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
         var version = await desk.Store.VersionAsync(organisation, open.FiscalYear, open.Case.Submitted, ct) ?? throw new RefusedException(Refusal.NotSubmitted);
         var approved = FormReader.Read(version.Content, open.Register, desk.Catalogue).Year ?? throw new RefusedException(Refusal.ProblemsBlock);
         var told = await postman.ToCoordinatorsAsync(Letter.Approved, open, default, ct);
-        await KeepAsync(caller, "return.approve", open, change =>
+        await desk.ChangeAsync(caller, "return.approve", open, change =>
         {
             change.Put(open.Case with
             {
@@ -59,7 +59,7 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
         if (open.Case.State != ReturnState.Approved)
             throw new RefusedException(Refusal.NotApproved);
         var told = await postman.ToCoordinatorsAsync(Letter.Reopened, open, new LocalisedText(reason, reason), ct);
-        await KeepAsync(caller, "return.reopen", open, change =>
+        await desk.ChangeAsync(caller, "return.reopen", open, change =>
         {
             change.Put(open.Case with { State = ReturnState.Draft, ApprovedBy = null, ApprovedByName = string.Empty, ApprovedAt = null });
             change.StopCounting(organisation, open.FiscalYear);
@@ -80,18 +80,6 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
             return Refusal.OwnSubmission;
         var questions = await desk.Store.QuestionsAsync(open.FiscalYear, open.Organisation.Code, ct);
         return questions.Any(static question => question.State != QuestionState.Settled) ? Refusal.QuestionsOpen : null;
-    }
-
-    private async Task KeepAsync(Caller caller, string action, OpenReturn open, Action<IDeliveryChange> changes, CancellationToken ct)
-    {
-        try
-        {
-            await desk.Store.ChangeAsync(caller, action, open.Case.ToString(), changes, ct);
-        }
-        catch (StaleException)
-        {
-            throw new RefusedException(Refusal.ChangedMeanwhile);
-        }
     }
 
     private static void Send(IDeliveryChange change, IReadOnlyList<Mail> letters)

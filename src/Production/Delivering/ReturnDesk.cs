@@ -64,6 +64,24 @@ public sealed class ReturnDesk(BenchmarkCatalogue catalogue, IDeliveryStore stor
         return open.WhyClosed is { } reason ? throw new RefusedException(reason) : open;
     }
 
+    /// <summary>Makes changes to a return, all or none.</summary>
+    /// <exception cref="RefusedException">Somebody else changed one of the records in the meantime; nothing was changed.</exception>
+    internal Task ChangeAsync(Caller caller, string action, OpenReturn open, Action<IDeliveryChange> changes, CancellationToken ct) =>
+        ChangeAsync(caller, action, open.Case.ToString(), changes, ct);
+
+    /// <inheritdoc cref="ChangeAsync(Caller, string, OpenReturn, Action{IDeliveryChange}, CancellationToken)"/>
+    internal async Task ChangeAsync(Caller caller, string action, string subject, Action<IDeliveryChange> changes, CancellationToken ct)
+    {
+        try
+        {
+            await store.ChangeAsync(caller, action, subject, changes, ct);
+        }
+        catch (StaleException)
+        {
+            throw new RefusedException(Refusal.ChangedMeanwhile);
+        }
+    }
+
     private static ReturnRegister RegisterOf(OrganisationEntry entry, IReadOnlyList<OrganisationEntry> organisations, IReadOnlyList<MembershipEntry> memberships)
     {
         OrganisationCode[] own = [.. memberships.Where(member => member.Municipality == entry.Code).Select(static member => member.Partnership).Order()];

@@ -54,20 +54,13 @@ public sealed class Submitting(ReturnDesk desk, ReturnChecking checks, Postman p
         var files = (await desk.Store.FilesAsync(organisation, open.FiscalYear, ct)).Select(static file => file.Id).ToArray();
         var kept = open.Case;
         var told = await postman.ToTeamAsync(Letter.Submitted, open, default, ct);
-        try
+        await desk.ChangeAsync(caller, "return.submit", open, change =>
         {
-            await desk.Store.ChangeAsync(caller, "return.submit", open.Case.ToString(), change =>
-            {
-                threads.Write(change, caller, organisation, open.FiscalYear);
-                kept = Write(change, open, caller, remark, files, threads.AnyOpen);
-                foreach (var mail in told)
-                    change.Add(mail with { At = change.Now });
-            }, ct);
-        }
-        catch (StaleException)
-        {
-            throw new RefusedException(Refusal.ChangedMeanwhile);
-        }
+            threads.Write(change, caller, organisation, open.FiscalYear);
+            kept = Write(change, open, caller, remark, files, threads.AnyOpen);
+            foreach (var mail in told)
+                change.Add(mail with { At = change.Now });
+        }, ct);
 
         return seen with { Case = kept with { Version = kept.Version + 1 } };
     }

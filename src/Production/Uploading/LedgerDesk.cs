@@ -44,7 +44,7 @@ public sealed class LedgerDesk(ReturnDesk desk, Drafting drafting)
         var rules = RulesOf(await RulesDocumentAsync(organisation, ct));
         var kept = LedgerMapping.Apply(summary, rules, desk.Catalogue, open.FiscalYear).Minimised();
         var earlier = await desk.Store.DocumentAsync(organisation, LedgerSummary.DocumentKind, open.FiscalYear, ct);
-        await KeepAsync(caller, "ledger.deliver", open, change =>
+        await desk.ChangeAsync(caller, "ledger.deliver", open, change =>
         {
             if (open.Case.Version == 0)
                 change.Put(open.Case);
@@ -78,7 +78,7 @@ public sealed class LedgerDesk(ReturnDesk desk, Drafting drafting)
     public async Task KeepRulesAsync(Caller caller, OrganisationCode organisation, Edition edition, LedgerRules rules, int version, CancellationToken ct = default)
     {
         var open = await desk.OpenToChangeAsync(caller, Act.EditReturn, organisation, edition, ct);
-        await KeepAsync(
+        await desk.ChangeAsync(
             caller,
             "ledger.rules",
             open,
@@ -113,16 +113,4 @@ public sealed class LedgerDesk(ReturnDesk desk, Drafting drafting)
         By = caller.Name,
         Bytes = null,
     };
-
-    private async Task KeepAsync(Caller caller, string action, OpenReturn open, Action<IDeliveryChange> changes, CancellationToken ct)
-    {
-        try
-        {
-            await desk.Store.ChangeAsync(caller, action, open.Case.ToString(), changes, ct);
-        }
-        catch (StaleException)
-        {
-            throw new RefusedException(Refusal.ChangedMeanwhile);
-        }
-    }
 }

@@ -11,12 +11,8 @@ namespace Maatstaf.Production.Uploading;
 /// <param name="catalogue">What may be in it.</param>
 public sealed class PackageUpload(BenchmarkCatalogue catalogue)
 {
-    /// <summary>A package is refused as a whole when anything in it blocks: half a package says nothing.</summary>
-    private static UploadProblem NothingOfThisYear(OrganisationCode organisation, int fiscalYear) => new(
-        string.Empty,
-        0,
-        string.Empty,
-        FormattableString.Invariant($"{organisation}, {fiscalYear}"),
+    private static Problem NothingOfThisYear(string name, OrganisationCode organisation, int fiscalYear) => new(
+        new Place(name),
         "D020",
         Severity.Stops,
         new(
@@ -32,13 +28,12 @@ public sealed class PackageUpload(BenchmarkCatalogue catalogue)
     {
         var bytes = File.ReadAllBytes(path);
         var reading = PackageReader.Read(path, catalogue, keepDetails: true);
-        var problems = reading.Problems.Select(static problem => new UploadProblem(
-            problem.Place.File, problem.Place.Line, ColumnOf(problem.Place), string.Empty, problem.Code, AsRefusal(problem.Severity), problem.Sentence)).ToList();
+        var problems = reading.Problems.Select(static problem => problem with { Severity = AsRefusal(problem.Severity) }).ToList();
         var rows = reading.Data is { } data && HoldsYear(data, organisation, fiscalYear)
             ? data.YearOf(organisation, fiscalYear, catalogue).ToDelivered(new Provenance(Way.Package, name, string.Empty, 0)).Rows
             : [];
         if (reading.Data is not null && rows.Length == 0)
-            problems.Add(NothingOfThisYear(organisation, fiscalYear));
+            problems.Add(NothingOfThisYear(name, organisation, fiscalYear));
         return new UploadReading
         {
             Way = Way.Package,
@@ -52,8 +47,7 @@ public sealed class PackageUpload(BenchmarkCatalogue catalogue)
         };
     }
 
-    private static string ColumnOf(Place place) => place.Column == 0 ? string.Empty : place.Column.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
+    // A package is refused as a whole when anything in it blocks: half a package says nothing.
     private static Severity AsRefusal(Severity severity) => severity == Severity.Blocks ? Severity.Stops : severity;
 
     private static bool HoldsYear(ReturnedData data, OrganisationCode organisation, int fiscalYear) =>

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Maatstaf.Lists.Opening;
+using Maatstaf.Spreadsheets;
+
+namespace Maatstaf.Production.Uploading;
+
+/// <summary>A delivered list as it is kept: the columns that may be used, never those about persons, at the rows where they stood.</summary>
+/// <param name="File">Name of the file.</param>
+/// <param name="Sheet">Name of the sheet; empty when the file has one table.</param>
+/// <param name="Rows">The headings and the lines.</param>
+internal sealed record KeptList(string File, string Sheet, IReadOnlyList<SheetRow> Rows)
+{
+    public static KeptList Of(OpenedList list)
+    {
+        var headings = new SheetCell[list.Columns.Select(static column => column.Index + 1).DefaultIfEmpty().Max()];
+        Array.Fill(headings, SheetCell.Blank);
+        foreach (var column in list.Columns)
+            headings[column.Index] = new SheetCell(CellKind.Text, column.Heading);
+        return new KeptList(list.File, list.Sheet, [new SheetRow(list.HeaderRow, headings), .. list.Rows]);
+    }
+
+    public SheetTable Table => new(Sheet, IsHidden: false, Rows);
+
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, KeptListJson.Default.KeptList);
+
+    public static KeptList FromBytes(byte[] bytes) =>
+        JsonSerializer.Deserialize(bytes, KeptListJson.Default.KeptList) ?? throw new InvalidDataException("These bytes are not a kept list.");
+}
+
+/// <summary>Writes and reads without looking at types while the program runs.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(KeptList))]
+internal sealed partial class KeptListJson : JsonSerializerContext;
