@@ -10,6 +10,9 @@ public sealed class CheckContext
     private ReturnSums? sums;
     private ReturnSums? sumsAsLastYear;
     private ReturnSums? lastYearSums;
+    private IReadOnlyList<Measured>? costs;
+    private IReadOnlyList<Measured>? costsBesideLastYear;
+    private ILookup<(string Table, string Category), CostLine>? costLines;
 
     /// <summary>The return that is checked.</summary>
     public required YearReturn Return { get; init; }
@@ -52,6 +55,16 @@ public sealed class CheckContext
 
     /// <summary>The return added up in the categories of the year before, to compare with it.</summary>
     internal ReturnSums SumsAsLastYear => sumsAsLastYear ??= new ReturnSums(Return, Catalogue.CostTree, Return.FiscalYear - 1);
+
+    /// <summary>Cost by leaf of the cost tree, in the categories of this year.</summary>
+    internal IReadOnlyList<Measured> Costs => costs ??= [.. Measured.Costs(this)];
+
+    /// <summary>Cost by leaf beside last year's, in the categories of last year; none when there is no last year.</summary>
+    internal IReadOnlyList<Measured> CostsBesideLastYear => costsBesideLastYear ??= [.. Measured.CostsBesideLastYear(this)];
+
+    /// <summary>The lines of a category, recharges left out.</summary>
+    internal IEnumerable<CostLine> LinesOf(string table, string category) =>
+        (costLines ??= CostLine.Tables.SelectMany(known => CostLine.Of(Return, known)).Where(static line => line.Recharge is null).ToLookup(static line => (line.Table, line.Category)))[(table, category)];
 
     /// <summary>The year before added up; null = there is none.</summary>
     internal ReturnSums? LastYearSums => LastYear is null ? null : lastYearSums ??= new ReturnSums(LastYear, Catalogue.CostTree, Return.FiscalYear - 1);

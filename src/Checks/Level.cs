@@ -27,7 +27,7 @@ internal sealed record Level(Measured Measured, long ElsewhereCents, int Inhabit
         if (context is not { Inhabitants: { } inhabitants, Elsewhere: { } elsewhere })
             return [];
         return
-            from measured in Measured.Costs(context)
+            from measured in context.Costs
             let usual = context.Comparison.Levels.GetValueOrDefault(measured.Spot.Line)
             where usual is not null && usual.N >= leastOthers
             select new Level(measured, elsewhere.Cents(measured.Spot.Line), inhabitants, usual);

@@ -52,7 +52,7 @@ internal sealed record Measured(Spot Spot, LocalisedText Name, Quantity Quantity
             return [];
         long Fte(ReturnSums sums, string function) => sums.Personnel(function, Employment.Own).MilliFte + sums.Personnel(function, Employment.Hired).MilliFte;
         return
-            from cost in CostsBesideLastYear(context)
+            from cost in context.CostsBesideLastYear
             where cost.Spot.Table == CostTree.Personnel
             select cost with
             {
@@ -101,8 +101,7 @@ internal sealed record Measured(Spot Spot, LocalisedText Name, Quantity Quantity
 
     private static ImmutableArray<string> LinesOf(CheckContext context, string component, string[] categories) =>
     [
-        .. CostLine.Of(context.Return, component)
-            .Where(line => line.Recharge is null && categories.Contains(line.Category))
+        .. categories.SelectMany(category => context.LinesOf(component, category))
             .OrderByDescending(static line => Math.Abs(line.Cents))
             .ThenBy(static line => line.Line, StringComparer.Ordinal)
             .Select(static line => line.Line),

@@ -15,7 +15,7 @@ internal sealed class SaasExceedsSoftware : ReturnCheck
 
     /// <inheritdoc/>
     public override IEnumerable<CheckFinding> Find(CheckContext context, CheckSpec spec) =>
-        from cost in Measured.Costs(context)
+        from cost in context.Costs
         let saas = context.Sums.SaasCents(cost.Spot.Line)
         where cost.Spot.Table == CostTree.Software && saas > cost.Own
         let sentence = Sentence.Say(("category", cost.Name), ("saas", Written.Euros(saas)), ("all", Written.Euros(cost.Own ?? 0)))

@@ -16,7 +16,7 @@ internal sealed class HiredExceedsPersonnel : ReturnCheck
 
     /// <inheritdoc/>
     public override IEnumerable<CheckFinding> Find(CheckContext context, CheckSpec spec) =>
-        from cost in Measured.Costs(context)
+        from cost in context.Costs
         let hired = context.Sums.Personnel(cost.Spot.Line, Employment.Hired).Cents
         where cost.Spot.Table == CostTree.Personnel && hired > cost.Own
         let sentence = Sentence.Say(("function", cost.Name), ("hired", Written.Euros(hired)), ("all", Written.Euros(cost.Own ?? 0)))

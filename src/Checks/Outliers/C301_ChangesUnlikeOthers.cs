@@ -27,7 +27,7 @@ internal sealed class ChangesUnlikeOthers : ReturnCheck
 
     /// <inheritdoc/>
     public override IEnumerable<CheckFinding> Find(CheckContext context, CheckSpec spec) =>
-        from change in Measured.Changes(Measured.CostsBesideLastYear(context))
+        from change in Measured.Changes(context.CostsBesideLastYear)
         let others = context.Comparison.Changes.GetValueOrDefault(change.Measured.Spot.Line)
         where others is not null && others.N >= spec[LeastOthers]
         let effect = ChangeSpread.Effect(change.LastYear, change.Own, others.MedianRatio, spec[Exponent])

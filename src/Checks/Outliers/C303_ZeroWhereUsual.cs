@@ -26,7 +26,7 @@ internal sealed class ZeroWhereUsual : ReturnCheck
     {
         if (context.IsPartnership || context.Elsewhere is not { } elsewhere)
             return [];
-        var present = Measured.Costs(context)
+        var present = context.Costs
             .Where(cost => cost.Own + elsewhere.Cents(cost.Spot.Line) != 0)
             .Select(static cost => cost.Spot.Table).ToHashSet(StringComparer.Ordinal);
         return

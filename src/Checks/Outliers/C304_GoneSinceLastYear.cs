@@ -15,7 +15,7 @@ internal sealed class GoneSinceLastYear : ReturnCheck
 
     /// <inheritdoc/>
     public override IEnumerable<CheckFinding> Find(CheckContext context, CheckSpec spec) =>
-        from cost in Measured.CostsBesideLastYear(context)
+        from cost in context.CostsBesideLastYear
         where cost is { Own: 0, LastYear: > 0 } && (context.IsPartnership || context.Elsewhere?.Cents(cost.Spot.Line) == 0)
         let sentence = Sentence.Say(("name", cost.Name), ("last", Written.Euros(cost.LastYear ?? 0)))
         select Found(spec, cost.Spot, sentence, cost.Facts, cost.InfluenceOfLastYear(context));

@@ -21,7 +21,7 @@ internal sealed class ThousandTimesLastYear : ReturnCheck
 
     /// <inheritdoc/>
     public override IEnumerable<CheckFinding> Find(CheckContext context, CheckSpec spec) =>
-        from change in Measured.Changes([.. Measured.CostsBesideLastYear(context), .. Measured.FteBesideLastYear(context), .. Measured.ProfileBesideLastYear(context)])
+        from change in Measured.Changes([.. context.CostsBesideLastYear, .. Measured.FteBesideLastYear(context), .. Measured.ProfileBesideLastYear(context)])
         let logarithm = Math.Log10(change.Ratio)
         where Math.Abs(logarithm) > spec[Margin]
         let sentence = Sentence.Say(

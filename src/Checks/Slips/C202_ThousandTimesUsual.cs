@@ -22,7 +22,7 @@ internal sealed class ThousandTimesUsual : ReturnCheck
     /// <inheritdoc/>
     public override IEnumerable<CheckFinding> Find(CheckContext context, CheckSpec spec)
     {
-        var knownLastYear = Measured.Changes(Measured.CostsBesideLastYear(context)).Select(static change => change.Measured.Spot.Subject).ToHashSet(StringComparer.Ordinal);
+        var knownLastYear = Measured.Changes(context.CostsBesideLastYear).Select(static change => change.Measured.Spot.Subject).ToHashSet(StringComparer.Ordinal);
         return
             from level in Level.Of(context, spec[LeastOthers])
             where level.Measured.Own > 0 && level.Cents > 0 && !knownLastYear.Contains(level.Measured.Spot.Subject)

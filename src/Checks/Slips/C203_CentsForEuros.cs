@@ -15,5 +15,5 @@ internal sealed class CentsForEuros : FactorSlip
     private protected override Sentence SentenceFor(bool isMore) => Sentence;
 
     private protected override IEnumerable<Measured> Amounts(CheckContext context) =>
-        Measured.CostsBesideLastYear(context).Concat(Measured.ProfileBesideLastYear(context).Where(static measured => measured.Spot.Column == Columns.Budget));
+        context.CostsBesideLastYear.Concat(Measured.ProfileBesideLastYear(context).Where(static measured => measured.Spot.Column == Columns.Budget));
 }

@@ -18,5 +18,5 @@ internal sealed class MonthForYear : FactorSlip
 
     private protected override Sentence SentenceFor(bool isMore) => isMore ? More : Less;
 
-    private protected override IEnumerable<Measured> Amounts(CheckContext context) => Measured.CostsBesideLastYear(context);
+    private protected override IEnumerable<Measured> Amounts(CheckContext context) => context.CostsBesideLastYear;
 }

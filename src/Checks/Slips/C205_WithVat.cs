@@ -21,5 +21,5 @@ internal sealed class WithVat : FactorSlip
 
     // Own staff has no VAT.
     private protected override IEnumerable<Measured> Amounts(CheckContext context) =>
-        Measured.CostsBesideLastYear(context).Where(static measured => measured.Spot.Table is CostTree.Software or CostTree.Infrastructure);
+        context.CostsBesideLastYear.Where(static measured => measured.Spot.Table is CostTree.Software or CostTree.Infrastructure);
 }
