@@ -18,11 +18,14 @@ public sealed record LedgerLimits
     /// <summary>Accounts; beyond, the file is refused.</summary>
     public required int MostAccounts { get; init; }
 
-    /// <summary>Customers and suppliers whose names are kept while reading.</summary>
+    /// <summary>Suppliers whose names are kept while reading.</summary>
     public required int MostSuppliers { get; init; }
 
     /// <summary>Combinations of account, cost centre and supplier; beyond, only totals per account are kept.</summary>
     public required int MostTotals { get; init; }
+
+    /// <summary>Characters of numbers and names of suppliers and cost centres; beyond, only totals per account are kept.</summary>
+    public required long MostText { get; init; }
 
     /// <summary>Problems of one kind that are written out one by one.</summary>
     public required int MostAlike { get; init; }
@@ -54,6 +57,7 @@ public sealed record LedgerLimits
             MostAccounts = Count("most-accounts"),
             MostSuppliers = Count("most-suppliers"),
             MostTotals = Count("most-totals"),
+            MostText = Value("most-text", 1L << 30),
             MostAlike = Count("most-alike"),
             LargestAmount = Value("largest-amount", 1L << 53),
         };

@@ -47,6 +47,7 @@ public sealed class GoodLedgerTests
     {
         var summary = new SmallLedger().Read().Summary!;
         summary.Suppliers.Single(static supplier => supplier.Id == "K9").Name.ShouldBe("");
+        summary.SupplierName("K9").ShouldBe("K9");
         Encoding.UTF8.GetString(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(summary)).ShouldNotContain("Inwoner");
     }
 

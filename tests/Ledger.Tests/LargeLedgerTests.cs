@@ -12,7 +12,9 @@ public sealed class LargeLedgerTests
 {
     private const long Megabyte = 1L << 20, MostMemory = 200 * Megabyte;
 
-    private static long Size => (Environment.GetEnvironmentVariable("MAATSTAF_LONG") == "1" ? 500 : 20) * Megabyte;
+    private static bool IsLong => Environment.GetEnvironmentVariable("MAATSTAF_LONG") == "1";
+
+    private static long Size => (IsLong ? 500 : 20) * Megabyte;
 
     [Fact]
     public void Totals_of_a_large_ledger_equal_an_independent_sum_in_bounded_memory()
@@ -33,5 +35,41 @@ public sealed class LargeLedgerTests
         foreach (var account in summary.Totals.GroupBy(static total => total.Account))
             (account.Sum(static total => total.Cents) / 100m).ShouldBe(ledger.Sums[account.Key]);
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Bytes / Megabyte} MB, {ledger.Lines} lines, {summary.Totals.Length} totals, {clock.Elapsed.TotalSeconds:0.0} s, peak {process.PeakWorkingSet64 / Megabyte} MB, kept {summary.ToBytes().Length} bytes"));
+    }
+
+    [Fact]
+    public void A_ledger_that_is_made_to_fill_memory_does_not()
+    {
+        var count = IsLong ? 900_000 : 60_000;
+        var long100 = new string('x', 100);
+        var parts = Enumerable.Range(0, count).Select(number => $"<customerSupplier><custSupID>L{number}{long100}</custSupID><custSupName>Naam {number}{long100}</custSupName></customerSupplier>")
+            .Append("</customersSuppliers><transactions><journal>")
+            .Concat(Enumerable.Range(0, count).Select(number => $"<transaction><trLine><accID>{number % 40_000}</accID><amnt>1</amnt><amntTp>D</amntTp><custSupID>M{number}{long100}</custSupID><costID>K{number}{long100}</costID></trLine></transaction>"))
+            .Prepend("<auditfile><header><fiscalYear>2024</fiscalYear></header><company><customersSuppliers>")
+            .Append("</journal></transactions></company></auditfile>");
+        using var stream = new JoinedStream(parts);
+        using var process = Process.GetCurrentProcess();
+        var peakBefore = Math.Max(process.PeakWorkingSet64, process.WorkingSet64);
+        var reading = AuditfileReader.Read(stream, "vol.xaf", SmallLedger.Limits, 2024, cancellation: TestContext.Current.CancellationToken);
+        process.Refresh();
+        (process.PeakWorkingSet64 - peakBefore).ShouldBeLessThan(MostMemory);
+        reading.Summary!.TotalCents.ShouldBe(count * 100L);
+        reading.Problems.Select(static problem => problem.Code).ShouldContain("L056");
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reading.Summary.Bytes / Megabyte} MB, peak {process.PeakWorkingSet64 / Megabyte} MB"));
+    }
+
+    [Fact]
+    public void Hostile_ledgers_take_bounded_memory()
+    {
+        using var process = Process.GetCurrentProcess();
+        foreach (var hostile in HostileLedgers.All)
+        {
+            process.Refresh();
+            var peakBefore = Math.Max(process.PeakWorkingSet64, process.WorkingSet64);
+            using var stream = hostile.Open();
+            AuditfileReader.Read(stream, SmallLedger.Name, SmallLedger.Limits, 2024, cancellation: TestContext.Current.CancellationToken);
+            process.Refresh();
+            (process.PeakWorkingSet64 - peakBefore).ShouldBeLessThan(MostMemory / 4, hostile.Name);
+        }
     }
 }

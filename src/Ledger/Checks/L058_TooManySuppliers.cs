@@ -2,13 +2,13 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Ledger.Checks;
 
-/// <summary>There are more customers and suppliers than are kept.</summary>
+/// <summary>There are more suppliers than are kept.</summary>
 internal static class TooManySuppliers
 {
     public static CheckSentence Check { get; } = new(
         "L058",
         Severity.Informs,
         new(
-            "Er zijn meer dan {limit} relaties. Van de relaties daarna ziet u alleen het nummer.",
-            "There are more than {limit} customers and suppliers. Of those after that you see the number only."));
+            "Er zijn meer dan {limit} leveranciers, of hun namen zijn te lang. Van de leveranciers daarna ziet u alleen het nummer.",
+            "There are more than {limit} suppliers, or their names are too long. Of those after that you see the number only."));
 }

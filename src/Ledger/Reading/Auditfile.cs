@@ -47,11 +47,12 @@ internal sealed class Auditfile(string file, LedgerLimits limits, LedgerFindings
         if (version.Disagreeing is { } used)
             findings.Add(VersionMixed.Check, 1, SentenceFact.Text("named", version.Name), SentenceFact.Text("used", used));
         transactions.Tell(header.FiscalYear);
+        books.Tell();
         if (transactions.Sum.Lines > 0)
             TellAccounts();
         foreach (var supplier in books.Totals.Select(static total => total.Key.Supplier).Where(static supplier => supplier != Parties.None).Distinct())
         {
-            if (!books.Suppliers[supplier].IsListed && !books.Suppliers.IsFull)
+            if (!books.Suppliers[supplier].IsListed && !books.Suppliers.IsFull && !chart.HasCustomers)
                 findings.Add(SupplierUnknown.Check, 0, SentenceFact.Delivered("supplier", books.Suppliers[supplier].Id));
         }
 

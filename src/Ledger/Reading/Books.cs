@@ -39,13 +39,15 @@ internal sealed class Books(LedgerLimits limits, LedgerFindings findings)
     private readonly Dictionary<(int Account, int CostCentre, int Supplier), (long Cents, long Lines)> totals = [];
     private readonly List<AccountEntry> accounts = [];
     private readonly Dictionary<string, int> accountNumbers = new(StringComparer.Ordinal);
+    private readonly TextBudget budget = new(limits.MostText);
+    private Parties? suppliers, costCentres;
     private bool isFolding;
 
     public IReadOnlyList<AccountEntry> Accounts => accounts;
 
-    public Parties Suppliers { get; } = new(limits.MostSuppliers, limits.MostTotals);
+    public Parties Suppliers => suppliers ??= new(limits.MostSuppliers, limits.MostTotals, budget);
 
-    public Parties CostCentres { get; } = new(limits.MostTotals, limits.MostTotals);
+    public Parties CostCentres => costCentres ??= new(limits.MostSuppliers, limits.MostTotals, budget);
 
     public IEnumerable<KeyValuePair<(int Account, int CostCentre, int Supplier), (long Cents, long Lines)>> Totals => totals;
 
@@ -94,6 +96,13 @@ internal sealed class Books(LedgerLimits limits, LedgerFindings findings)
         account.PeriodZeroCents += booking.Cents;
         account.OpeningCents += booking.Cents;
         MarkUsed(account, booking.Line);
+    }
+
+    /// <summary>Says that detail was lost because there were too many suppliers or cost centres.</summary>
+    public void Tell()
+    {
+        if (!isFolding && (Suppliers.IsExhausted || CostCentres.IsExhausted))
+            findings.Add(DetailFolded.Check, 0, SentenceFact.Count("limit", limits.MostTotals));
     }
 
     private static void MarkUsed(AccountEntry account, int line)

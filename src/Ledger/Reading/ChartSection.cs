@@ -12,6 +12,9 @@ internal sealed partial class ChartSection(Books books, LedgerFindings findings,
     /// <summary>Whether there is a chart of accounts.</summary>
     public bool HasAccounts { get; private set; }
 
+    /// <summary>Whether the list names customers, who are passed over.</summary>
+    public bool HasCustomers { get; private set; }
+
     public void ReadAccounts(ElementWalk walk)
     {
         foreach (var element in walk.Children())
@@ -121,7 +124,10 @@ internal sealed partial class ChartSection(Books books, LedgerFindings findings,
         }
 
         // Customers of a municipality are mostly its inhabitants: their names are not even held while reading.
-        books.Suppliers.List(number, kind.Equals(Customer, StringComparison.OrdinalIgnoreCase) ? string.Empty : name);
+        if (kind.Equals(Customer, StringComparison.OrdinalIgnoreCase))
+            HasCustomers = true;
+        else
+            books.Suppliers.List(number, name);
     }
 
     // A code of the reference chart says it too: B for balance sheet, W for result.

@@ -1,7 +1,7 @@
 namespace Maatstaf.Ledger.Reading;
 
 /// <summary>Suppliers or cost centres by number while the ledger is read.</summary>
-internal sealed class Parties(int mostListed, int mostUsed)
+internal sealed class Parties(int mostListed, int mostUsed, TextBudget budget)
 {
     /// <summary>No supplier, no cost centre.</summary>
     public const int None = -1;
@@ -9,8 +9,11 @@ internal sealed class Parties(int mostListed, int mostUsed)
     private readonly List<(string Id, string Name, bool IsListed)> parties = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    /// <summary>True when not all names could be kept.</summary>
+    /// <summary>True when not all names of the list could be kept.</summary>
     public bool IsFull { get; private set; }
+
+    /// <summary>True when a line named a party that could not be kept.</summary>
+    public bool IsExhausted { get; private set; }
 
     public (string Id, string Name, bool IsListed) this[int number] => parties[number];
 
@@ -19,7 +22,7 @@ internal sealed class Parties(int mostListed, int mostUsed)
     {
         if (id.Length == 0 || numbers.ContainsKey(id))
             return;
-        if (parties.Count >= mostListed)
+        if (parties.Count >= mostListed || !budget.Take(id.Length + name.Length))
         {
             IsFull = true;
             return;
@@ -36,7 +39,10 @@ internal sealed class Parties(int mostListed, int mostUsed)
         id = KeptText.Fit(id);
         if (numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var known))
             return known;
-        return parties.Count >= mostListed + mostUsed ? None : Add(id.ToString(), string.Empty, isListed: false);
+        if (parties.Count < mostListed + mostUsed && budget.Take(id.Length))
+            return Add(id.ToString(), string.Empty, isListed: false);
+        IsExhausted = true;
+        return None;
     }
 
     private int Add(string id, string name, bool isListed)
