@@ -48,6 +48,8 @@ public sealed partial class OnePlaceTests
             yield return year;
         foreach (var country in Catalogue.Population.Years)
             yield return country.Inhabitants;
+        foreach (var margin in Catalogue.Checks.All.SelectMany(static check => check.Margins.Values).Where(static margin => margin.Value >= 1000))
+            yield return margin.Value;
         yield return Catalogue.Statistics.Interval.Draws;
         yield return Catalogue.Statistics.Interval.Seed;
         yield return HoursPerFte();
