@@ -41,14 +41,15 @@ public sealed class ApplicationListTests
     public void Applications_that_are_not_in_use_are_left_out_with_a_sentence()
     {
         var said = Reading.Applications(Plain).Accept().Problems.Single(static problem => problem.Code == "A030");
-        said.Sentence.Dutch.ShouldBe("1 regels zijn niet in gebruik. Die laten wij weg (€ 900,00).");
+        said.Sentence.Dutch.ShouldBe("Regels die niet in gebruik zijn: 1, samen € 900,00. Die laten wij weg.");
     }
 
     [Theory]
     [InlineData("Maandelijks", "2024-01-01", "", "100", "1200", "A031")]
     [InlineData("Maandelijks", "15-03-2025", "14-09-2025", "100", "600", "A031")]
     [InlineData("Per kwartaal", "2025-07-01", "", "300", "600", "A031")]
-    [InlineData("Jaarlijks", "2025-07-01", "", "1200", "600", "A032")]
+    [InlineData("Jaarlijks", "2025-07-01", "", "1200", "1200", "A032")]
+    [InlineData("Per kwartaal", "2025-08-01", "", "300", "500", "A031")]
     [InlineData("Jaarlijks", "2020-01-01", "2029-12-31", "1200", "1200", null)]
     [InlineData("Jaarlijks", "", "", "1200", "1200", null)]
     [InlineData("Eenmalig", "2025-04-01", "", "5000", "5000", null)]
@@ -66,6 +67,14 @@ public sealed class ApplicationListTests
     }
 
     [Fact]
+    public void A_contract_that_ended_counts_when_the_application_is_still_in_use_and_asks()
+    {
+        var reading = Reading.Applications("Applicatie;Status;Kosten;Periode;Einddatum\nEen;In gebruik;100;Per maand;31-12-2023\n").Accept();
+        reading.Rows.Single()["amount_eur"].ShouldBe("1200");
+        reading.Problems.Single(static problem => problem.Code == "A038").Sentence.Dutch.ShouldContain("2023-12-31");
+    }
+
+    [Fact]
     public void A_contract_without_a_name_is_called_by_its_number()
     {
         var reading = Reading.Applications("Contractnummer;Leverancier;Kosten\n2025-017;Noorderlicht;100\n").Accept();
@@ -78,7 +87,7 @@ public sealed class ApplicationListTests
         var reading = Reading.Applications("Applicatie;Soort;Kosten\nEen;Knutselwerk;100\nTwee;knutselwerk;50,25\nDrie;Frontoffice;1\n").Accept();
         var word = reading.UnknownWords.Single();
         (word.Field, word.Word, word.Lines, word.Cents).ShouldBe(("category", "Knutselwerk", 2, 15025));
-        word.Sentence.Dutch.ShouldBe("2 regels met Soort of referentiecomponent 'Knutselwerk' hebben nog geen keuze (€ 150,25). Kies er een.");
+        word.Sentence.Dutch.ShouldBe("Soort of referentiecomponent 'Knutselwerk' heeft nog geen keuze. Regels: 2, samen € 150,25. Kies er een.");
         reading.Codes().ShouldContain("A020");
         reading.Rows[0]["category"].ShouldBe("Knutselwerk");
         reading.Rows[2]["category"].ShouldBe("software.front-office");

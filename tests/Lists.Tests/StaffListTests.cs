@@ -91,7 +91,7 @@ public sealed class StaffListTests
     {
         var reading = Reading.Staff("Functie;Dienstverband;FTE;Schaal;Kosten\nArchitect;Vast;1;10;\nArchitect;Vast;1;10;80000\n").Accept();
         reading.Rows.Select(static row => (row["fte"], row["amount_eur"])).ShouldBe([("1", "80000"), ("1", "")]);
-        reading.Problems.Single(static problem => problem.Code == "A042").Sentence.Dutch.ShouldStartWith("1 regels (1 fte) hebben geen kosten.");
+        reading.Problems.Single(static problem => problem.Code == "A042").Sentence.Dutch.ShouldStartWith("Regels zonder kosten: 1, samen 1 fte.");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class StaffListTests
         var rows = string.Concat(Enumerable.Repeat("Duizendpoot;Vast;0,5;40000\n", 12));
         var word = Reading.Staff("Functie;Dienstverband;FTE;Kosten\n" + rows).Accept().UnknownWords.Single();
         (word.Lines, word.MilliFte, word.Cents).ShouldBe((12, 6000, 48000000));
-        word.Sentence.Dutch.ShouldBe("12 regels met Functie 'Duizendpoot' hebben nog geen keuze (6 fte, € 480.000,00). Kies er een.");
+        word.Sentence.Dutch.ShouldBe("Functie 'Duizendpoot' heeft nog geen keuze. Regels: 12, samen 6 fte, € 480.000,00. Kies er een.");
     }
 
     [Fact]

@@ -9,6 +9,6 @@ internal static class HiddenRowsCount
         "A005",
         Severity.Informs,
         new(
-            "De lijst heeft {count} verborgen rijen. Die tellen mee. Haal ze weg als dat niet de bedoeling is.",
-            "The list has {count} hidden rows. They count. Remove them if that is not meant."));
+            "Verborgen rijen in de lijst: {count}. Die tellen mee. Haal ze weg als dat niet de bedoeling is.",
+            "Hidden rows in the list: {count}. They count. Remove them if that is not meant."));
 }

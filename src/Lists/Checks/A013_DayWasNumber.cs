@@ -9,6 +9,6 @@ internal static class DayWasNumber
         "A013",
         Severity.Informs,
         new(
-            "{count} dagen bij {column} stonden er als getal. Wij lezen ze als dagnummers van een rekenblad.",
-            "{count} days at {column} were numbers. We read them as day numbers of a spreadsheet."));
+            "Bij {column} staat een dag soms als getal ({count} keer). Wij lezen dat als het dagnummer van een rekenblad.",
+            "At {column} a day is sometimes a number ({count} times). We read that as the day number of a spreadsheet."));
 }

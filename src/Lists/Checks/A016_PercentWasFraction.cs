@@ -9,6 +9,6 @@ internal static class PercentWasFraction
         "A016",
         Severity.Informs,
         new(
-            "{count} waarden bij {column} stonden er als deel van 1. Wij lezen ze als procenten: 0,03 wordt 3 procent.",
-            "{count} values at {column} were parts of 1. We read them as percentages: 0.03 becomes 3 percent."));
+            "{column} staat er als deel van 1 ({count} keer). Wij lezen dat als procenten: 0,03 wordt 3 procent.",
+            "{column} is a part of 1 ({count} times). We read that as percentages: 0.03 becomes 3 percent."));
 }

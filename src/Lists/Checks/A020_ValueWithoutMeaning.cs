@@ -9,6 +9,6 @@ internal static class ValueWithoutMeaning
         "A020",
         Severity.Asks,
         new(
-            "{count} regels met {column} '{value}' hebben nog geen keuze ({sum}). Kies er een.",
-            "{count} lines with {column} '{value}' have no choice yet ({sum}). Choose one."));
+            "{column} '{value}' heeft nog geen keuze. Regels: {count}, samen {sum}. Kies er een.",
+            "{column} '{value}' has no choice yet. Lines: {count}, together {sum}. Choose one."));
 }

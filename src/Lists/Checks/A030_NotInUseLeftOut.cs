@@ -9,6 +9,6 @@ internal static class NotInUseLeftOut
         "A030",
         Severity.Informs,
         new(
-            "{count} regels zijn niet in gebruik. Die laten wij weg ({sum}).",
-            "{count} lines are not in use. We leave them out ({sum})."));
+            "Regels die niet in gebruik zijn: {count}, samen {sum}. Die laten wij weg.",
+            "Lines that are not in use: {count}, together {sum}. We leave them out."));
 }

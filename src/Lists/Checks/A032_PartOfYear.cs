@@ -2,13 +2,13 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Lists.Checks;
 
-/// <summary>A yearly amount counts for the months of the contract.</summary>
+/// <summary>A yearly amount counts whole, though the contract runs a part of the year.</summary>
 internal static class PartOfYear
 {
     public static CheckSentence Check { get; } = new(
         "A032",
         Severity.Informs,
         new(
-            "Rij {row}: het contract loopt {months} van de 12 maanden. Van {amount} telt {total} mee.",
-            "Row {row}: the contract runs {months} of the 12 months. Of {amount}, {total} counts."));
+            "Rij {row}: het contract loopt {months} van de 12 maanden. Wij tellen het jaarbedrag van {amount} heel mee. Betaalde u minder? Pas het dan aan op het formulier.",
+            "Row {row}: the contract runs {months} of the 12 months. We count the whole yearly amount of {amount}. Did you pay less? Then change it on the form."));
 }

@@ -9,6 +9,6 @@ internal static class ModuleLeftOut
         "A036",
         Severity.Informs,
         new(
-            "{count} modules zonder eigen kosten horen bij een andere toepassing. Wij laten ze weg, zodat niets dubbel telt.",
-            "{count} modules without a cost of their own belong to another application. We leave them out, so that nothing counts twice."));
+            "Modules zonder eigen kosten: {count}. Ze horen bij een andere toepassing. Wij laten ze weg, zodat niets dubbel telt.",
+            "Modules without a cost of their own: {count}. They belong to another application. We leave them out, so that nothing counts twice."));
 }

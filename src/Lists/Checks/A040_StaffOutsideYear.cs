@@ -9,6 +9,6 @@ internal static class StaffOutsideYear
         "A040",
         Severity.Informs,
         new(
-            "{count} regels vallen buiten het boekjaar. Die laten wij weg.",
-            "{count} lines are outside the fiscal year. We leave them out."));
+            "Regels buiten het boekjaar: {count}. Die laten wij weg.",
+            "Lines outside the fiscal year: {count}. We leave them out."));
 }

@@ -9,6 +9,6 @@ internal static class FteWeighted
         "A041",
         Severity.Informs,
         new(
-            "{count} regels beginnen of eindigen in het boekjaar. Hun fte telt naar het aantal dagen. De kosten nemen wij over zoals ze er staan.",
-            "{count} lines begin or end in the fiscal year. Their fte counts by days. Costs are taken over as they are."));
+            "Regels die beginnen of eindigen in het boekjaar: {count}. Hun fte telt naar het aantal dagen. De kosten nemen wij over zoals ze er staan.",
+            "Lines that begin or end in the fiscal year: {count}. Their fte counts by days. Costs are taken over as they are."));
 }

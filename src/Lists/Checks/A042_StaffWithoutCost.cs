@@ -9,6 +9,6 @@ internal static class StaffWithoutCost
         "A042",
         Severity.Asks,
         new(
-            "{count} regels ({fte} fte) hebben geen kosten. Wij verzinnen geen salaris: vul de kosten in op het formulier.",
-            "{count} lines ({fte} fte) have no cost. We invent no salary: fill in the cost on the form."));
+            "Regels zonder kosten: {count}, samen {fte} fte. Wij verzinnen geen salaris: vul de kosten in op het formulier.",
+            "Lines without a cost: {count}, together {fte} fte. We invent no salary: fill in the cost on the form."));
 }

@@ -9,6 +9,6 @@ internal static class StaffWithoutSize
         "A044",
         Severity.Asks,
         new(
-            "{count} regels hebben geen fte en geen uren. Vul de omvang in op het formulier.",
-            "{count} lines have neither fte nor hours. Fill in the size on the form."));
+            "Regels zonder fte en zonder uren: {count}. Vul de omvang in op het formulier.",
+            "Lines with neither fte nor hours: {count}. Fill in the size on the form."));
 }

@@ -9,6 +9,6 @@ internal static class MarkedLeftOut
         "A045",
         Severity.Informs,
         new(
-            "{count} regels met {column} '{value}' tellen niet mee, zoals u koos ({sum}).",
-            "{count} lines with {column} '{value}' do not count, as you chose ({sum})."));
+            "{column} '{value}' telt niet mee, zoals u koos. Regels: {count}, samen {sum}.",
+            "{column} '{value}' does not count, as you chose. Lines: {count}, together {sum}."));
 }

@@ -9,6 +9,6 @@ internal static class ReferencesLeftOut
         "A055",
         Severity.Informs,
         new(
-            "{count} referentiecomponenten zijn geen toepassing. Wij gebruiken ze om de soort te bepalen.",
-            "{count} reference components are no applications. We use them to find the category."));
+            "Referentiecomponenten: {count}. Dat zijn geen toepassingen. Wij gebruiken ze om de soort te bepalen.",
+            "Reference components: {count}. They are no applications. We use them to find the category."));
 }

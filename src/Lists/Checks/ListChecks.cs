@@ -36,6 +36,7 @@ public static class ListChecks
         ContractOutsideYear.Check,
         ModuleLeftOut.Check,
         ModuleAndWhole.Check,
+        EndedButInUse.Check,
         StaffOutsideYear.Check,
         FteWeighted.Check,
         StaffWithoutCost.Check,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maatstaf.Lists.Checks;
 using Maatstaf.Vocabulary;
 
@@ -8,7 +9,7 @@ namespace Maatstaf.Lists.Reading;
 /// <param name="Counts">Whether the row counts in the year.</param>
 internal readonly record struct ContractCost(long? Cents, bool Counts)
 {
-    private const int MonthsOfYear = 12;
+    private const int MonthsOfYear = 12, MonthsOfQuarter = 3;
 
     /// <summary>Makes the amount of a period the amount of the year, and says so in a sentence.</summary>
     public static ContractCost Of(RowFacts row, ListFindings findings, ListRules rules)
@@ -20,22 +21,35 @@ internal readonly record struct ContractCost(long? Cents, bool Counts)
             return Once(row, amount, start, findings, rules);
         if (period is not ("monthly" or "quarterly" or "yearly"))
             return new(amount, true);
-        var months = MonthsInYear(start, end, rules);
-        if (months == 0)
+        if (end < rules.FirstDay && row.Text("status") == "in-use")
         {
-            findings.Add(ContractOutsideYear.Check, row.Number, 0, SentenceFact.Number("row", row.Number));
-            return new(amount, false);
+            findings.Add(EndedButInUse.Check, row.Number, 0, SentenceFact.Number("row", row.Number), SentenceFact.Text("day", LineText.Day(end)));
+            end = null;
         }
 
-        if (amount is not { } cents)
-            return new(null, true);
-        var perMonths = period switch { "monthly" => 1, "quarterly" => 3, _ => MonthsOfYear };
-        var total = (long)Math.Round((decimal)cents * months / perMonths, MidpointRounding.AwayFromZero);
-        if (period != "yearly" && months % perMonths == 0)
-            findings.Add(PeriodCounted.Check, row.Number, 0, SentenceFact.Number("row", row.Number), SentenceFact.Count("times", months / perMonths), SentenceFact.Money("amount", cents), SentenceFact.Money("total", total));
-        else if (months < MonthsOfYear)
-            findings.Add(PartOfYear.Check, row.Number, 0, SentenceFact.Number("row", row.Number), SentenceFact.Count("months", months), SentenceFact.Money("amount", cents * MonthsOfYear / perMonths), SentenceFact.Money("total", total));
-        return new(total, true);
+        var months = MonthsInYear(start, end, rules);
+        if (months == 0)
+            findings.Add(ContractOutsideYear.Check, row.Number, 0, SentenceFact.Number("row", row.Number));
+        return amount is { } cents && months > 0 ? new(InYear(row, cents, period, months, findings), true) : new(amount, months > 0);
+    }
+
+    /// <summary>A month or a quarter counts as often as it is in the year; a yearly bill is one bill.</summary>
+    private static long InYear(RowFacts row, long cents, string period, int months, ListFindings findings)
+    {
+        if (period == "yearly")
+        {
+            if (months < MonthsOfYear)
+                findings.Add(PartOfYear.Check, row.Number, 0, SentenceFact.Number("row", row.Number), SentenceFact.Count("months", months), SentenceFact.Money("amount", cents));
+            return cents;
+        }
+
+        var times = months / (period == "monthly" ? 1m : MonthsOfQuarter);
+        var total = (long)Math.Round(cents * times, MidpointRounding.AwayFromZero);
+        var written = times.ToString("0.##", CultureInfo.InvariantCulture);
+        findings.Add(
+            PeriodCounted.Check, row.Number, 0, SentenceFact.Number("row", row.Number), new SentenceFact("times", new LocalisedText(written.Replace('.', ','), written)),
+            SentenceFact.Money("amount", cents), SentenceFact.Money("total", total));
+        return total;
     }
 
     /// <summary>Months of the year in which a contract runs on at least half of the days; an unknown day does not bound it.</summary>
