@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Maatstaf.Catalogue;
 using Maatstaf.Corpus;
+using Maatstaf.Intake.Forms;
 using Maatstaf.Ledger;
 using Maatstaf.Ledger.Rules;
 using Maatstaf.Returns.Delivered;
@@ -162,6 +163,20 @@ public sealed class LedgerRulesTests
     }
 
     private static Gen<string> Of(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
+
+    [Fact]
+    public void Rows_of_a_ledger_pass_the_checks_of_the_form_once_fte_are_filled_in()
+    {
+        var gemeente = OrganisationCode.Parse("GM9001");
+        var profile = DeliveredRow.Of("profiles", DeliveredRow.ProfileLine, [new("inhabitants", "25000")], Provenance.Typed);
+        var rows = Apply(Software, Telephony, Hire, Welfare).Rows;
+        var register = new ReturnRegister(gemeente, false, []);
+        var asked = FormReader.Read(DeliveredYear.Of(gemeente, Year, [.. rows, profile]), register, Catalogue);
+        asked.Problems.Where(static problem => problem.Severity >= Severity.Blocks).Select(static problem => (problem.Table, problem.Line, problem.Column)).ShouldBe([("personnel", "gb-project-hire-hired", "fte")]);
+        var filled = rows.Select(static row => row.Table == "personnel" ? row.With("fte", "0.5") : row);
+        var read = FormReader.Read(DeliveredYear.Of(gemeente, Year, [.. filled, profile]), register, Catalogue).Year.ShouldNotBeNull();
+        (read.Software.Single().Cents, read.Software.Single().Supplier, read.Infrastructure.Single().Cents, read.Personnel.Single().Cents).ShouldBe((1000_50, "Zaakwijs B.V.", 250_25, 400_00));
+    }
 
     private static LedgerMapping Apply(params LedgerRule[] rules) => LedgerMapping.Apply(Summary, new LedgerRules([.. rules]), Catalogue, Year);
 

@@ -1,7 +1,10 @@
 using System.Text;
 using Maatstaf.Catalogue;
+using Maatstaf.Intake.Forms;
 using Maatstaf.Reference;
 using Maatstaf.Reference.Iv3;
+using Maatstaf.Returns;
+using Maatstaf.Returns.Delivered;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Reference_Tests;
@@ -116,6 +119,17 @@ public sealed class Iv3Tests
     {
         var reading = Read(Delivery.Replace("\"Rek_2024\", \"beleidsindicator\": \"bi.2\"", "\"Rek_2023\", \"beleidsindicator\": \"bi.2\"", StringComparison.Ordinal));
         reading.Delivery!.StaffIndicator.ShouldBe("bi.1");
+    }
+
+    [Fact]
+    public void The_profile_passes_the_checks_of_the_form()
+    {
+        var inhabitants = new ReferenceFigure(Code, 2024, ReferenceSubject.Inhabitants, 25_000, new ReferenceOrigin("CBS", "03759ned", "", false, "cbs.json"));
+        var profile = Read(Delivery).Figures.With([inhabitants]).ProfileOf(Code, 2024)!;
+        var reading = FormReader.Read(DeliveredYear.Of(Code, 2024, [profile]), new ReturnRegister(Code, false, []), Catalogue);
+        reading.Problems.ShouldNotContain(static problem => problem.Table == "profiles");
+        var line = DeliveredRow.Of("infrastructure", "1", [new("category", "infrastructure.network-data"), new("amount_eur", "1.00")], Provenance.Typed);
+        FormReader.Read(DeliveredYear.Of(Code, 2024, [profile, line]), new ReturnRegister(Code, false, []), Catalogue).Year!.Profile.ShouldBe(new ProfileEntry(25_000, 100_000_500_00, 210_000, null));
     }
 
     [Theory]
