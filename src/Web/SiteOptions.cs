@@ -40,6 +40,9 @@ public sealed record DeskOptions
     /// <summary>Organisations whose own sign-in may be used.</summary>
     public IReadOnlyList<SignInProvider> Providers { get; init; } = [];
 
+    /// <summary>Says what time it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether this is the demo, with invented people who sign in with a button, and whose e-mail can be read on a page.</summary>
     public bool Demo { get; init; }
 }

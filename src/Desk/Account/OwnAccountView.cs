@@ -29,6 +29,9 @@ public sealed record OwnAccountView
     /// <summary>The passkeys.</summary>
     public required IReadOnlyList<OwnPasskey> Passkeys { get; init; }
 
+    /// <summary>Organisations whose own sign-in may be used, and whether it is linked.</summary>
+    public required IReadOnlyList<(ProviderLink Provider, bool Linked)> Providers { get; init; }
+
     /// <summary>The browsers in which one is signed in, newest first.</summary>
     public required IReadOnlyList<OwnSession> Sessions { get; init; }
 }

@@ -19,6 +19,8 @@ public static class DoneWords
         ["passkey-weg"] = new("De passkey is verwijderd.", "The passkey was removed."),
         ["app-weg"] = new("De app is verwijderd. Uw wachtwoord is nu genoeg om in te loggen.", "The app was removed. Your password is now enough to sign in."),
         ["overal-uitgelogd"] = new("In alle andere browsers bent u uitgelogd.", "You are signed out in all other browsers."),
+        ["gekoppeld"] = new("Uw account is gekoppeld. U kunt er voortaan mee inloggen.", "Your account is linked. You can sign in with it from now on."),
+        ["ontkoppeld"] = new("De koppeling is weg.", "The link is gone."),
         ["bevestigd"] = new("Bedankt. Stuur het formulier nu opnieuw.", "Thank you. Now send the form again."),
         ["rol-aangenomen"] = new("U hebt de rol aangenomen.", "You have accepted the role."),
         ["uitgenodigd"] = new("De uitnodiging is gestuurd. De link werkt veertien dagen.", "The invitation was sent. The link works for fourteen days."),

@@ -1,4 +1,5 @@
 using Maatstaf.Delivery.Access;
+using Maatstaf.Web.Desk;
 
 namespace Maatstaf.Web.Access;
 
@@ -19,6 +20,8 @@ internal static class RouteTable
                 throw new InvalidOperationException($"The route {route.RoutePattern.RawText} does not say what it does: give it a RouteAct.");
             if (AccessPolicy.RuleOf(what.Act).IsAboutOrganisation && route.RoutePattern.GetParameter(RouteAct.Organisation) is null)
                 throw new InvalidOperationException($"The route {route.RoutePattern.RawText} is about an organisation, so its address must hold {{{RouteAct.Organisation}}}.");
+            if (!AccessPolicy.RuleOf(what.Act).Everyone && route.Metadata.GetMetadata<BehindGate>() is null)
+                throw new InvalidOperationException($"The route {route.RoutePattern.RawText} is not for everyone, so the gate must stand before it: map it with DeskRoutes.");
         }
     }
 }

@@ -31,7 +31,10 @@ internal static class AccountServices
         services.AddAuthentication()
             .AddCookie(IdentityConstants.ApplicationScheme, Configure)
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, static cookie => Short(cookie, "__Host-maatstaf-code"))
-            .AddCookie(IdentityConstants.ExternalScheme, static cookie => Short(cookie, "__Host-maatstaf-bij"));
+            .AddCookie(IdentityConstants.ExternalScheme, static cookie => Short(cookie, "__Host-maatstaf-bij"))
+            .AddProviders(options.Providers);
+        if (options.Demo)
+            services.AddSingleton<DemoPeople>().AddHostedService(static host => host.GetRequiredService<DemoPeople>());
         services.AddScoped<Sessions>().AddScoped<ICallers>(static scope => scope.GetRequiredService<Sessions>());
         services.AddScoped<FailedAttempts>().AddScoped<PasswordCheck>();
         services.AddScoped<Invitations>().AddScoped<SecondFactor>().AddScoped<OwnAccount>();

@@ -31,10 +31,12 @@ internal sealed class FailedAttempts(AccountsContext accounts, TimeProvider cloc
     }
 
     /// <summary>Forgets the failures of a name, after a success.</summary>
-    public Task ForgetAsync(string name, CancellationToken ct)
+    public async Task ForgetAsync(string name, CancellationToken ct)
     {
-        var key = KeyOf(name);
-        return accounts.FailedSignIns.Where(failed => failed.Id == key).ExecuteDeleteAsync(ct);
+        if (await FindAsync(name, ct) is not { } failed)
+            return;
+        accounts.FailedSignIns.Remove(failed);
+        await accounts.SaveChangesAsync(ct);
     }
 
     private bool Counts(FailedSignIn failed) => clock.GetUtcNow() < failed.LastAt + LockLasts;

@@ -29,6 +29,7 @@ internal static class OwnAccountRoutes
         routes.Get(Confirm, Act.KeepOwnAccount, static request => Task.FromResult(DeskRequest.Page(ConfirmPage(request))));
         routes.Post(Confirm, Act.KeepOwnAccount, ConfirmEmailAsync);
         routes.Post("/account/wachtwoord", Act.KeepOwnAccount, ChangePasswordAsync);
+        routes.PostWithProof("/account/ontkoppelen", Act.KeepOwnAccount, UnlinkAsync);
         routes.Post("/account/overal-uitloggen", Act.KeepOwnAccount, LeaveEverywhereAsync);
     }
 
@@ -102,6 +103,27 @@ internal static class OwnAccountRoutes
         return request.GoTo(Path, "overal-uitgelogd");
     }
 
+    private static async Task<IResult> UnlinkAsync(DeskRequest request)
+    {
+        var users = request.Service<UserManager<Account>>();
+        var account = await request.Service<OwnAccount>().OfAsync(request.Caller);
+        var provider = request.Service<DeskOptions>().Providers.FirstOrDefault(provider => provider.Id == request.Field("aanbieder"));
+        var login = (await users.GetLoginsAsync(account)).FirstOrDefault(login => login.LoginProvider == provider?.Authority);
+        if (provider is null || login is null)
+            return DeskRequest.NotFound;
+        await users.RemoveLoginAsync(account, login.LoginProvider, login.ProviderKey);
+        await request.Service<OwnAccount>().TellAsync(
+            request.Caller, account, "account.unlink", new($"inloggen bij {provider.Name} ontkoppeld", $"sign-in with {provider.Name} was unlinked"), request.Stop);
+        return request.GoTo(Path, "ontkoppeld");
+    }
+
+    private static async Task<IReadOnlyList<(ProviderLink Provider, bool Linked)>> ProvidersAsync(DeskRequest request, Account account)
+    {
+        var providers = request.Service<Providers>();
+        var linked = (await providers.OfAsync(account)).Select(static provider => provider.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. providers.Links.Select(provider => (provider, linked.Contains(provider.Id)))];
+    }
+
     private static DeskPage ConfirmPage(DeskRequest request) => DeskPage.Of<ConfirmEmailPage>(
         new("E-mailadres bevestigen", "Confirm the e-mail address"),
         (nameof(ConfirmEmailPage.Email), request.Query("email")),
@@ -128,6 +150,7 @@ internal static class OwnAccountRoutes
             HasApp = account.TwoFactorEnabled,
             RecoveryCodes = await request.Service<SecondFactor>().RecoveryCodesLeftAsync(account),
             Passkeys = [.. (await request.Service<UserManager<Account>>().GetPasskeysAsync(account)).Select(static passkey => new OwnPasskey(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "passkey", passkey.CreatedAt))],
+            Providers = await ProvidersAsync(request, account),
             Sessions = [.. sessions.OrderByDescending(static session => session.At).Select(session => new OwnSession(session.At, session.Origin, session.Browser, session.Id == current))],
         };
     }

@@ -19,7 +19,7 @@ internal enum PasswordOutcome
 /// <summary>Checks a name and a password. For a name without an account it does the same work, so that time tells nothing.</summary>
 internal sealed class PasswordCheck(UserManager<Account> users, IPasswordHasher<Account> hasher, FailedAttempts failures)
 {
-    private static readonly Account Nobody = new();
+    private static readonly Account Nobody = new() { DisplayName = string.Empty };
     private static string? hashOfNobody;
 
     /// <summary>Checks, and counts a failure.</summary>

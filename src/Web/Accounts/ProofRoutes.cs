@@ -21,17 +21,20 @@ internal static class ProofRoutes
     }
 
     /// <summary>Remembers that somebody proved who they are, and sends them back to where they were.</summary>
-    public static async Task<IResult> ProvedAsync(DeskRequest request)
+    public static Task<IResult> ProvedAsync(DeskRequest request) => ProvedAsync(request, SignInRoutes.ReturnTo(request));
+
+    /// <summary>Remembers that somebody proved who they are, and sends them back.</summary>
+    public static async Task<IResult> ProvedAsync(DeskRequest request, string returnTo)
     {
         await request.Service<Sessions>().ProveAsync(request.Http);
         await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.prove", request.Caller.Name, "done", request.Stop);
-        var back = LocalAddress.Or(SignInRoutes.ReturnTo(request), "/account");
+        var back = LocalAddress.Or(returnTo, "/account");
         return DeskAnswer.GoTo($"{back}{(back.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{DoneWords.Query}=bevestigd");
     }
 
     /// <summary>The page with what was wrong.</summary>
     public static async Task<IResult> RefuseAsync(DeskRequest request, FieldProblem problem) =>
-        DeskRequest.Page(await PageAsync(request, SignInRoutes.ReturnTo(request), problem), StatusCodes.Status422UnprocessableEntity);
+        DeskRequest.Page(await PageAsync(request, request.Http.Request.HasFormContentType ? SignInRoutes.ReturnTo(request) : string.Empty, problem), StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> TryPasswordAsync(DeskRequest request)
     {
@@ -52,6 +55,7 @@ internal static class ProofRoutes
             AccountWords.ProofTitle,
             (nameof(ProofPage.HasPassword), account.PasswordHash is not null),
             (nameof(ProofPage.Providers), await request.Service<Providers>().OfAsync(account)),
+            (nameof(ProofPage.Demo), request.Service<DeskOptions>().Demo),
             (nameof(ProofPage.ReturnTo), returnTo),
             (nameof(ProofPage.Problems), problems)) with { Modules = ["passkeys.js"] };
     }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Security.Claims;
 using Maatstaf.Delivery.People;
 using Maatstaf.Storage.Accounts;
@@ -55,8 +56,8 @@ internal sealed class Sessions(AccountsContext accounts, TimeProvider clock) : I
     {
         if (context.Features.Get<SignedIn>() is not { } session)
             return;
-        var now = clock.GetUtcNow();
-        await accounts.Sessions.Where(kept => kept.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(static kept => kept.ProvedAt, now), context.RequestAborted);
+        accounts.Attach(session).Entity.ProvedAt = clock.GetUtcNow();
+        await accounts.SaveChangesAsync(context.RequestAborted);
     }
 
     /// <summary>Whether who is signed in proved lately who they are.</summary>
@@ -69,7 +70,7 @@ internal sealed class Sessions(AccountsContext accounts, TimeProvider clock) : I
         if (await SecretOfAsync(context) is { } secret)
         {
             var id = Secret.HashOf(secret);
-            await accounts.Sessions.Where(session => session.Id == id).ExecuteDeleteAsync(context.RequestAborted);
+            await RemoveAsync(session => session.Id == id, context.RequestAborted);
         }
 
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
@@ -83,7 +84,7 @@ internal sealed class Sessions(AccountsContext accounts, TimeProvider clock) : I
     public async Task EndAllAsync(Guid account, HttpContext? except, CancellationToken ct)
     {
         var kept = except is null || await SecretOfAsync(except) is not { } secret ? string.Empty : Secret.HashOf(secret);
-        await accounts.Sessions.Where(session => session.AccountId == account && session.Id != kept).ExecuteDeleteAsync(ct);
+        await RemoveAsync(session => session.AccountId == account && session.Id != kept, ct);
     }
 
     /// <inheritdoc/>
@@ -115,6 +116,12 @@ internal sealed class Sessions(AccountsContext accounts, TimeProvider clock) : I
 
     /// <summary>From where a request comes.</summary>
     public static string OriginOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "local";
+
+    private async Task RemoveAsync(Expression<Func<SignedIn, bool>> which, CancellationToken ct)
+    {
+        accounts.Sessions.RemoveRange(await accounts.Sessions.Where(which).ToListAsync(ct));
+        await accounts.SaveChangesAsync(ct);
+    }
 
     private static async Task<string?> SecretOfAsync(HttpContext context)
     {

@@ -44,17 +44,19 @@ internal sealed class People(AccountsContext accounts, Sessions sessions, IDeliv
     /// <summary>Takes a role back.</summary>
     public async Task TakeAsync(Caller by, AccountRow from, Role role, string organisation, CancellationToken ct)
     {
-        var taken = await accounts.Grants
-            .Where(grant => grant.AccountId == from.Id && grant.Role == role && grant.Organisation == organisation).ExecuteDeleteAsync(ct);
-        if (taken > 0)
-            await store.RecordAsync(by, "account.revoke", $"{from.Email} {role} {organisation}".TrimEnd(), "done", ct);
+        if (await accounts.Grants.FindAsync([from.Id, role, organisation], ct) is not { } taken)
+            return;
+        accounts.Grants.Remove(taken);
+        await accounts.SaveChangesAsync(ct);
+        await store.RecordAsync(by, "account.revoke", $"{from.Email} {role} {organisation}".TrimEnd(), "done", ct);
     }
 
     /// <summary>Blocks an account and ends its sessions, or lets it in again.</summary>
     public async Task BlockAsync(Caller by, AccountRow account, bool blocked, CancellationToken ct)
     {
-        var at = blocked ? clock.GetUtcNow() : (DateTimeOffset?)null;
-        await accounts.Users.Where(kept => kept.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(static kept => kept.BlockedAt, at), ct);
+        var kept = await accounts.Users.SingleAsync(kept => kept.Id == account.Id, ct);
+        kept.BlockedAt = blocked ? clock.GetUtcNow() : null;
+        await accounts.SaveChangesAsync(ct);
         if (blocked)
             await sessions.EndAllAsync(account.Id, except: null, ct);
         await store.RecordAsync(by, blocked ? "account.block" : "account.unblock", account.Email, "done", ct);

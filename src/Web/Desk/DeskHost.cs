@@ -19,7 +19,7 @@ internal static class DeskHost
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Store);
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(options.Clock);
         services.AddSingleton(new DeskSurroundings(content.EditionName, content.Notice, options.Demo));
         services.AddSingleton<CrossSiteGuard>();
         services.AddAccounts(options);
@@ -70,8 +70,11 @@ internal static class DeskHost
         AccountRoutes.Map(routes);
         ColleagueRoutes.Map(routes);
         AuditRoutes.Map(routes);
-        if (options.Demo)
-            AuditRoutes.MapDemoMail(routes);
+        ProviderRoutes.Map(routes, app, options);
+        if (!options.Demo)
+            return;
+        DemoPeople.Map(routes);
+        AuditRoutes.MapDemoMail(routes);
     }
 
     private static bool IsBehindGate(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<BehindGate>() is not null;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Maatstaf.Web_Tests.Desk;
@@ -9,7 +10,8 @@ namespace Maatstaf.Web_Tests.Desk;
 /// </summary>
 public sealed class Browser(Uri site) : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = site };
+    private static int used = 1;
+    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectCallback = From(Interlocked.Increment(ref used)) }) { BaseAddress = site };
 
     public Dictionary<string, string> Cookies { get; } = [];
 
@@ -54,6 +56,15 @@ public sealed class Browser(Uri site) : IDisposable
     }
 
     public void Dispose() => client.Dispose();
+
+    /// <summary>Each browser has an address of its own, so that limits per address hold for one browser alone.</summary>
+    private static Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>> From(int number) => async (connection, ct) =>
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        socket.Bind(new IPEndPoint(new IPAddress([127, 0, (byte)(number / 250), (byte)((number % 250) + 2)]), 0));
+        await socket.ConnectAsync(IPAddress.Loopback, connection.DnsEndPoint.Port, ct);
+        return new NetworkStream(socket, ownsSocket: true);
+    };
 
     private void Keep(string cookie)
     {

@@ -3,6 +3,7 @@ using Maatstaf.Pages_Tests;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web;
+using Maatstaf.Web.Mailing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
@@ -11,6 +12,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Maatstaf.Web_Tests.Desk;
+
+/// <summary>A clock that goes on by itself and can be moved.</summary>
+public sealed class MovableClock : TimeProvider
+{
+    public TimeSpan Moved { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Moved;
+}
 
 /// <summary>The whole site with accounts, on a free port.</summary>
 public class DeskSite : IAsyncLifetime
@@ -26,11 +35,13 @@ public class DeskSite : IAsyncLifetime
         site = new(() => SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
-            Desk = Change(new DeskOptions { Store = Store, OpenAccounts = Open, PublicAddress = "https://maatstaf.example" }),
+            Desk = Change(new DeskOptions { Store = Store, Clock = Clock, OpenAccounts = Open, PublicAddress = "https://maatstaf.example" }),
         }));
     }
 
     public QuietStore Store { get; } = new();
+
+    public MovableClock Clock { get; } = new();
 
     /// <summary>How often the accounts were opened.</summary>
     public int Opened => opened;
@@ -68,6 +79,19 @@ public class DeskSite : IAsyncLifetime
         await accounts.SaveChangesAsync();
         return account;
     }
+
+    /// <summary>Work with the services of the site.</summary>
+    public async Task<T> AskAsync<T>(Func<IServiceProvider, Task<T>> question)
+    {
+        await using var scope = site.Value.Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider);
+    }
+
+    /// <summary>The text of the newest letter to somebody, as they get it.</summary>
+    public string LetterTo(string email) => site.Value.Services.GetRequiredService<SealedText>().Open(Store.Outbox.Last(letter => letter.To == email)).Text;
+
+    /// <summary>The path of the link in the newest letter to somebody.</summary>
+    public string LinkTo(string email) => System.Text.RegularExpressions.Regex.Match(LetterTo(email), @"https://maatstaf\.example(\S+)").Groups[1].Value;
 
     /// <summary>Changes the accounts behind the back of the site.</summary>
     public async Task ChangeAsync(Func<AccountsContext, Task> change)
