@@ -15,7 +15,8 @@ public static class WrittenCell
             return WrittenReading.Blank;
         return column.Kind switch
         {
-            FormKind.Text or FormKind.Partnership => WrittenReading.Of(text.Trim()),
+            // A leading tab or line end may be meant, and must come back as it went out.
+            FormKind.Text or FormKind.Partnership => WrittenReading.Of(text.Trim(' ', '\u00A0')),
             FormKind.Choice => WrittenChoice.Find(text, column.ChoicesIn(fiscalYear)) is { } choice ? WrittenReading.Of(choice.Code) : WrittenReading.NotUnderstood,
             FormKind.Date => WrittenDay.Read(text),
             FormKind.Flag => WrittenChoice.ReadFlag(text),

@@ -78,6 +78,9 @@ internal sealed class WorkbookZip : IDisposable
                 throw new RefusedFileException(PartPathClimbs.Check, ("value", Check.Shown(name)));
             if (entry.IsEncrypted)
                 throw new RefusedFileException(PartEncrypted.Check);
+            // Also of parts that are not read: whoever hands the workbook on unpacks them.
+            if (entry.Length > limits.ZipRatioFrom && entry.Length / limits.ZipLargestRatio > entry.CompressedLength)
+                throw new RefusedFileException(InflatesTooMuch.Check, ("limit", Amount.Text(limits.ZipLargestRatio)));
             if (!parts.TryAdd(name.Replace('\\', '/'), entry))
                 throw new RefusedFileException(PartTwice.Check, ("value", Check.Shown(name)));
         }

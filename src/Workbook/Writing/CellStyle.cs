@@ -1,0 +1,35 @@
+namespace Maatstaf.Workbook.Writing;
+
+/// <summary>How a cell looks and whether it may be filled in; the number of each is its place in the styles of the workbook.</summary>
+internal enum CellStyle
+{
+    Plain,
+    Title,
+    Help,
+    Heading,
+    HeadingLastYear,
+    ColumnHelp,
+    Line,
+    Text,
+    QuotedText,
+    Money,
+    Fte,
+    Hours,
+    Count,
+    Decimal,
+    Date,
+    SuggestedText,
+    SuggestedQuotedText,
+    SuggestedDecimal,
+    SuggestedDate,
+    LastMoney,
+    LastFte,
+    LastHours,
+    LastCount,
+    LastDecimal,
+    Question,
+    Link,
+    Bold,
+    Wrapped,
+    Small,
+}

@@ -1,0 +1,109 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Returns.Delivered;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Workbook.Writing;
+
+/// <summary>A row of a tab: what is filled in, and the row of the year before.</summary>
+/// <param name="Line">Name of the line or code of the question.</param>
+/// <param name="Cells">What stands in it; null = nothing.</param>
+/// <param name="IsSuggestion">Whether it was taken over from the year before.</param>
+/// <param name="Before">The same line a year earlier; null = it was not there.</param>
+internal sealed record TabRow(string Line, DeliveredRow? Cells, bool IsSuggestion, DeliveredRow? Before);
+
+/// <summary>Writes the tab of a table.</summary>
+internal sealed class TableSheet(WorkbookContent content, FormTable table, ChoiceSheet choices)
+{
+    private readonly IReadOnlyList<LayoutColumn> columns = TableLayout.ColumnsOf(table, content.LastYear is not null);
+    private readonly SheetXml sheet = new() { FrozenRows = TableLayout.ColumnHelpRow, FrozenColumns = table.HasOneRow ? 0 : 1, IsProtected = true };
+
+    private Language Language => content.Language;
+
+    public string Xml()
+    {
+        foreach (var column in columns)
+            sheet.Column(CellFormat.WidthOf(column), IsOpenBelow(column) ? CellFormat.StyleOf(column, isSuggestion: false) : CellStyle.Plain);
+        WriteHead();
+        var number = TableLayout.FirstRow;
+        foreach (var row in Rows())
+            WriteRow(number++, row);
+        for (var at = 0; at < columns.Count; at++)
+        {
+            if (columns[at] is { Role: ColumnRole.Input, Column: { } column })
+                sheet.Validation(InputRule.Xml(table, column, choices.RangeOf(table, column), at + 1, Language));
+        }
+
+        return sheet.ToString();
+    }
+
+    // In tables with a fixed number of rows only those rows are open.
+    private bool IsOpenBelow(LayoutColumn column) => !table.HasOneRow && !table.HasFixedRows && column.Role is ColumnRole.Input or ColumnRole.Line;
+
+    private void WriteHead()
+    {
+        sheet.Row(TableLayout.TitleRow, 26);
+        sheet.Text(1, table.Label.In(Language), CellStyle.Title);
+        sheet.Row(TableLayout.HelpRow);
+        sheet.Text(1, table.Help.In(Language), CellStyle.Help);
+        sheet.Row(TableLayout.HelpRow + 1);
+        sheet.Text(1, CellFormat.Legend(table, content.LastYear is not null).In(Language), CellStyle.Help);
+        sheet.Row(TableLayout.HeadingRow, 32);
+        for (var at = 0; at < columns.Count; at++)
+        {
+            var heading = TableLayout.HeadingOf(columns[at], Language, content.Edition.FiscalYear);
+            var isRequired = columns[at] is { Role: ColumnRole.Input, Column.IsRequired: true };
+            sheet.Text(at + 1, isRequired ? heading + " *" : heading, columns[at].Role == ColumnRole.LastYear ? CellStyle.HeadingLastYear : CellStyle.Heading);
+        }
+
+        sheet.Row(TableLayout.ColumnHelpRow, 62);
+        for (var at = 0; at < columns.Count; at++)
+            sheet.Text(at + 1, CellFormat.HelpOf(columns[at], Language), CellStyle.ColumnHelp);
+    }
+
+    private IEnumerable<TabRow> Rows()
+    {
+        var before = content.LastYear;
+        if (table.HasOneRow)
+            return [new TabRow(DeliveredRow.ProfileLine, Profile(), false, before?.Find(table.Id, DeliveredRow.ProfileLine))];
+        if (table.HasFixedRows)
+            return content.Form.Questions.Select(question => new TabRow(question.Code, content.Draft?.Find(table.Id, question.Code), false, before?.Find(table.Id, question.Code)));
+        if (content.Draft?.RowsOf(table.Id).ToArray() is { Length: > 0 } drafted)
+            return drafted.Select(row => new TabRow(row.Line, row, false, before?.Find(table.Id, row.Line)));
+        return before?.RowsOf(table.Id).Select(static row => new TabRow(row.Line, row, true, row)) ?? [];
+    }
+
+    private DeliveredRow Profile()
+    {
+        var row = content.Draft?.Find(table.Id, DeliveredRow.ProfileLine) ?? DeliveredRow.Of(table.Id, DeliveredRow.ProfileLine, [], Provenance.Typed);
+        return content.Inhabitants is { } inhabitants && row["inhabitants"].Length == 0 ? row.With("inhabitants", FormattableString.Invariant($"{inhabitants}")) : row;
+    }
+
+    private void WriteRow(int number, TabRow row)
+    {
+        sheet.Row(number);
+        for (var at = 0; at < columns.Count; at++)
+        {
+            var column = columns[at];
+            switch (column.Role)
+            {
+                case ColumnRole.Line:
+                    sheet.Text(at + 1, row.Line, CellStyle.Line);
+                    break;
+                case ColumnRole.Question:
+                    sheet.Text(at + 1, row.Line, CellStyle.Small);
+                    break;
+                case ColumnRole.QuestionText:
+                    sheet.Text(at + 1, content.Form.Questions.Single(question => question.Code == row.Line).Label.In(Language), CellStyle.Question);
+                    break;
+                case ColumnRole.LastYear:
+                    CellFormat.Write(sheet, at + 1, column, row.Before?[column.Column!.Id] ?? string.Empty, false, content);
+                    break;
+                default:
+                    var isSuggested = row.IsSuggestion && !TableLayout.IsAskedAnew(table, column.Column!);
+                    var value = row.IsSuggestion && !isSuggested ? string.Empty : row.Cells?[column.Column!.Id] ?? string.Empty;
+                    CellFormat.Write(sheet, at + 1, column, value, isSuggested, content);
+                    break;
+            }
+        }
+    }
+}
