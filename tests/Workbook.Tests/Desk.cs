@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -42,9 +41,10 @@ internal sealed class Desk : IDisposable
 
     public Desk Number(string sheet, string cell, string value) => Type(sheet, cell, value, isNumber: true);
 
-    public Desk Clear(string sheet, string cell)
+    /// <summary>Gives a cell the look of another.</summary>
+    public Desk Style(string sheet, string cell, string like)
     {
-        CellAt(sheet, cell).Remove();
+        CellAt(sheet, cell).StyleIndex = CellAt(sheet, like).StyleIndex;
         return this;
     }
 
@@ -161,7 +161,4 @@ internal sealed class Desk : IDisposable
     private WorksheetPart PartOf(string sheet) => (WorksheetPart)document.WorkbookPart!.GetPartById(SheetNamed(sheet).Id!.Value!);
 
     private SheetData Data(string sheet) => PartOf(sheet).Worksheet.GetFirstChild<SheetData>()!;
-
-    /// <summary>A number as a cell keeps it.</summary>
-    public static string Kept(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -117,30 +117,40 @@ internal sealed class PartReader : IDisposable
 
     private bool Step()
     {
-        var read = Guarded(xml.Read);
+        bool read;
+        try
+        {
+            read = xml.Read();
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
+        {
+            throw Broken(exception);
+        }
+
         if (xml.Depth > Deepest)
             throw new RefusedFileException(XmlUnnatural.Check, ("value", Check.Shown(part)));
         return read;
     }
 
-    private int ReadChunk() => Guarded(() => xml.ReadValueChunk(chunk, 0, chunk.Length));
-
-    private T Guarded<T>(Func<T> read)
+    private int ReadChunk()
     {
         try
         {
-            return read();
+            return xml.ReadValueChunk(chunk, 0, chunk.Length);
         }
-        catch (XmlException exception)
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
         {
-            // The reader offers no other way to tell a forbidden document type from a mistake.
-            var check = exception.Message.Contains("DTD", StringComparison.Ordinal) ? DocumentTypeInside.Check : XmlDamaged.Check;
-            throw new RefusedFileException(check, ("value", Check.Shown(part)));
+            throw Broken(exception);
         }
-        catch (InvalidDataException)
-        {
-            throw new RefusedFileException(FileDamaged.Check);
-        }
+    }
+
+    private RefusedFileException Broken(Exception exception)
+    {
+        if (exception is InvalidDataException)
+            return new RefusedFileException(FileDamaged.Check);
+        // The reader offers no other way to tell a forbidden document type from a mistake.
+        var check = exception.Message.Contains("DTD", StringComparison.Ordinal) ? DocumentTypeInside.Check : XmlDamaged.Check;
+        return new RefusedFileException(check, ("value", Check.Shown(part)));
     }
 
     /// <summary>Names of elements and attributes, which an XML reader never forgets: more than any program makes are refused.</summary>

@@ -12,6 +12,9 @@ internal sealed class CellReading(FormTable table, SheetHeadings headings, strin
     // The row below the headings holds help; it is text of ours, told by its style of place only, so by what it says.
     private readonly HashSet<string> help = [.. table.Columns.SelectMany(HelpOf)];
 
+    // Most cells of a column say one of a few things.
+    private readonly Dictionary<(string Column, string Text), WrittenReading> known = [];
+
     /// <summary>The row as delivered, still without a name of its own if none is given; null when nothing is filled in.</summary>
     public DeliveredRow? Row(SheetRow row, string file)
     {
@@ -62,7 +65,8 @@ internal sealed class CellReading(FormTable table, SheetHeadings headings, strin
     private string Written(FormColumn column, SheetCell cell, int row, int at)
     {
         var text = column.Kind == FormKind.Partnership ? cell.Text.Trim().Split(' ')[0] : cell.Text;
-        var reading = WrittenCell.Read(column, text, fiscalYear);
+        if (!known.TryGetValue((column.Id, text), out var reading))
+            known[(column.Id, text)] = reading = WrittenCell.Read(column, text, fiscalYear);
         switch (reading.Outcome)
         {
             case WrittenOutcome.Ambiguous:

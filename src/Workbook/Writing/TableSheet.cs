@@ -41,12 +41,9 @@ internal sealed class TableSheet(WorkbookContent content, FormTable table, Choic
 
     private void WriteHead()
     {
-        sheet.Row(TableLayout.TitleRow, 26);
-        sheet.Text(1, table.Label.In(Language), CellStyle.Title);
-        sheet.Row(TableLayout.HelpRow);
-        sheet.Text(1, table.Help.In(Language), CellStyle.Help);
-        sheet.Row(TableLayout.HelpRow + 1);
-        sheet.Text(1, CellFormat.Legend(table, content.LastYear is not null).In(Language), CellStyle.Help);
+        WriteLine(TableLayout.TitleRow, 26, table.Label, CellStyle.Title);
+        WriteLine(TableLayout.HelpRow, 0, table.Help, CellStyle.Help);
+        WriteLine(TableLayout.HelpRow + 1, 0, CellFormat.Legend(table, content.LastYear is not null), CellStyle.Help);
         sheet.Row(TableLayout.HeadingRow, 32);
         for (var at = 0; at < columns.Count; at++)
         {
@@ -58,6 +55,15 @@ internal sealed class TableSheet(WorkbookContent content, FormTable table, Choic
         sheet.Row(TableLayout.ColumnHelpRow, 62);
         for (var at = 0; at < columns.Count; at++)
             sheet.Text(at + 1, CellFormat.HelpOf(columns[at], Language), CellStyle.ColumnHelp);
+    }
+
+    // The other cells of the row would otherwise look and act like input.
+    private void WriteLine(int row, double height, LocalisedText text, CellStyle style)
+    {
+        sheet.Row(row, height);
+        sheet.Text(1, text.In(Language), style);
+        for (var at = 2; at <= columns.Count; at++)
+            sheet.Blank(at, CellStyle.Plain);
     }
 
     private IEnumerable<TabRow> Rows()
