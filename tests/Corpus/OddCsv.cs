@@ -6,7 +6,9 @@ namespace Maatstaf.Corpus;
 /// <summary>CSV files as programs and people make them, and as nobody should.</summary>
 internal static class OddCsv
 {
-    public static IReadOnlyList<HostileFile> All { get; } =
+    public static IReadOnlyList<HostileFile> All { get; } = [.. Files().Select(static file => file.IsRead ? file with { AtWorkbookUpload = "W028" } : file)];
+
+    private static HostileFile[] Files() =>
     [
         HostileFile.Reads("Windows-1252", "lijst.csv", static () => Encoding.Latin1.GetBytes("naam;plaats\nRe\u00FCnie;Co\u00F6rdinatie\n"), "X040"),
         HostileFile.Reads("UTF-16 without a mark", "lijst.csv", static () => Encoding.Unicode.GetBytes("naam;bedrag\nA;1\n")),

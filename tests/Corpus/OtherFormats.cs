@@ -29,7 +29,7 @@ internal static class OtherFormats
         HostileFile.Refuses("X010", "a program called workbook", "werkmap.xlsx", static () => [(byte)'M', (byte)'Z', 0x90, 0, 3, 0, 0, 0]),
         HostileFile.Refuses("X010", "noise called CSV", "lijst.csv", static () => [.. Enumerable.Range(0, 5000).Select(static at => (byte)(at * 167 % 256))]),
         HostileFile.Refuses("X010", "a CSV with NUL signs far in", "lijst.csv", static () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a;b\n", 3000)) + "a;\0\n")),
-        HostileFile.Reads("a CSV called workbook", "lijst.xlsx", static () => "naam;bedrag\nA;1\n"u8.ToArray(), "X034"),
+        HostileFile.Reads("a CSV called workbook", "lijst.xlsx", static () => "naam;bedrag\nA;1\n"u8.ToArray(), "X034") with { AtWorkbookUpload = "W028" },
         HostileFile.Reads("a workbook called CSV", "lijst.csv", static () => RawWorkbook.WithRows("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>").ToBytes(), "X034"),
     ];
 

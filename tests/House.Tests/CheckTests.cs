@@ -11,6 +11,8 @@ public sealed partial class CheckTests
         ["Intake"] = "src/Intake/Checks/FormChecks.cs",
         ["Ledger"] = "src/Ledger/Checks/LedgerChecks.cs",
         ["Reference"] = "src/Reference/Checks/ReferenceChecks.cs",
+        ["Spreadsheets"] = "src/Spreadsheets/Checks/SpreadsheetChecks.cs",
+        ["Workbook"] = "src/Workbook/Checks/WorkbookChecks.cs",
     };
 
     private static readonly SourceFile[] Checks =

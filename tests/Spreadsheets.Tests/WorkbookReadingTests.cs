@@ -134,6 +134,15 @@ public sealed class WorkbookReadingTests
     }
 
     [Theory]
+    [InlineData(1000, 1_000_000)]
+    [InlineData(1_000_000, 2000)]
+    public void A_workbook_that_unpacks_to_more_than_the_limit_is_refused(long largestPart, long largestContent)
+    {
+        var rows = string.Concat(Enumerable.Range(1, 200).Select(static row => $"<row r=\"{row}\"><c r=\"A{row}\"><v>{row * 7919}</v></c></row>"));
+        Read.Of(RawWorkbook.WithRows(rows), Read.Limits with { LargestPart = largestPart, LargestContent = largestContent }).Codes().ShouldBe(["X015"]);
+    }
+
+    [Theory]
     [InlineData("X026")]
     [InlineData("X027")]
     [InlineData("X028")]

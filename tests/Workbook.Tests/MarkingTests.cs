@@ -8,7 +8,7 @@ namespace Maatstaf.Workbook_Tests;
 public sealed class MarkingTests
 {
     private static readonly byte[] Filled = new Desk(Sample.WithLastYear.Bytes())
-        .Type("Software", "C6", "1.234").Number("Software", "C7", "5").Type("Software", "B7", "Iets anders").Type("Kerngegevens", "B6", "veel").Save();
+        .Type("Software", "C6", "1.234").Number("Software", "C7", "5").Type("Software", "B7", "Iets anders").Type("Kerngegevens", "C6", "veel").Save();
 
     [Fact]
     public void A_marked_workbook_is_a_valid_workbook()
@@ -29,7 +29,7 @@ public sealed class MarkingTests
         tab.Descendants<Row>().Count().ShouldBe(problems.Count + 3);
         var links = tab.Descendants<Hyperlink>().Select(static link => link.Location!.Value).ToArray();
         links.ShouldContain("'Software'!C6");
-        links.ShouldContain("'Kerngegevens'!B6");
+        links.ShouldContain("'Kerngegevens'!C6");
         document.WorkbookPart.Workbook.Descendants<WorkbookView>().Single().ActiveTab!.Value.ShouldBe(0u);
     }
 

@@ -9,7 +9,6 @@ namespace Maatstaf.Workbook.Marking;
 internal sealed class MarkedCopy(OpenedWorkbook workbook, IReadOnlyList<Problem> problems, Language language)
 {
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static readonly DateTimeOffset Stamp = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] TabNames = [ProblemSheet.Name.Dutch, ProblemSheet.Name.English];
 
     private const string SheetKind = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -178,7 +177,7 @@ internal sealed class MarkedCopy(OpenedWorkbook workbook, IReadOnlyList<Problem>
     private static Stream Create(ZipArchive zip, string name)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = Stamp;
+        entry.LastWriteTime = Writing.WorkbookPackage.Stamp;
         return entry.Open();
     }
 }

@@ -20,8 +20,8 @@ internal sealed class WorkbookPackage
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string SheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    // Any fixed moment will do; a zip must carry one.
-    private static readonly DateTimeOffset Stamp = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>The moment that every part carries: a zip must have one, and the first it knows will do.</summary>
+    public static DateTimeOffset Stamp { get; } = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly List<(string Name, SheetState State, string Xml)> sheets = [];
 
