@@ -10,6 +10,7 @@ public sealed partial class CheckTests
     {
         ["Intake"] = "src/Intake/Checks/FormChecks.cs",
         ["Ledger"] = "src/Ledger/Checks/LedgerChecks.cs",
+        ["Lists"] = "src/Lists/Checks/ListChecks.cs",
         ["Reference"] = "src/Reference/Checks/ReferenceChecks.cs",
         ["Spreadsheets"] = "src/Spreadsheets/Checks/SpreadsheetChecks.cs",
         ["Workbook"] = "src/Workbook/Checks/WorkbookChecks.cs",

@@ -17,6 +17,19 @@ public sealed class MappingTests
         suggestion.Meanings.Select(static meaning => (meaning.Word, meaning.Choice)).ShouldBe([("Knutsel", ""), ("SaaS", "saas")]);
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("n.v.t.")]
+    [InlineData("Onbekend")]
+    public void A_word_that_says_nothing_is_not_asked_about(string nothing)
+    {
+        var list = Reading.Applications($"Applicatie;Hosting;Kosten\nEen;{nothing};1\nTwee;SaaS;1\n");
+        MappingSuggestion.For(list, Reading.Rules).Meanings.Single().Word.ShouldBe("SaaS");
+        var reading = list.Accept();
+        reading.UnknownWords.ShouldBeEmpty();
+        reading.Rows[0]["hosting"].ShouldBe(string.Empty);
+    }
+
     [Fact]
     public void Headings_in_english_are_known_too()
     {
@@ -89,7 +102,7 @@ public sealed class MappingTests
         {
             foreach (var field in form.Fields)
             {
-                field.Words.Concat(field.Choices.SelectMany(static choice => choice.Words)).ShouldAllBe(static word => word == PlainWords.Of(word) || word.StartsWith('-'));
+                field.Words.Concat(field.Choices.SelectMany(static choice => choice.Words)).ShouldAllBe(static word => word == PlainWords.Of(word));
                 field.Choices.SelectMany(static choice => choice.Words).ShouldBeUnique($"{field.Id}: one word cannot mean two things");
             }
         }

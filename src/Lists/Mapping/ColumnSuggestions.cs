@@ -106,7 +106,7 @@ internal sealed class ColumnSuggestions
     }
 
     private SheetCell[] Cells(ListColumn column) =>
-        [.. list.Rows.Select(row => row[column.Index]).Where(cell => cell.Text.Trim().Length > 0 && !words.BlankWords.Contains(PlainWords.Of(cell.Text)))];
+        [.. list.Rows.Select(row => row[column.Index]).Where(cell => !PlainWords.IsBlank(cell.Text, words))];
 
     private bool IsTaken(string field) => found.Values.Any(taken => taken.Field == field);
 

@@ -15,8 +15,8 @@ internal static class MeaningSuggestions
         {
             if (form.Find(choice.Field) is not { Kind: FormKind.Choice } field || list.Columns.FirstOrDefault(column => column.Heading == choice.Heading && column.Occurrence == choice.Occurrence) is not { } column)
                 continue;
-            var words = list.Rows.Select(row => row[column.Index].Text.Trim()).Where(static text => text.Length > 0).GroupBy(PlainWords.Of, StringComparer.Ordinal);
-            found.AddRange(words.Where(word => !rules.Words.BlankWords.Contains(word.Key)).Select(word => Suggest(field, word.Key, word.Min(StringComparer.Ordinal)!, word.Count(), before)));
+            var words = list.Rows.Select(row => row[column.Index].Text.Trim()).Where(text => !PlainWords.IsBlank(text, rules.Words)).GroupBy(PlainWords.Of, StringComparer.Ordinal);
+            found.AddRange(words.Select(word => Suggest(field, word.Key, word.Min(StringComparer.Ordinal)!, word.Count(), before)));
         }
 
         return [.. found.OrderByDescending(static word => word.Lines).ThenBy(static word => word.Word, StringComparer.Ordinal)];

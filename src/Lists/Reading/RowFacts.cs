@@ -76,21 +76,13 @@ internal sealed class RowFacts
             var cell = row[column.Column.Index];
             if (cell.Kind == CellKind.Error)
                 findings.Add(CellHasError.Check, row.Number, column.Column.Number, SentenceFact.Number("row", row.Number), new("column", column.Field.Label), SentenceFact.Delivered("value", cell.Text));
-            else if (!IsBlank(cell, rules.Words))
+            else if (!PlainWords.IsBlank(cell.Text, rules.Words))
                 facts.Take(column, cell, plan.Mapping, findings, rules, dayNumbers);
         }
 
         foreach (var (field, value) in plan.Mapping.Defaults.Where(standard => facts.Text(standard.Key).Length == 0))
             facts.texts[field] = rules.AskedInYear(value);
         return facts;
-    }
-
-    private static bool IsBlank(SheetCell cell, ListWords words)
-    {
-        if (string.IsNullOrWhiteSpace(cell.Text))
-            return true;
-        var plain = PlainWords.Of(cell.Text);
-        return plain.Length == 0 || words.BlankWords.Contains(plain);
     }
 
     private void Take(PlannedColumn column, SheetCell cell, ListMapping mapping, ListFindings findings, ListRules rules, Dictionary<PlannedColumn, int> dayNumbers)
