@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Maatstaf.Delivery.Editions;
 using Maatstaf.Production;
 using Maatstaf.Reports;
 using Maatstaf.Storage;
@@ -41,11 +42,12 @@ internal sealed record SitePlace(string Folder, string Url)
     public Task<ReturnStore> OpenStoreAsync(CancellationToken cancellation) =>
         ReturnStore.OpenSqliteAsync(Path.Combine(Folder, "maatstaf.db"), TimeProvider.System, cancellation);
 
-    /// <summary>Serves the newest edition of what is kept, until it is stopped.</summary>
+    /// <summary>Serves the newest edition that is published, until it is stopped; when none was led to there, the newest that is kept.</summary>
     public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, CancellationToken cancellation)
     {
         var data = await store.LoadAsync(workshop.Catalogue, keepDetails: false, cancellation);
-        var edition = BenchmarkProduction.NewestEdition(data) ?? throw new RefusalException(ExitCode.Refused, new(
+        var published = (await store.Delivery.EditionsAsync(cancellation)).FirstOrDefault(static record => record.State == EditionState.Published);
+        var edition = published?.Edition ?? BenchmarkProduction.NewestEdition(data) ?? throw new RefusalException(ExitCode.Refused, new(
             "In de bewaarde gegevens is geen enkele levering goedgekeurd.",
             "No return in the kept data is approved."));
         var publication = workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);

@@ -1,10 +1,13 @@
 using System.CommandLine;
 using Maatstaf.Catalogue;
+using Maatstaf.Cli.Seeding;
 using Maatstaf.Delivery.People;
 using Maatstaf.Demo;
 using Maatstaf.Demo.Delivering;
 using Maatstaf.Demo.Delivering.FirstReturn;
 using Maatstaf.Intake;
+using Maatstaf.Production.Delivering;
+using Maatstaf.Production.Standing;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
 
@@ -60,6 +63,8 @@ internal static class DemoCommand
         await using var store = await place.OpenStoreAsync(cancellation);
         if (await store.DescribeAsync(cancellation) is null)
             await KeepCountryAsync(terminal, workshop, store, cancellation);
+        if (!await DemoEdition.IsReadyAsync(store.Delivery, cancellation))
+            await SeedAsync(terminal, workshop, store, cancellation);
         await place.ServeAsync(terminal, workshop, store, cancellation);
         return ExitCode.Done;
     }
@@ -79,6 +84,15 @@ internal static class DemoCommand
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>The edition that is being delivered comes in through the doors of its users.</summary>
+    private static async Task SeedAsync(Terminal terminal, Workshop workshop, ReturnStore store, CancellationToken cancellation)
+    {
+        var data = await store.LoadAsync(workshop.Catalogue, keepDetails: false, cancellation);
+        var figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount);
+        var edition = new DemoEdition(new ReturnDesk(workshop.Catalogue, store.Delivery), figures, TimeProvider.System);
+        await terminal.WorkAsync("Leveringen klaarzetten", "Preparing returns", () => edition.SeedAsync(DemoCountry.Make(), cancellation));
     }
 
     private static void WriteCountry(Terminal terminal, string folder) => terminal.Work(

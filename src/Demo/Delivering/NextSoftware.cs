@@ -26,9 +26,11 @@ internal sealed class NextSoftware
     }
 
     /// <summary>This year's own lines from those of last year.</summary>
-    public ImmutableArray<SoftwareEntry> Of(IReadOnlyList<SoftwareLine> lastYear)
+    /// <param name="lastYear">The lines of last year.</param>
+    /// <param name="wobble">How much amounts change by chance, 0 to 1.</param>
+    public ImmutableArray<SoftwareEntry> Of(IReadOnlyList<SoftwareLine> lastYear, double wobble)
     {
-        var next = lastYear.Where(static line => line.Recharge.Length == 0).Where(line => !Ends(line, lastYear)).Select(Next).ToList();
+        var next = lastYear.Where(static line => line.Recharge.Length == 0).Where(line => !Ends(line, lastYear)).Select(line => Next(line, wobble)).ToList();
         if (Added(lastYear) is { } added)
             next.Add(added);
         return [.. next.Index().Select(static line => line.Item with { Line = $"{line.Index + 1}" })];
@@ -41,10 +43,11 @@ internal sealed class NextSoftware
             && all.Count(other => other.Category == line.Category) > 5
             && new Chance("ends", line.Organisation, line.Application).Happens(EndsChance));
 
-    private SoftwareEntry Next(SoftwareLine line)
+    private SoftwareEntry Next(SoftwareLine line, double wobble)
     {
         var chance = new Chance("next", line.Organisation, line.Application, $"{line.Line}");
-        var index = (double?)line.IndexationPercent ?? chance.Between(indexation.Low, indexation.High);
+        var (middle, half) = ((indexation.Low + indexation.High) / 2, (indexation.High - indexation.Low) / 2);
+        var index = middle + (wobble * chance.Between(-half, half));
         var end = Renewed(line, chance, out var renewed);
         var replaced = renewed && chance.Happens(ReplacedChance) ? Other(line, chance) : null;
         var moves = line.Hosting != "saas" && (replaced is not null || chance.Happens(MovesChance));
@@ -52,7 +55,7 @@ internal sealed class NextSoftware
         {
             Line = string.Empty,
             Category = line.Category,
-            Cents = (long)Math.Round(line.Cents * (1 + (index / 100)) * chance.Between(0.985, 1.015) * (moves ? 1.05 : 1)),
+            Cents = (long)Math.Round(line.Cents * (1 + (index / 100)) * (1 + (wobble * chance.Between(-0.015, 0.015))) * (moves ? 1.05 : 1)),
             Hosting = moves ? Hosting.Saas : Codes.HostingOf(line.Hosting),
             Theme = Codes.ThemeOf(line.Theme),
             Application = replaced?.Name ?? line.Application,
@@ -60,7 +63,7 @@ internal sealed class NextSoftware
             LicencesContracted = line.LicencesContracted,
             LicencesUsed = line.LicencesContracted is { } contracted && line.LicencesUsed is { } used ? Math.Min(used + chance.Whole(-1, 2), Math.Max(contracted, used)) : line.LicencesUsed,
             ContractEnd = end,
-            IndexationPercent = line.IndexationPercent is null ? null : (double)decimal.Round((decimal)chance.Between(indexation.Low, indexation.High), 1),
+            IndexationPercent = line.IndexationPercent is null ? null : (double)decimal.Round((decimal)index, 1),
         };
     }
 

@@ -10,26 +10,30 @@ internal static class NextWork
 {
     private const double Wages = 1.045, HiredRates = 1.035, Equipment = 1.03, Budget = 1.055, Staff = 1.012;
 
+    /// <summary>How much amounts change by chance: whole amounts of large organisations have more parts, so they change less.</summary>
+    /// <param name="inhabitants">Whom the organisation serves.</param>
+    public static double Wobble(int inhabitants) => Math.Min(1, Math.Sqrt(15_000.0 / inhabitants));
+
     /// <summary>The same posts: a little more or less fte, at the wages of the year.</summary>
-    public static ImmutableArray<PersonnelEntry> Personnel(IEnumerable<PersonnelLine> lastYear) =>
+    public static ImmutableArray<PersonnelEntry> Personnel(IEnumerable<PersonnelLine> lastYear, double wobble) =>
     [
-        .. lastYear.Where(static line => line.Recharge.Length == 0).Index().Select(static line =>
+        .. lastYear.Where(static line => line.Recharge.Length == 0).Index().Select(line =>
         {
             var (index, before) = line;
             var chance = new Chance("next", before.Organisation, before.Function, $"{before.Line}");
-            var fte = (long)Math.Round(before.FteThousandths * chance.Between(0.96, 1.06));
-            var rate = (double)before.Cents / before.FteThousandths * (before.Employment == "own" ? Wages : HiredRates) * chance.Between(0.99, 1.01);
+            var fte = (long)Math.Round(before.FteThousandths * (1.01 + (wobble * chance.Between(-0.05, 0.05))));
+            var rate = (double)before.Cents / before.FteThousandths * (before.Employment == "own" ? Wages : HiredRates) * (1 + (wobble * chance.Between(-0.01, 0.01)));
             return new PersonnelEntry($"{index + 1}", before.Function, Codes.EmploymentOf(before.Employment), fte, (long)Math.Round(fte * rate), Codes.ThemeOf(before.Theme), null);
         }),
     ];
 
     /// <summary>The same equipment at about the prices of the year; credit notes are gone.</summary>
-    public static ImmutableArray<InfrastructureEntry> Infrastructure(IEnumerable<InfrastructureLine> lastYear) =>
+    public static ImmutableArray<InfrastructureEntry> Infrastructure(IEnumerable<InfrastructureLine> lastYear, double wobble) =>
     [
-        .. lastYear.Where(static line => line is { Recharge.Length: 0, Cents: > 0 }).Index().Select(static line =>
+        .. lastYear.Where(static line => line is { Recharge.Length: 0, Cents: > 0 }).Index().Select(line =>
         {
             var chance = new Chance("next", line.Item.Organisation, line.Item.Category, $"{line.Item.Line}");
-            return new InfrastructureEntry($"{line.Index + 1}", line.Item.Category, (long)Math.Round(line.Item.Cents * Equipment * chance.Between(0.96, 1.05)), null);
+            return new InfrastructureEntry($"{line.Index + 1}", line.Item.Category, (long)Math.Round(line.Item.Cents * Equipment * (1 + (wobble * chance.Between(-0.045, 0.045)))), null);
         }),
     ];
 

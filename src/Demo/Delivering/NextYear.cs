@@ -33,20 +33,24 @@ internal sealed class NextYear
 
     private YearReturn Own(string code)
     {
+        var wobble = NextWork.Wobble(Served(code).Sum(municipality => places.Inhabitants(municipality, DemoDeliveries.FiscalYear)));
         var profile = country.Profiles.FirstOrDefault(row => row.Municipality == code && row.Year == FictionalCountry.LastYear);
         return new YearReturn
         {
             Organisation = OrganisationCode.Parse(code),
             FiscalYear = DemoDeliveries.FiscalYear,
             Profile = profile is null ? null : NextWork.Profile(profile, places.Inhabitants(code, DemoDeliveries.FiscalYear)),
-            Software = software.Of([.. country.Software.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)]),
-            Personnel = NextWork.Personnel(country.Personnel.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
-            Infrastructure = NextWork.Infrastructure(country.Infrastructure.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
+            Software = software.Of([.. country.Software.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)], wobble),
+            Personnel = NextWork.Personnel(country.Personnel.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear), wobble),
+            Infrastructure = NextWork.Infrastructure(country.Infrastructure.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear), wobble),
             Projects = NextWork.Projects(country.Projects.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
             Maturity = NextWork.Maturity(country.Maturity.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
             Ai = NextWork.Ai(country.Ai.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
         };
     }
+
+    private IEnumerable<string> Served(string code) =>
+        Memberships.Where(member => member.Partnership == code).Select(static member => member.Municipality).DefaultIfEmpty(code);
 
     private YearReturn WithPayments(YearReturn year, YearReturn partnership, MembershipRow member)
     {

@@ -48,7 +48,7 @@ public static class FirstReturnFiles
             AuditfileWriter.Write(ledger, $"Gemeente {name}", chart, Book.Of(year, chart), year.FiscalYear);
         File.WriteAllText(Path.Combine(directory, Applications), Lists.Applications(year, catalogue), new UTF8Encoding(true));
         File.WriteAllText(Path.Combine(directory, Staff), Lists.Staff(year, chart), new UTF8Encoding(true));
-        File.WriteAllBytes(Path.Combine(directory, Package), Zipped(ReturnRows.PackageOf(year, country, deliveries.Memberships)));
+        File.WriteAllBytes(Path.Combine(directory, Package), Zipped(ReturnRows.PackageOf(year, country, deliveries)));
     }
 
     /// <summary>A delivery as the data package that its coordinator uploads.</summary>
@@ -56,7 +56,7 @@ public static class FirstReturnFiles
     /// <param name="country">The demo country.</param>
     /// <param name="deliveries">All deliveries.</param>
     public static byte[] PackageOf(DemoDelivery delivery, DemoPackage country, DemoDeliveries deliveries) =>
-        Zipped(ReturnRows.PackageOf(delivery.Year, country, deliveries.Memberships));
+        Zipped(ReturnRows.PackageOf(delivery.Year, country, deliveries));
 
     /// <summary>The package as a zip without compression: programs of another year compress in another way, and the bytes must stay the same.</summary>
     private static byte[] Zipped(DemoPackage package)

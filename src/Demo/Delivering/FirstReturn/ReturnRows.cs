@@ -10,20 +10,24 @@ internal static class ReturnRows
 {
     private static readonly string[] Hostings = ["saas", "hosted", "on-premises", string.Empty], Themes = [string.Empty, "security", "bi"];
 
-    /// <summary>A package with one organisation's year.</summary>
+    /// <summary>A package with one organisation's year; with that of a partnership go its members and their inhabitants.</summary>
     /// <param name="year">The year.</param>
     /// <param name="country">Where the names of organisations come from.</param>
-    /// <param name="memberships">Memberships of the year; those of the organisation go with it.</param>
-    public static DemoPackage PackageOf(YearReturn year, DemoPackage country, IReadOnlyList<MembershipRow> memberships)
+    /// <param name="deliveries">Where memberships and inhabitants come from.</param>
+    public static DemoPackage PackageOf(YearReturn year, DemoPackage country, DemoDeliveries deliveries)
     {
         var code = year.Organisation.ToString();
-        var partnerships = memberships.Where(member => member.Municipality == code).Select(static member => member.Partnership).ToHashSet(StringComparer.Ordinal);
+        var members = deliveries.Memberships.Where(member => member.Partnership == code).ToList();
+        var others = deliveries.Memberships.Where(member => member.Municipality == code).Select(static member => member.Partnership)
+            .Concat(members.Select(static member => member.Municipality)).ToHashSet(StringComparer.Ordinal);
         return new DemoPackage
         {
             Caption = FormattableString.Invariant($"Het verzonnen land: levering van {code} over boekjaar {year.FiscalYear}"),
-            Organisations = [.. country.Organisations.Where(row => row.Organisation == code || partnerships.Contains(row.Organisation))],
-            Memberships = [],
-            Profiles = year.Profile is { } profile ? [new ProfileRow(code, year.FiscalYear, profile.Inhabitants, profile.BudgetCents, profile.StaffMilliFte, (int?)profile.Workplaces)] : [],
+            Organisations = [.. country.Organisations.Where(row => row.Organisation == code || others.Contains(row.Organisation))],
+            Memberships = members,
+            Profiles = year.Profile is { } profile
+                ? [new ProfileRow(code, year.FiscalYear, profile.Inhabitants, profile.BudgetCents, profile.StaffMilliFte, (int?)profile.Workplaces)]
+                : [.. members.Select(member => new ProfileRow(member.Municipality, year.FiscalYear, deliveries.Unspoiled[member.Municipality].Profile!.Inhabitants, null, null, null))],
             Returns = [new ReturnRow(code, year.FiscalYear, "draft")],
             Software = [.. year.Software.Select(line => Of(line, code, year.FiscalYear))],
             Personnel = [.. year.Personnel.Select(line => new PersonnelLine(

@@ -1,0 +1,32 @@
+using Maatstaf.Demo.Delivering;
+
+namespace Maatstaf.Cli.Seeding;
+
+/// <summary>What the invented people of the demo write.</summary>
+internal static class DemoWords
+{
+    /// <summary>With which the team accepts an answer.</summary>
+    public const string Accepted = "Duidelijk, dank u.";
+
+    /// <summary>The reason of the one correction.</summary>
+    public const string Corrected = "U heeft gelijk: in dit bedrag zat de btw die wij terugkrijgen. Die is er nu uit.";
+
+    /// <summary>What a coordinator says with a submission.</summary>
+    public static string RemarkOf(DemoDelivery delivery) => delivery.Organisation.ToString() switch
+    {
+        "GM9014" => "Cijfers uit de vastgestelde jaarrekening.",
+        "GM9053" => "Twee contracten lopen via de Mondestreek; die staan daar.",
+        "SV02" => "De verdeelsleutel is niet veranderd.",
+        _ => string.Empty,
+    };
+
+    /// <summary>An explanation that fits a check.</summary>
+    public static string ExplanationOf(string check, string organisation, int number) => DemoExplanations.Of(check, organisation, number);
+
+    /// <summary>A question that the team has itself; null = none.</summary>
+    public static (string Table, string Text)? TeamAsks(DemoDelivery delivery) => delivery.Organisation.ToString() switch
+    {
+        "GM9037" => ("projects", "Vorig jaar noemde u meer projecten. Zijn er projecten gestopt, of ontbreken er nog een paar?"),
+        _ => null,
+    };
+}
