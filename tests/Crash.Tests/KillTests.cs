@@ -1,0 +1,68 @@
+using Maatstaf.CrashWorker;
+using Maatstaf.Storage_Tests;
+
+namespace Maatstaf.Crash_Tests;
+
+/// <summary>
+/// kill -9 at random moments: after each, every action is wholly there or wholly not, and nothing that was confirmed is missing.
+/// A few kills in every run of the tests; MAATSTAF_LONG=1 makes it 200 for each operation and database.
+/// </summary>
+public sealed class KillTests(PostgresServer server)
+{
+    private const int LongestLife = 120;
+
+    private static int Kills => Environment.GetEnvironmentVariable("MAATSTAF_LONG") == "1" ? 200 : 3;
+
+    public static TheoryData<string, string> Operations
+    {
+        get
+        {
+            var operations = new TheoryData<string, string>();
+            foreach (var kind in (string[])["sqlite", "postgres"])
+            {
+                foreach (var operation in (string[])["upload", "submit", "approve", "freeze"])
+                    operations.Add(kind, operation);
+            }
+
+            return operations;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task After_a_kill_an_action_is_wholly_there_or_wholly_not(string kind, string operation)
+    {
+        var lost = await CampaignAsync(kind, operation, confirmsFirst: false, Kills);
+        lost.ShouldBe(0, "something that was confirmed to a user is missing");
+    }
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public async Task Somebody_who_confirms_before_the_commit_is_caught(string kind)
+    {
+        var lost = await CampaignAsync(kind, "submit", confirmsFirst: true, Math.Max(Kills, 10));
+        lost.ShouldBeGreaterThan(0, "the harness must see a loss when there is one");
+    }
+
+    private async Task<int> CampaignAsync(string kind, string operation, bool confirmsFirst, int kills)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var folder = Directory.CreateTempSubdirectory("maatstaf-crash-").FullName;
+        var place = new Place(kind, kind == "sqlite" ? Path.Combine(folder, "maatstaf.db") : await server.CreateDatabaseAsync());
+        var random = new Random(operation.Length + kills);
+        var (lost, round, slowest) = (0, 0, TimeSpan.Zero);
+        for (var kill = 0; kill < kills; kill++)
+        {
+            var killed = await Victim.RunAsync(place, operation, round + 1, confirmsFirst, TimeSpan.FromMilliseconds(random.Next(LongestLife)));
+            slowest = killed.Ready > slowest ? killed.Ready : slowest;
+            await using var store = await place.OpenAsync();
+            round = await Remains.LookAsync(store, operation, ct);
+            lost += killed.Confirmed > round ? 1 : 0;
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kind} {operation}: {kills} kills, {round} rounds, {lost} lost, ready again within {slowest.TotalSeconds:F1} s");
+        Directory.Delete(folder, recursive: true);
+        return lost;
+    }
+}
