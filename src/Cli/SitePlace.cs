@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Maatstaf.Cli.Seeding;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Production;
 using Maatstaf.Reports;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web;
+using Maatstaf.Web.Mailing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
@@ -43,7 +45,12 @@ internal sealed record SitePlace(string Folder, string Url)
         ReturnStore.OpenSqliteAsync(Path.Combine(Folder, "maatstaf.db"), TimeProvider.System, cancellation);
 
     /// <summary>Serves the newest edition that is published, until it is stopped; when none was led to there, the newest that is kept.</summary>
-    public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, CancellationToken cancellation)
+    /// <param name="terminal">Where is said what goes on.</param>
+    /// <param name="workshop">Makes the figures.</param>
+    /// <param name="store">What is kept.</param>
+    /// <param name="demo">Whether visitors may be one of the invented people of the demo.</param>
+    /// <param name="cancellation">Stops the site.</param>
+    public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, bool demo, CancellationToken cancellation)
     {
         var data = await store.LoadAsync(workshop.Catalogue, keepDetails: false, cancellation);
         var published = (await store.Delivery.EditionsAsync(cancellation)).FirstOrDefault(static record => record.State == EditionState.Published);
@@ -53,7 +60,20 @@ internal sealed record SitePlace(string Folder, string Url)
         var publication = workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);
         var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
         using var paper = PaperReport.OnThisMachine(publication, report, workshop.Catalogue);
-        await using var site = SiteHost.Build(publication, report, workshop.Catalogue, new SiteOptions { Urls = Url, Print = paper is null ? null : paper.PrintAsync });
+        await using var site = SiteHost.Build(publication, report, workshop.Catalogue, new SiteOptions
+        {
+            Urls = Url,
+            Print = paper is null ? null : paper.PrintAsync,
+            Desk = new DeskOptions
+            {
+                Store = store.Delivery,
+                OpenAccounts = store.OpenAccounts,
+                PublicAddress = Url.TrimEnd('/'),
+                Mail = new MailOptions { Folder = demo ? Path.Combine(Folder, "post") : string.Empty },
+                Demo = demo,
+                Cast = demo ? DemoCast.All : [],
+            },
+        });
         await StartAsync(site, cancellation);
         terminal.Say(
             $"""
@@ -64,6 +84,7 @@ internal sealed record SitePlace(string Folder, string Url)
                 {Url}/               wat ICT kost, in één zin
                 {Url}/edities/{edition}   het trendrapport
                 {Url}/methode        hoe elk cijfer is gemaakt
+                {Url}/inloggen       {(demo ? "werk mee: kies wie u bent" : "voor wie een account heeft")}
               Alle gegevens zijn verzonnen. Stoppen: Ctrl+C
             """,
             $"""
@@ -74,6 +95,7 @@ internal sealed record SitePlace(string Folder, string Url)
                 {Url}/en/               what ICT costs, in one sentence
                 {Url}/en/edities/{edition}   the trend report
                 {Url}/en/methode        how every figure is made
+                {Url}/en/inloggen       {(demo ? "join in: choose who you are" : "for who has an account")}
               All data is invented. Stop: Ctrl+C
             """);
         await site.WaitForShutdownAsync(cancellation);

@@ -45,4 +45,7 @@ public sealed record DeskOptions
 
     /// <summary>Whether this is the demo, with invented people who sign in with a button, and whose e-mail can be read on a page.</summary>
     public bool Demo { get; init; }
+
+    /// <summary>The invented people of the demo; nobody outside it.</summary>
+    public IReadOnlyList<CastMember> Cast { get; init; } = [];
 }

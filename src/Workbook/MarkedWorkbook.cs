@@ -1,4 +1,3 @@
-using System.Xml;
 using Maatstaf.Vocabulary;
 using Maatstaf.Workbook.Marking;
 
@@ -15,18 +14,11 @@ public static class MarkedWorkbook
     /// <param name="problems">What is wrong, with sheet, row and column where it has one.</param>
     /// <param name="language">Language of the sentences.</param>
     /// <param name="target">Where the bytes go; stays open.</param>
-    /// <exception cref="InvalidDataException">A part that reading does not need is broken; the problems can only be listed elsewhere. What the target holds then is of no use.</exception>
+    /// <exception cref="InvalidDataException">The original is no workbook.</exception>
     public static void Write(Stream original, IReadOnlyList<Problem> problems, Language language, Stream target)
     {
         original.Position = 0;
-        try
-        {
-            using var workbook = new OpenedWorkbook(original);
-            new MarkedCopy(workbook, problems, language).WriteTo(target);
-        }
-        catch (Exception exception) when (exception is XmlException or FormatException)
-        {
-            throw new InvalidDataException("A part of the workbook is broken.", exception);
-        }
+        using var workbook = new OpenedWorkbook(original);
+        new MarkedCopy(workbook, problems, language).WriteTo(target);
     }
 }

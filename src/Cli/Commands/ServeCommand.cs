@@ -28,7 +28,7 @@ internal static class ServeCommand
                 $"Nothing is kept in {place.Folder} yet. Start with ./maatstaf demo."));
         }
 
-        await place.ServeAsync(terminal, workshop, store, cancellation);
+        await place.ServeAsync(terminal, workshop, store, demo: false, cancellation);
         return ExitCode.Done;
     }
 }
