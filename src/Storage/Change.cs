@@ -69,7 +69,7 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
 
     public void Put(OrganisationDocument document) => KeptDocuments.Put(transaction, document);
 
-    public void Add(Mail mail) => KeptMail.Add(transaction, mail);
+    public void Add(Mail mail) => KeptMail.Add(transaction, mail with { At = now });
 
     public void MarkSent(Guid mail, string? failure) => KeptMail.MarkSent(transaction, mail, now, failure);
 
