@@ -20,6 +20,9 @@ internal static class CommandLine
         BenchmarkCommand.Create(terminal),
         ReportCommand.Create(terminal),
         ServeCommand.Create(terminal),
+        AuditCommand.Create(terminal),
+        BackupCommand.Create(terminal),
+        RestoreCommand.Create(terminal),
     };
 
     /// <summary>

@@ -4,6 +4,7 @@ using Maatstaf.Delivery.People;
 using Maatstaf.Returns;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Storage.Audit;
+using Maatstaf.Storage.Copies;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Tables;
 using Maatstaf.Storage.Tables.Delivered;
@@ -99,6 +100,24 @@ public sealed class ReturnStore : IAsyncDisposable
     public Task<(long DataVersion, IReadOnlyList<CountedYear> Changed)> ChangedSinceAsync(long dataVersion, CancellationToken ct = default) =>
         door.ReadAsync<(long, IReadOnlyList<CountedYear>)>(
             transaction => (KeptHead.Read(transaction).DataVersion, KeptHead.ReadChanges(transaction, dataVersion)), ct);
+
+    /// <summary>Counts and hashes what is kept, at one moment, and recomputes the chain of the audit log.</summary>
+    public Task<StoreInventory> TakeInventoryAsync(CancellationToken ct = default) =>
+        door.ReadAsync(transaction => InventoryTaking.Take(door.Engine, transaction, ct), ct);
+
+    /// <summary>Copies a database that is a file, while others go on reading and writing; the copy is of one moment, and on the disk.</summary>
+    /// <param name="file">Where the copy comes; nothing is there yet.</param>
+    /// <param name="ct">Stops before the copying.</param>
+    /// <exception cref="InvalidOperationException">The database is on a server.</exception>
+    /// <exception cref="StoreException">The database fails.</exception>
+    public Task CopyAsync(string file, CancellationToken ct = default) => door.CopyAsync(file, ct);
+
+    /// <summary>Lets another program copy a database on a server as it is at one moment.</summary>
+    /// <param name="copy">Copies the snapshot with this name.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <returns>What the snapshot holds.</returns>
+    /// <exception cref="StoreException">The database fails.</exception>
+    public Task<StoreInventory> CopySnapshotAsync(Func<string, Task> copy, CancellationToken ct = default) => door.CopySnapshotAsync(copy, ct);
 
     /// <summary>Accounts, for one piece of work; the caller disposes of it.</summary>
     public AccountsContext OpenAccounts() => new((DbContextOptions<AccountsContext>)door.Engine.Configure(new DbContextOptionsBuilder<AccountsContext>()).Options);

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Maatstaf.Storage.Audit;
+using Maatstaf.Storage.Copies;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Tables;
+using Microsoft.Data.Sqlite;
 
 namespace Maatstaf.Storage;
 
@@ -54,6 +56,25 @@ internal sealed class StoreDoor(Engine engine, TimeProvider clock) : IAsyncDispo
         using var turn = await engine.TakeTurnAsync(ct);
         await Task.Run(() => Explained(() => ChangeOrTryAgain(deed, work, alone, ct)), ct);
     }
+
+    /// <summary>Copies a file database while it is in use.</summary>
+    public Task CopyAsync(string file, CancellationToken ct) => Task.Run(
+        () => Explained(() =>
+        {
+            using var connection = engine.Connect();
+            SqliteFiles.Copy(connection as SqliteConnection ?? throw new InvalidOperationException("A database on a server is copied by the tools of the server."), file);
+        }),
+        ct);
+
+    /// <summary>Holds a snapshot of a server database while somebody copies it.</summary>
+    public Task<StoreInventory> CopySnapshotAsync(Func<string, Task> copy, CancellationToken ct) => ReadAsync(
+        transaction =>
+        {
+            var snapshot = (string)transaction.Ask("select pg_export_snapshot()")!;
+            copy(snapshot).GetAwaiter().GetResult();
+            return InventoryTaking.Take(engine, transaction, ct);
+        },
+        ct);
 
     /// <summary>Turns an error of the database into a sentence.</summary>
     public T Explained<T>(Func<T> action)

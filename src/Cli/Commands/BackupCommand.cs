@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Maatstaf.Cli.Copies;
+using Maatstaf.Storage;
+using Maatstaf.Storage.Copies;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Cli.Commands;
+
+/// <summary><c>backup FILE</c>: a copy of everything that is kept, also while the site runs.</summary>
+internal static class BackupCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var dutch = terminal.Language == Language.Dutch;
+        var file = new Argument<string>("file") { Description = dutch ? "Het bestand waarin de reservekopie komt" : "The file for the backup" };
+        var place = StorePlace.Options(terminal);
+        var command = new Command("backup", dutch ? "Maak een reservekopie, ook terwijl de site draait" : "Make a backup, also while the site runs") { file, place.Data, place.Database };
+        command.SetAction((parsed, cancellation) => BackupAsync(terminal, Path.GetFullPath(parsed.GetRequiredValue(file)), StorePlace.Of(parsed, place), cancellation));
+        return command;
+    }
+
+    private static async Task<int> BackupAsync(Terminal terminal, string file, StorePlace place, CancellationToken cancellation)
+    {
+        await using var store = await place.OpenKeptAsync(cancellation);
+        // Beside the backup: there is room for it there, and nobody else reads along.
+        var folder = Directory.CreateDirectory($"{file}.{Environment.ProcessId}.copy");
+        try
+        {
+            var copy = Path.Combine(folder.FullName, "maatstaf.db");
+            var inventory = place.Server is { } server
+                ? await store.CopySnapshotAsync(snapshot => PostgresTools.DumpAsync(server, snapshot, copy), cancellation)
+                : await CopyAsync(store, copy, cancellation);
+            if (!inventory.IsWhole)
+                throw new RefusalException(ExitCode.Refused, NotWhole(place.Name, inventory));
+            BackupFile.Write(file, copy, place.Server is not null, inventory);
+            terminal.Say(
+                $"Reservekopie gemaakt: {file}, {inventory.Rows.Values.Sum()} rijen, {inventory.AuditEntries} regels in het auditlog.",
+                $"Backup made: {file}, {inventory.Rows.Values.Sum()} rows, {inventory.AuditEntries} entries in the audit log.");
+            return ExitCode.Done;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Says what is wrong with a database.</summary>
+    public static LocalisedText NotWhole(string place, StoreInventory inventory) => inventory.FirstWrongEntry is { } entry
+        ? new($"{place} is niet heel: regel {entry} van het auditlog klopt niet.", $"{place} is not whole: entry {entry} of the audit log is wrong.")
+        : new(
+            $"{place} is niet heel: de cijfers van {string.Join(", ", inventory.WrongFrozenEditions)} zijn niet die van de bevriezing.",
+            $"{place} is not whole: the figures of {string.Join(", ", inventory.WrongFrozenEditions)} are not those that were frozen.");
+
+    private static async Task<StoreInventory> CopyAsync(ReturnStore store, string copy, CancellationToken cancellation)
+    {
+        await store.CopyAsync(copy, cancellation);
+        await using var copied = await ReturnStore.OpenSqliteAsync(copy, TimeProvider.System, cancellation);
+        return await copied.TakeInventoryAsync(cancellation);
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Maatstaf.Storage;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Cli;
+
+/// <summary>Where the data is kept: a database in a file in a folder, or one on a PostgreSQL server.</summary>
+/// <param name="File">The file; not used when there is a server.</param>
+/// <param name="Server">Connection string of the server; null = the file.</param>
+internal sealed record StorePlace(string File, string? Server)
+{
+    private const string FileName = "maatstaf.db";
+
+    /// <summary>The place for sentences; never a password.</summary>
+    public string Name => Server is null ? File : "PostgreSQL";
+
+    public static (Option<string?> Data, Option<string?> Database) Options(Terminal terminal)
+    {
+        var dutch = terminal.Language == Language.Dutch;
+        return (
+            new Option<string?>("--data") { Description = dutch ? "Map waarin de gegevens staan" : "Folder in which the data is" },
+            new Option<string?>("--database") { Description = dutch ? "Verbinding met een PostgreSQL-database, in plaats van een map" : "Connection string of a PostgreSQL database, instead of a folder" });
+    }
+
+    public static StorePlace Of(ParseResult parsed, (Option<string?> Data, Option<string?> Database) options) =>
+        new(Path.Combine(parsed.GetValue(options.Data) ?? StandardFolder, FileName), parsed.GetValue(options.Database));
+
+    /// <summary>Opens what is there.</summary>
+    /// <exception cref="RefusalException">Nothing is there: opening would make a new one, and that is not what is asked.</exception>
+    public Task<ReturnStore> OpenKeptAsync(CancellationToken cancellation) => Server is null && !System.IO.File.Exists(File)
+        ? throw new RefusalException(ExitCode.Refused, new($"{File} is er niet. Kies een andere map met --data.", $"{File} is not there. Choose another folder with --data."))
+        : OpenAsync(cancellation);
+
+    public Task<ReturnStore> OpenAsync(CancellationToken cancellation) => Server is { } server
+        ? ReturnStore.OpenPostgresAsync(server, TimeProvider.System, cancellation)
+        : ReturnStore.OpenSqliteAsync(File, TimeProvider.System, cancellation);
+
+    private static string StandardFolder =>
+        Path.Combine(Environment.GetEnvironmentVariable("MAATSTAF_HOME") ?? Directory.GetCurrentDirectory(), "var", "demo");
+}
