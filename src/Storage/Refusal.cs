@@ -16,7 +16,7 @@ internal static class Refusal
             FormattableString.Invariant($"{place} is gemaakt door een nieuwere versie van Maatstaf (schema {found}, dit programma kent {known}). Gebruik die nieuwere versie."),
             FormattableString.Invariant($"{place} was made by a newer version of Maatstaf (schema {found}, this program knows {known}). Use that newer version.")));
 
-    public static StoreException Busy(string place, Exception cause) => new(
+    public static StoreException Busy(string place, Exception? cause = null) => new(
         new(
             $"{place} is in gebruik door een ander programma. Sluit dat programma en probeer het opnieuw.",
             $"{place} is in use by another program. Close that program and try again."),

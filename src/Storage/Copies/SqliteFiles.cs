@@ -48,8 +48,10 @@ public static class SqliteFiles
             using var connection = new SqliteConnection(settings.ToString());
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "pragma locking_mode = exclusive; pragma journal_mode = delete; begin exclusive; commit";
-            command.ExecuteNonQuery();
+            // Only who has the file alone can do away with its log.
+            command.CommandText = "pragma journal_mode = delete";
+            if (command.ExecuteScalar() as string != "delete")
+                throw Refusal.Busy(place);
         }
         catch (SqliteException exception)
         {
