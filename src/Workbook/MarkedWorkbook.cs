@@ -1,3 +1,4 @@
+using System.Xml;
 using Maatstaf.Vocabulary;
 using Maatstaf.Workbook.Marking;
 
@@ -14,11 +15,18 @@ public static class MarkedWorkbook
     /// <param name="problems">What is wrong, with sheet, row and column where it has one.</param>
     /// <param name="language">Language of the sentences.</param>
     /// <param name="target">Where the bytes go; stays open.</param>
-    /// <exception cref="InvalidDataException">The original is no workbook.</exception>
+    /// <exception cref="InvalidDataException">A part that reading does not need is broken; the problems can only be listed elsewhere. What the target holds then is of no use.</exception>
     public static void Write(Stream original, IReadOnlyList<Problem> problems, Language language, Stream target)
     {
         original.Position = 0;
-        using var workbook = new OpenedWorkbook(original);
-        new MarkedCopy(workbook, problems, language).WriteTo(target);
+        try
+        {
+            using var workbook = new OpenedWorkbook(original);
+            new MarkedCopy(workbook, problems, language).WriteTo(target);
+        }
+        catch (Exception exception) when (exception is XmlException or FormatException)
+        {
+            throw new InvalidDataException("A part of the workbook is broken.", exception);
+        }
     }
 }

@@ -74,7 +74,9 @@ public static class WorkbookReader
 
     private static IReadOnlyList<Problem> InOrder(SpreadsheetReading sheets, IReadOnlyList<Problem> found)
     {
-        var order = sheets.Tables.Select(static (sheet, index) => (sheet.Name, Index: index)).ToDictionary(static sheet => sheet.Name, static sheet => sheet.Index, StringComparer.Ordinal);
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (index, sheet) in sheets.Tables.Index())
+            order.TryAdd(sheet.Name, index);
         return [.. sheets.Problems.Concat(found)
             .OrderBy(problem => problem.Place.Sheet is { } sheet ? order.GetValueOrDefault(sheet) : -1)
             .ThenBy(static problem => problem.Place.Line).ThenBy(static problem => problem.Place.Column).ThenBy(static problem => problem.Code, StringComparer.Ordinal)];

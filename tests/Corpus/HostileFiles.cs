@@ -4,5 +4,5 @@ namespace Maatstaf.Corpus;
 public static class HostileFiles
 {
     /// <summary>All of them, by what they are.</summary>
-    public static IReadOnlyList<HostileFile> All { get; } = [.. OtherFormats.All, .. HostileZips.All, .. HostileXml.All, .. OddWorkbooks.All, .. OddCsv.All];
+    public static IReadOnlyList<HostileFile> All { get; } = [.. OtherFormats.All, .. HostileZips.All, .. HostileXml.All, .. OddWorkbooks.All, .. OddCsv.All, .. OthersWorkbooks.All];
 }

@@ -33,5 +33,5 @@ internal static class OtherFormats
         HostileFile.Reads("a workbook called CSV", "lijst.csv", static () => RawWorkbook.WithRows("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>").ToBytes(), "X034"),
     ];
 
-    private static byte[] Compound(string stream) => [.. CompoundStart, .. new byte[5000], .. Encoding.Unicode.GetBytes(stream), .. new byte[300]];
+    internal static byte[] Compound(string stream) => [.. CompoundStart, .. new byte[5000], .. Encoding.Unicode.GetBytes(stream), .. new byte[300]];
 }

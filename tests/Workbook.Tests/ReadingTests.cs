@@ -174,6 +174,14 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void Of_two_tabs_with_one_name_the_first_counts()
+    {
+        var reading = Sample.Read(new Desk(Template).Number("Kerngegevens", "C6", "5").AddSheet("Kerngegevens ").Rename("Kerngegevens ", "Kerngegevens").Save());
+        reading.Rows.Count(static row => row.Table == "profiles").ShouldBe(1);
+        reading.Codes().ShouldContain("W006");
+    }
+
+    [Fact]
     public void Hidden_rows_are_read_and_told()
     {
         var reading = Sample.Read(new Desk(Template).Number("Software", "C6", "5").Hide("Software", 6).Save());

@@ -25,7 +25,7 @@ internal sealed class MarkedCopy(OpenedWorkbook workbook, IReadOnlyList<Problem>
     public void WriteTo(Stream target)
     {
         var looks = AddLooks();
-        var sheets = workbook.Book.Root!.Element(Space + "sheets")!;
+        var sheets = workbook.Book.Root!.Element(Space + "sheets") ?? throw new InvalidDataException("The workbook lists no sheets.");
         var number = 0;
         foreach (var sheet in sheets.Elements().Where(static sheet => !TabNames.Contains((string?)sheet.Attribute("name"))).ToArray())
             MarkSheet(sheet, looks, ++number);

@@ -18,7 +18,7 @@ internal sealed class OpenedWorkbook : IDisposable
     {
         zip = new ZipArchive(original, ZipArchiveMode.Read, leaveOpen: true);
         entries = zip.Entries.ToDictionary(static entry => entry.FullName, StringComparer.OrdinalIgnoreCase);
-        Path = RelationsOf(string.Empty).First(static relation => Kind(relation) == "officeDocument").Attribute("Target")!.Value.TrimStart('/');
+        Path = RelationsOf(string.Empty).Where(static relation => Kind(relation) == "officeDocument").Select(static relation => PathOf(string.Empty, relation)).FirstOrDefault() ?? throw Missing();
         Book = Xml(Path);
         Office = Book.Root!.Name.NamespaceName.Contains("purl.oclc.org", StringComparison.Ordinal) ? StrictOffice : UsualOffice;
     }
@@ -36,7 +36,7 @@ internal sealed class OpenedWorkbook : IDisposable
     /// <summary>Where the names of relations come from; the strict dialect has others.</summary>
     public XNamespace Office { get; }
 
-    public static string Kind(XElement relation) => relation.Attribute("Type")!.Value.Split('/')[^1];
+    public static string Kind(XElement relation) => ((string?)relation.Attribute("Type") ?? string.Empty).Split('/')[^1];
 
     public static string RelationsPath(string part)
     {
@@ -46,11 +46,11 @@ internal sealed class OpenedWorkbook : IDisposable
 
     public bool Has(string path) => entries.ContainsKey(path);
 
-    public Stream Open(string path) => entries[path].Open();
+    public Stream Open(string path) => (entries.GetValueOrDefault(path) ?? throw Missing()).Open();
 
     public XDocument Xml(string path)
     {
-        using var stream = entries[path].Open();
+        using var stream = Open(path);
         using var reader = XmlReader.Create(stream, Safe);
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
@@ -74,7 +74,7 @@ internal sealed class OpenedWorkbook : IDisposable
     /// <summary>The path of a part to which another part is related.</summary>
     public static string PathOf(string part, XElement relation)
     {
-        var target = relation.Attribute("Target")!.Value;
+        var target = (string?)relation.Attribute("Target") ?? string.Empty;
         if (target.StartsWith('/'))
             return target[1..];
         var steps = part.Split('/')[..^1].ToList();
@@ -91,4 +91,6 @@ internal sealed class OpenedWorkbook : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => zip.Dispose();
+
+    private static InvalidDataException Missing() => new("A part of the workbook is missing.");
 }
