@@ -40,7 +40,7 @@ public static class SiteHost
         if (options.Print is { } print)
             MapPdf(app, new PaperReports(print), report.Edition);
         if (options.Desk is { } working)
-            DeskHost.Map(app, working);
+            DeskHost.Map(app, working, catalogue);
         MapPages(app, pages);
         RouteTable.Check(app);
         return app;

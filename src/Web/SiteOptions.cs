@@ -1,4 +1,5 @@
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Production.Standing;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Accounts;
@@ -30,6 +31,9 @@ public sealed record DeskOptions
 
     /// <summary>Opens the accounts, in the same database.</summary>
     public required Func<AccountsContext> OpenAccounts { get; init; }
+
+    /// <summary>What counts now; null = there are no pages of returns.</summary>
+    public StandingFigures? Figures { get; init; }
 
     /// <summary>Address under which people reach the site, without a slash at its end. Links in letters begin with it.</summary>
     public required string PublicAddress { get; init; }

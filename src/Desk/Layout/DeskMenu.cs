@@ -1,5 +1,6 @@
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.People;
+using Maatstaf.Desk.Delivery;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Desk.Layout;
@@ -10,6 +11,7 @@ public static class DeskMenu
     /// <summary>All entries, in their order.</summary>
     public static IReadOnlyList<MenuEntry> All { get; } =
     [
+        new(DeliveryPlace.Root, DeliveryWords.Delivery, Act.SeeReturn),
         new("/beheer/accounts", new("Accounts", "Accounts"), Act.ManageAccounts),
         new("/beheer/logboek", new("Logboek", "Audit log"), Act.ReadAudit),
     ];

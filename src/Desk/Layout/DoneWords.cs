@@ -29,6 +29,10 @@ public static class DoneWords
         ["rol-ingetrokken"] = new("De rol is ingetrokken. Dat geldt meteen.", "The role was taken back. That holds at once."),
         ["geblokkeerd"] = new("Het account is geblokkeerd en overal uitgelogd.", "The account is blocked and signed out everywhere."),
         ["gedeblokkeerd"] = new("Het account kan weer inloggen.", "The account can sign in again."),
+        ["overgenomen"] = new("De regels van vorig jaar staan in uw levering. Vul de bedragen van dit jaar in.", "Last year's lines are in your return. Fill in the amounts of this year."),
+        ["bestand-overgenomen"] = new("Het bestand is overgenomen in uw levering.", "The file was taken over into your return."),
+        ["bestand-weggegooid"] = new("Het bestand is weggegooid. Uw levering is niet veranderd.", "The file was thrown away. Your return has not changed."),
+        ["antwoord-verstuurd"] = new("Uw antwoord is verstuurd aan het benchmarkteam.", "Your answer was sent to the benchmark team."),
         ["uitgelogd"] = new("U bent uitgelogd.", "You are signed out."),
     };
 

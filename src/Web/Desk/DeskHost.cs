@@ -1,7 +1,9 @@
+using Maatstaf.Catalogue;
 using Maatstaf.Desk;
 using Maatstaf.Pages;
 using Maatstaf.Web.Access;
 using Maatstaf.Web.Accounts;
+using Maatstaf.Web.Delivery;
 using Maatstaf.Web.Administration;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
@@ -23,6 +25,8 @@ internal static class DeskHost
         services.AddSingleton(new DeskSurroundings(content.EditionName, content.Notice, options.Demo));
         services.AddSingleton<CrossSiteGuard>();
         services.AddAccounts(options);
+        if (options.Figures is { } figures)
+            services.AddDelivery(content.Catalogue, figures, options.PublicAddress);
         services.AddAntiforgery(static antiforgery =>
         {
             antiforgery.Cookie.Name = "__Host-maatstaf-form";
@@ -55,7 +59,7 @@ internal static class DeskHost
     }
 
     /// <summary>Maps the pages and forms of people who sign in.</summary>
-    public static void Map(IEndpointRouteBuilder app, DeskOptions options)
+    public static void Map(IEndpointRouteBuilder app, DeskOptions options, BenchmarkCatalogue catalogue)
     {
         foreach (var asset in DeskAssets.All)
             SiteHost.MapAsset(app, asset);
@@ -71,6 +75,8 @@ internal static class DeskHost
         ColleagueRoutes.Map(routes);
         AuditRoutes.Map(routes);
         ProviderRoutes.Map(routes, app, options);
+        if (options.Figures is not null)
+            DeliveryRoutes.Map(routes, catalogue);
         if (!options.Demo)
             return;
         DemoPeople.Map(routes);

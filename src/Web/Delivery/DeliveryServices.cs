@@ -1,0 +1,30 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Production.Checking;
+using Maatstaf.Production.Delivering;
+using Maatstaf.Production.Letters;
+using Maatstaf.Production.Partnerships;
+using Maatstaf.Production.Standing;
+using Maatstaf.Production.Uploading;
+
+namespace Maatstaf.Web.Delivery;
+
+/// <summary>What the pages of returns work with.</summary>
+internal static class DeliveryServices
+{
+    /// <summary>Adds it.</summary>
+    /// <param name="services">Where it is added.</param>
+    /// <param name="catalogue">What is asked.</param>
+    /// <param name="figures">What counts now.</param>
+    /// <param name="publicAddress">Address under which people reach the site, without a slash at its end.</param>
+    public static void AddDelivery(this IServiceCollection services, BenchmarkCatalogue catalogue, StandingFigures figures, string publicAddress)
+    {
+        services.AddSingleton(catalogue).AddSingleton(figures);
+        services.AddSingleton(provider => new ReturnDesk(catalogue, provider.GetRequiredService<IDeliveryStore>()));
+        services.AddSingleton(provider => new Postman(provider.GetRequiredService<IAccountDirectory>(), publicAddress));
+        services.AddSingleton<ReturnChecking>().AddSingleton<Drafting>().AddSingleton<Submitting>().AddSingleton<Answering>();
+        services.AddSingleton<Uploads>().AddSingleton<PackageUpload>().AddSingleton<Allocating>();
+        services.AddSingleton<ReturnViews>().AddSingleton<ThreadViews>();
+        services.AddSingleton<WaitingUploads>();
+    }
+}
