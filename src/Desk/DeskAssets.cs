@@ -17,8 +17,8 @@ public static partial class DeskAssets
     /// <summary>All files.</summary>
     public static IEnumerable<SiteAsset> All => ByFile.Values;
 
-    /// <summary>The one stylesheet, beside that of the site.</summary>
-    public static SiteAsset StyleSheet { get; } = Of("desk.css");
+    /// <summary>The stylesheets, beside that of the site: of every page, and of those about returns.</summary>
+    public static IReadOnlyList<SiteAsset> StyleSheets { get; } = [Of("desk.css"), Of("delivery.css")];
 
     /// <summary>The file of a name without fingerprint, such as <c>passkeys.js</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>

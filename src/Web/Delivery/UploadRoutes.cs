@@ -66,7 +66,7 @@ internal static class UploadRoutes
             Name = reading.Name,
             IsRefused = reading.IsRefused,
             Tables = [.. place.Tables.Where(table => reading.Tables.Contains(table.Id)).Select(table => Compared(table, open, reading))],
-            Findings = [.. reading.Problems.Select(static problem => new UploadFinding(problem.Sheet, problem.Row, problem.Column, problem.Value, problem.Severity, problem.Sentence))],
+            Findings = [.. reading.Problems.Select(static problem => new UploadFinding(problem.Place.File, problem.Place.Line, problem.Place.Column, problem.Severity, problem.Sentence))],
         };
         return DeskRequest.Page(ReturnPages.Of<UploadResultPage>(place, DeliveryWords.ReadTitle, (nameof(UploadResultPage.Upload), view)));
     }

@@ -33,8 +33,7 @@ public sealed record UploadedTable(FormTable Table, int RowsBefore, string Total
 /// <summary>Something found in an uploaded file.</summary>
 /// <param name="Sheet">Sheet or table; empty = the file as a whole.</param>
 /// <param name="Row">Row from 1; 0 = the sheet as a whole.</param>
-/// <param name="Column">Column; empty = the row as a whole.</param>
-/// <param name="Value">What stands there.</param>
+/// <param name="Column">Column from 1; 0 = the row as a whole.</param>
 /// <param name="Severity">The consequence.</param>
 /// <param name="Sentence">What is wrong and what to do.</param>
-public sealed record UploadFinding(string Sheet, int Row, string Column, string Value, Severity Severity, LocalisedText Sentence);
+public sealed record UploadFinding(string Sheet, int Row, int Column, Severity Severity, LocalisedText Sentence);

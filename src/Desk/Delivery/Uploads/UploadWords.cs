@@ -28,11 +28,9 @@ public static partial class DeliveryWords
 
     internal static readonly LocalisedText NowIn = new("Nu in uw levering", "Now in your return");
     internal static readonly LocalisedText AfterIt = new("Straks", "Afterwards");
-    internal static readonly LocalisedText LinesAndTotal = new("{rows} regels, {total}", "{rows} lines, {total}");
     internal static readonly LocalisedText FoundInFile = new("Gevonden in het bestand", "Found in the file");
     internal static readonly LocalisedText SheetColumn = new("Tabblad of tabel", "Sheet or table");
     internal static readonly LocalisedText Row = new("Rij", "Row");
-    internal static readonly LocalisedText Value = new("Waarde", "Value");
     internal static readonly LocalisedText TakeOverFile = new("Overnemen in mijn levering", "Take over into my return");
     internal static readonly LocalisedText Discard = new("Weggooien", "Discard");
     internal static readonly LocalisedText TakeOverMeans = new(

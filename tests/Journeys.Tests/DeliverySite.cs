@@ -1,0 +1,108 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.People;
+using Maatstaf.Demo;
+using Maatstaf.Demo.Delivering;
+using Maatstaf.Demo.Delivering.FirstReturn;
+using Maatstaf.Production;
+using Maatstaf.Production.Standing;
+using Maatstaf.Storage;
+using Maatstaf.Storage.Accounts;
+using Maatstaf.Vocabulary;
+using Maatstaf.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Maatstaf.Journeys_Tests;
+
+/// <summary>The demo country with an edition that takes returns, on a database of its own, and the files to deliver.</summary>
+public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
+{
+    private const string Password = "paars fietspad langs het kanaal";
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-delivering-");
+    private ReturnStore store = null!;
+    private WebApplication site = null!;
+
+    public static Edition Edition { get; } = Edition.About(DemoDeliveries.FiscalYear);
+
+    public IDeliveryStore Store => store.Delivery;
+
+    public string Address { get; private set; } = null!;
+
+    public string FileOf(string name) => Path.Combine(folder.FullName, "files", name);
+
+    public async ValueTask InitializeAsync()
+    {
+        var country = DemoCountry.Make();
+        var deliveries = DemoDeliveries.Of(country);
+        country.WriteTo(Path.Combine(folder.FullName, "country"));
+        FirstReturnFiles.WriteTo(Path.Combine(folder.FullName, "files"), country, deliveries, demo.Catalogue);
+        var production = new BenchmarkProduction(demo.Catalogue, Environment.ProcessorCount);
+        var data = production.Read(Path.Combine(folder.FullName, "country"), keepDetails: true).Data!;
+        store = await ReturnStore.OpenSqliteAsync(Path.Combine(folder.FullName, "maatstaf.db"), TimeProvider.System);
+        var program = Caller.Program("journeys");
+        await store.KeepAsync(program, data, "journeys", demo.Catalogue);
+        await Store.ChangeAsync(program, "edition.open", Edition.ToString(), change =>
+        {
+            change.Put(new EditionRecord(Edition, EditionState.Open, new DateOnly(Edition.Year, 5, 1), 0));
+            foreach (var partnership in deliveries.Memberships.GroupBy(static row => row.Partnership))
+            {
+                var code = OrganisationCode.Parse(partnership.Key);
+                change.PutMembers(code, Edition.FiscalYear, [.. partnership.Select(row => new MembershipEntry(code, OrganisationCode.Parse(row.Municipality), Edition.FiscalYear, null))]);
+            }
+        });
+        site = SiteHost.Build(demo.Publication, demo.Report, demo.Catalogue, new SiteOptions
+        {
+            Urls = "http://localhost:0",
+            Desk = new DeskOptions
+            {
+                Store = Store,
+                OpenAccounts = store.OpenAccounts,
+                Figures = StandingFigures.Of(data, demo.Catalogue, Environment.ProcessorCount),
+                PublicAddress = "http://localhost",
+            },
+        });
+        await site.StartAsync();
+        Address = site.Urls.First();
+    }
+
+    /// <summary>Makes somebody with roles for organisations.</summary>
+    public async Task AddAsync(string name, params (Role Role, string Organisation)[] roles)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = new Account { UserName = $"{name}@voorbeeld.example", Email = $"{name}@voorbeeld.example", EmailConfirmed = true, DisplayName = name };
+        (await users.CreateAsync(account, Password)).Succeeded.ShouldBeTrue();
+        var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
+        accounts.Grants.AddRange(roles.Select(role => new AccountGrant { AccountId = account.Id, Role = role.Role, Organisation = role.Organisation }));
+        await accounts.SaveChangesAsync();
+    }
+
+    /// <summary>A page in a browser of somebody's own, signed in.</summary>
+    public async Task<IPage> SignInAsync(string name, bool script = true, int width = 1440)
+    {
+        var browser = await demo.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            JavaScriptEnabled = script,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            Permissions = ["clipboard-read", "clipboard-write"],
+        });
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync("/inloggen");
+        await page.FillAsync("input[name=email]", $"{name}@voorbeeld.example");
+        await page.FillAsync("input[name=wachtwoord]", Password);
+        await page.Locator("form:has(input[name=wachtwoord]) button").First.ClickAsync();
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await site.DisposeAsync();
+        await store.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}
