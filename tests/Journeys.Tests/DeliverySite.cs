@@ -56,7 +56,7 @@ public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
         });
         site = SiteHost.Build(demo.Publication, demo.Report, demo.Catalogue, new SiteOptions
         {
-            Urls = "http://localhost:0",
+            Urls = "http://127.0.0.1:0",
             Desk = new DeskOptions
             {
                 Store = Store,
@@ -66,7 +66,8 @@ public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
             },
         });
         await site.StartAsync();
-        Address = site.Urls.First();
+        // Browsers take a cookie that is Secure over loopback when it is called localhost.
+        Address = site.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
     }
 
     /// <summary>Makes somebody with roles for organisations.</summary>

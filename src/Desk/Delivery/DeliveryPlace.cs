@@ -48,6 +48,13 @@ public sealed record DeliveryPlace
     /// <param name="rest">What comes after the organisation; empty = the return itself.</param>
     public string Path(string rest = "") => rest.Length == 0 ? $"{Root}/{Edition}/{Organisation}" : $"{Root}/{Edition}/{Organisation}/{rest}";
 
+    /// <summary>What a line is called: its number or name, or the label of the category when a finding is about all lines of one.</summary>
+    public LocalisedText LineName(string table, string line)
+    {
+        var columns = Tables.FirstOrDefault(known => known.Id == table)?.Columns ?? [];
+        return columns.Select(column => column.Find(line)).FirstOrDefault(static choice => choice is not null)?.Label ?? new LocalisedText(line, line);
+    }
+
     /// <summary>Address of a cell in the form, without language.</summary>
     public string CellPath(string table, string line, string column)
     {

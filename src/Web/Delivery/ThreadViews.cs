@@ -37,7 +37,7 @@ internal sealed class ThreadViews(IDeliveryStore store)
                 Own = row is not null && column is not null ? Said(column, row, language) : string.Empty,
                 OwnTyped = row is not null && column is not null ? CellText.Shown(column.Kind, row[column.Id], language) : string.Empty,
                 LastYear = table is not null && row is not null && column is not null && before is not null ? SaidBefore(open, table, column, row, before, language) : string.Empty,
-                PlaceName = NameOf(table, column, question, language),
+                PlaceName = NameOf(place, table, column, question, language),
                 PlacePath = table is null ? string.Empty : place.CellPath(question.Table, question.Line, question.Column),
                 HasCell = row is not null && column is not null,
             });
@@ -61,11 +61,11 @@ internal sealed class ThreadViews(IDeliveryStore store)
         Corrected = CellText.Shown(column.Kind, correction.Corrected, language),
     };
 
-    private static string NameOf(FormTable? table, FormColumn? column, Question question, Language language)
+    private static string NameOf(DeliveryPlace place, FormTable? table, FormColumn? column, Question question, Language language)
     {
         if (table is null)
             return DeliveryWords.OfWholeReturn.In(language);
-        string[] parts = [table.Label.In(language), table.HasOneRow ? string.Empty : question.Line, column?.Label.In(language) ?? string.Empty];
+        string[] parts = [table.Label.In(language), table.HasOneRow ? string.Empty : place.LineName(question.Table, question.Line).In(language), column?.Label.In(language) ?? string.Empty];
         return string.Join(", ", parts.Where(static part => part.Length > 0));
     }
 }

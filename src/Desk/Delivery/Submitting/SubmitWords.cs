@@ -14,6 +14,7 @@ public static partial class DeliveryWords
         "Het hoeft niet fout te zijn. Leg meteen uit waarom het klopt, dat scheelt u straks een vraag. Een leeg vak wordt een vraag.",
         "It need not be wrong. Explain right away why it is right; that saves you a question later. An empty box becomes a question.");
 
+    internal static readonly LocalisedText ShowIt = new("Bekijk", "Look at");
     internal static readonly LocalisedText SubmitInforms = new("Goed om te weten", "Good to know");
     internal static readonly LocalisedText SubmitRemark = new("Opmerking bij deze levering", "Remark with this return");
     internal static readonly LocalisedText SubmitRemarkHint = new("Mag leeg blijven.", "May stay empty.");

@@ -1,0 +1,128 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.People;
+using Maatstaf.Desk;
+using Maatstaf.Desk.Delivery;
+using Maatstaf.Desk.Delivery.Problems;
+using Maatstaf.Desk.Delivery.Table;
+using Maatstaf.Returns.Delivered;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Desk_Tests;
+
+/// <summary>The page of a table as a browser without JavaScript gets it.</summary>
+public sealed class SheetTests
+{
+    private static readonly BenchmarkCatalogue Catalogue = BenchmarkCatalogue.Shipped();
+    private static readonly FormTable Software = Catalogue.Form["software"];
+
+    [Fact]
+    public async Task A_cell_that_begins_with_a_sign_of_a_formula_is_text()
+    {
+        var page = await PageAsync(Sheet(Row("1", ("application", "=HYPERLINK(\"x\")"))));
+        page.QuerySelector("[data-column=application]")!.GetAttribute("value").ShouldBe("=HYPERLINK(\"x\")");
+    }
+
+    [Fact]
+    public async Task What_is_wrong_stands_at_its_cell_and_is_told_to_who_cannot_see()
+    {
+        var page = await PageAsync(Sheet(Row("1", ("amount_eur", "twaalf"))) with
+        {
+            Problems = [new CellProblem { Table = "software", Line = "1", Column = "amount_eur", Code = "F061", Severity = Severity.Blocks, Sentence = new("Geen bedrag", "No amount") }],
+        });
+        var cell = page.QuerySelector("[data-column=amount_eur]")!;
+        cell.GetAttribute("aria-invalid").ShouldBe("true");
+        page.GetElementById(cell.GetAttribute("aria-describedby")!)!.TextContent.ShouldContain("Geen bedrag");
+    }
+
+    [Fact]
+    public async Task The_total_is_that_of_all_pages_and_a_long_table_has_pages()
+    {
+        var rows = Enumerable.Range(1, 250).Select(line => Row($"{line}", ("amount_eur", "10.10"))).ToArray();
+        var page = await PageAsync(Sheet(rows) with { Page = 2 });
+        page.QuerySelector("[data-total=amount_eur]")!.TextContent.ShouldBe("2.525,00");
+        page.QuerySelector("[data-total=amount_eur]")!.GetAttribute("data-rest").ShouldBe("1515.00");
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(TableSheet.RowsPerPage);
+        page.QuerySelectorAll(".pages a").Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_value_that_is_not_on_the_list_stays_visible()
+    {
+        var page = await PageAsync(Sheet(Row("1", ("category", "software.onbekend"))));
+        page.QuerySelector("[data-column=category] option[selected]")!.TextContent.ShouldBe("software.onbekend");
+    }
+
+    [Fact]
+    public async Task A_reader_gets_fields_that_cannot_be_changed_and_no_buttons()
+    {
+        var sheet = Sheet(Row("1", ("amount_eur", "1")));
+        var page = await PageAsync(sheet with { Place = sheet.Place with { MayEdit = false } });
+        page.QuerySelectorAll("main button").ShouldBeEmpty();
+        page.QuerySelectorAll("main input[type=text]").ShouldAllBe(static field => field.HasAttribute("readonly"));
+        page.QuerySelectorAll("main select").ShouldAllBe(static field => field.HasAttribute("disabled"));
+    }
+
+    [Fact]
+    public async Task A_thousand_problems_are_all_listed_once_with_a_link_to_their_cell()
+    {
+        var problems = Enumerable.Range(1, 1000).Select(line => new CellProblem
+        {
+            Table = "software",
+            Line = $"{line}",
+            Column = "amount_eur",
+            Code = "F061",
+            Severity = Severity.Blocks,
+            Sentence = new($"Fout {line}", $"Mistake {line}"),
+        }).ToArray();
+        var page = await PageAsync(DeskPage.Of<ProblemsPage>(DeliveryWords.ProblemsTitle, (nameof(ProblemsPage.Place), Sheet().Place), (nameof(ProblemsPage.Problems), problems)));
+        page.QuerySelectorAll("#problems tbody a").Select(static link => link.GetAttribute("href")).Distinct().Count().ShouldBe(1000);
+    }
+
+    [Fact]
+    public void Modules_name_each_other_by_the_name_under_which_they_go_out()
+    {
+        var names = DeskAssets.All.Select(static asset => asset.Name).ToHashSet();
+        var script = System.Text.Encoding.UTF8.GetString(DeskAssets.Of("grid.js").Bytes);
+        var imports = System.Text.RegularExpressions.Regex.Matches(script, @"from '\./([^']+)'").Select(static match => match.Groups[1].Value).ToArray();
+        imports.Length.ShouldBeGreaterThan(5);
+        imports.ShouldAllBe(name => names.Contains(name));
+    }
+
+    private static TableSheet Sheet(params DeliveredRow[] rows) => new()
+    {
+        Place = new DeliveryPlace
+        {
+            Edition = new Edition(2026),
+            Organisation = OrganisationCode.Parse("GM9999"),
+            Name = "Aldermonde",
+            IsPartnership = false,
+            Tables = Catalogue.Form.Tables,
+            State = ReturnState.Draft,
+            MayEdit = true,
+        },
+        Table = Software,
+        All = rows,
+    };
+
+    private static DeliveredRow Row(string line, params (string Column, string Text)[] cells) =>
+        DeliveredRow.Of(Software.Id, line, cells.Select(static cell => KeyValuePair.Create(cell.Column, cell.Text)), Provenance.Typed);
+
+    private static Task<IDocument> PageAsync(TableSheet sheet) =>
+        PageAsync(DeskPage.Of<TablePage>(sheet.Table.Label, (nameof(TablePage.Place), sheet.Place), (nameof(TablePage.Sheet), sheet)));
+
+    private static async Task<IDocument> PageAsync(DeskPage page)
+    {
+        var html = await DeskRenderer.RenderAsync(page, new DeskContext
+        {
+            Caller = Caller.Program("tests"),
+            Language = Language.Dutch,
+            Path = "/levering",
+            Token = new FormToken("formulier", "geheim"),
+            Menu = [],
+        });
+        return new HtmlParser().ParseDocument(html);
+    }
+}
