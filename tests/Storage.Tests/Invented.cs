@@ -103,7 +103,7 @@ internal sealed class Invented
             Line = names,
             Category = Many(count, Leaf),
             Cents = Many(count, Amount),
-            Hosting = Many(count, () => (Hosting)dice.Next(3)),
+            Hosting = Many(count, () => (Hosting)dice.Next(4)),
             Theme = Many(count, () => (LineTheme)dice.Next(3)),
             Recharge = Many(count, Recharge),
             Details = !details ? null : new()

@@ -11,6 +11,8 @@ internal sealed class PostgresDatabase(string connectionString) : Database
 
     public override string TakeTurnToWrite => "begin; select pg_advisory_xact_lock(hashtext('maatstaf.storage'))";
 
+    protected override string WithoutGuard(string table) => $"drop trigger no_change_of_{table} on {table}";
+
     public override Task<ReturnStore> OpenAsync() => ReturnStore.OpenPostgresAsync(connectionString, FixedClock.AtNoon);
 
     public override async Task<DbConnection> ConnectAsync()

@@ -30,8 +30,12 @@ internal enum ColumnType
 /// <param name="MayBeMissing">Whether a row can be without.</param>
 /// <param name="Since">The version of the schema that brought it; 1 = it came with its table.</param>
 /// <param name="Default">What rows from before it have; needed when it came later than its table.</param>
-internal sealed record Column(string Name, ColumnType Type, bool MayBeMissing = false, int Since = 1, object? Default = null)
+/// <param name="MissingSince">The version of the schema since which a row can be without, when it can.</param>
+internal sealed record Column(string Name, ColumnType Type, bool MayBeMissing = false, int Since = 1, object? Default = null, int MissingSince = 1)
 {
+    /// <summary>Whether the schema of a version asks for a value in every row.</summary>
+    public bool IsRequiredAt(int version) => !MayBeMissing || version < MissingSince;
+
     public Type ClrType => (Type, MayBeMissing) switch
     {
         (ColumnType.Text or ColumnType.Code or ColumnType.Moment, _) => typeof(string),

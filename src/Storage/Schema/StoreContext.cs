@@ -30,7 +30,7 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options, int v
         foreach (var (order, column) in table.ColumnsAt(version).Index())
         {
             var property = entity.IndexerProperty(column.ClrType, column.Name);
-            property.HasColumnName(column.Name).HasColumnOrder(order).IsRequired(!column.MayBeMissing);
+            property.HasColumnName(column.Name).HasColumnOrder(order).IsRequired(column.IsRequiredAt(version));
             if (column.Default is { } standard)
                 property.HasDefaultValue(standard);
             property.ValueGeneratedNever();

@@ -10,8 +10,8 @@ internal static class Words
 {
     public const string Municipality = "municipality", Partnership = "partnership", Named = "named", Anonymous = "anonymous";
 
-    /// <summary>By <see cref="Vocabulary.Hosting"/>.</summary>
-    public static readonly string[] Hosting = ["saas", "hosted", "on-premises"];
+    /// <summary>By <see cref="Vocabulary.Hosting"/>; not known is a missing word.</summary>
+    public static readonly string?[] Hosting = ["saas", "hosted", "on-premises", null];
 
     /// <summary>By <see cref="Vocabulary.Employment"/>.</summary>
     public static readonly string[] Employment = ["own", "hired"];

@@ -24,13 +24,13 @@ internal static class KeptSoftware
         [
             new("category", ColumnType.Small),
             new("cents", ColumnType.Long),
-            new("hosting", ColumnType.Text),
+            new("hosting", ColumnType.Text, MayBeMissing: true, MissingSince: 2),
             new("theme", ColumnType.Text, MayBeMissing: true),
             new(LineColumns.Recharge, ColumnType.Code, MayBeMissing: true),
             .. Details,
         ],
         [LineColumns.ToLeaf(Name, "category"), LineColumns.ToRecharge(Name)],
-        [Rules.OneOf(Name, "hosting", Words.Hosting), Rules.OneOf(Name, "theme", Words.Theme.OfType<string>())]);
+        [Rules.OneOf(Name, "hosting", Words.Hosting.OfType<string>()), Rules.OneOf(Name, "theme", Words.Theme.OfType<string>())]);
 
     public static void Write(Keeping keeping, SoftwareLines lines, short[] leaves)
     {
@@ -64,7 +64,7 @@ internal static class KeptSoftware
                 keys.Read(loading, reader, row);
                 category[row] = loading.Leaf(reader);
                 cents[row] = reader.Number();
-                hosting[row] = (Hosting)Array.IndexOf(Words.Hosting, reader.Text());
+                hosting[row] = (Hosting)reader.Word(Words.Hosting);
                 theme[row] = (LineTheme)Array.IndexOf(Words.Theme, reader.OptionalText());
                 recharge[row] = loading.Recharge(reader);
                 details?.Read(reader, row);

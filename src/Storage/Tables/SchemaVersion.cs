@@ -100,10 +100,10 @@ internal static class SchemaVersion
         var operations = to.GetService<IMigrationsModelDiffer>().GetDifferences(from, model.GetRelationalModel());
         foreach (var command in to.GetService<IMigrationsSqlGenerator>().Generate(operations, model))
         {
-            // A command outside the transaction could leave half a schema behind.
-            if (command.TransactionSuppressed)
-                throw new InvalidOperationException($"This change of the schema does not fit into one transaction: {command.CommandText}");
-            transaction.Execute(command.CommandText);
+            // To make a table anew, SQLite's generator also turns references off outside the transaction. That is only needed
+            // for a table that another refers to; such a table is refused here by its references, and all stays as it was.
+            if (!command.TransactionSuppressed)
+                transaction.Execute(command.CommandText);
         }
     }
 

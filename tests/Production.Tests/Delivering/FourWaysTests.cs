@@ -16,6 +16,7 @@ using Maatstaf.Returns;
 using Maatstaf.Returns.Delivered;
 using Maatstaf.Spreadsheets;
 using Maatstaf.Vocabulary;
+using Maatstaf.Workbook;
 
 namespace Maatstaf.Production_Tests.Delivering;
 
@@ -37,6 +38,30 @@ public sealed class FourWaysTests : IDisposable
     public void Forms_give_the_expected_return()
     {
         Observations(Read(Form())).ShouldBe(Observations(Expected));
+    }
+
+    [Theory]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.English)]
+    public void The_workbook_gives_the_expected_return(Language language)
+    {
+        using var bytes = new MemoryStream();
+        var content = new WorkbookContent
+        {
+            Edition = Edition.About(Expected.FiscalYear),
+            Organisation = Expected.Organisation,
+            OrganisationName = "Gemeente",
+            IsPartnership = false,
+            Form = Catalogue.Form,
+            Language = language,
+            Partnerships = [.. Partnerships.Select(static code => (code, code.ToString()))],
+            Draft = Form(),
+        };
+        WorkbookTemplate.Write(content, bytes);
+        bytes.Position = 0;
+        var reading = WorkbookReader.Read(bytes, "uitvraag.xlsx", Expected.Organisation, Expected.FiscalYear, Catalogue, TestContext.Current.CancellationToken);
+        reading.Problems.Where(static problem => problem.Severity >= Severity.Blocks).ShouldBeEmpty();
+        Observations(Read(DeliveredYear.Of(Expected.Organisation, Expected.FiscalYear, reading.Rows))).ShouldBe(Observations(Expected));
     }
 
     [Fact]
@@ -112,10 +137,12 @@ public sealed class FourWaysTests : IDisposable
         return reading.Rows;
     }
 
+    private static OrganisationCode[] Partnerships =>
+        [.. Deliveries.Memberships.Where(static row => row.Municipality == FirstReturnFiles.Organisation).Select(static row => OrganisationCode.Parse(row.Partnership))];
+
     private static YearReturn Read(DeliveredYear year)
     {
-        var partnerships = Deliveries.Memberships.Where(static row => row.Municipality == FirstReturnFiles.Organisation).Select(static row => OrganisationCode.Parse(row.Partnership)).ToArray();
-        var reading = FormReader.Read(year, new ReturnRegister(year.Organisation, false, partnerships), Catalogue);
+        var reading = FormReader.Read(year, new ReturnRegister(year.Organisation, false, Partnerships), Catalogue);
         return reading.Year ?? throw new InvalidOperationException(string.Join('\n', reading.Problems));
     }
 }

@@ -1,0 +1,146 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Storage;
+using Maatstaf.Storage.Engines;
+using Maatstaf.Storage.Tables;
+using Maatstaf.Storage_Tests.Delivering;
+using Maatstaf.Storage_Tests.Failing;
+
+namespace Maatstaf.Storage_Tests.Moving;
+
+/// <summary>A database of a released version is moved on when it is opened, wholly or not at all, and keeps what it had.</summary>
+public abstract class SchemaTests
+{
+    private static readonly BenchmarkCatalogue Catalogue = BenchmarkCatalogue.Shipped();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    protected abstract Task<Database> DatabaseAsync();
+
+    protected abstract string Dialect { get; }
+
+    /// <summary>A query that gives the whole schema as one text, whatever the order of columns and constraints.</summary>
+    protected abstract string Schema { get; }
+
+    internal abstract Engine EngineOf(Database database);
+
+    [Fact]
+    public async Task A_database_of_the_first_version_keeps_what_it_had_and_gets_the_schema_of_a_new_one()
+    {
+        await using var fresh = await DatabaseAsync();
+        await using (await fresh.OpenAsync())
+        {
+        }
+
+        await using var database = await FirstVersionAsync();
+        await using var store = await database.OpenAsync();
+        string.Join('\n', Written.Out(await store.LoadAsync(Catalogue, true, Cancellation))).ShouldBe(Released("expected.txt").TrimEnd('\n'));
+        (await database.AskAsync(Schema)).ShouldBe(await fresh.AskAsync(Schema));
+        Convert.ToInt64(await database.AskAsync("select version from schema_version")).ShouldBe(SchemaVersion.Known);
+        (await store.DescribeAsync(Cancellation)).ShouldNotBeNull().ContentHash.ShouldBe("v1");
+        (await store.Delivery.DataVersionAsync(Cancellation)).ShouldBe(1);
+        (await store.Delivery.OrganisationsAsync(Cancellation)).ShouldAllBe(static organisation => organisation.Version == 1);
+        await store.Delivery.ChangeAsync(Sample.Caller, "test.change", "all", static change =>
+        {
+            Sample.PutOrganisations(change);
+            change.Count(Sample.Approved(5, "1"));
+        }, Cancellation);
+        (await store.Delivery.CountedAsync(Sample.Town, Sample.Year, Cancellation)).ShouldNotBeNull();
+        (await store.Delivery.VerifyAuditAsync(ct: Cancellation)).FirstWrong.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_this_program_calls_the_first_version_is_what_was_released()
+    {
+        await using var released = await FirstVersionAsync();
+        await using var declared = await DatabaseAsync();
+        await using var engine = EngineOf(declared);
+        using (var connection = engine.Connect())
+        using (var transaction = engine.BeginWriting(connection, alone: true))
+        {
+            SchemaVersion.MoveOn(engine, connection, transaction, from: 0, to: 1);
+            transaction.Commit();
+        }
+
+        (await declared.AskAsync(Schema)).ShouldBe(await released.AskAsync(Schema));
+    }
+
+    [Fact]
+    public async Task Whichever_command_of_moving_on_fails_the_first_version_is_still_there()
+    {
+        await using var database = await FirstVersionAsync();
+        var before = await database.AskAsync(Schema);
+        var faults = new Faults();
+        var failures = 0;
+        while (await database.AskAsync(Schema) is var now && now!.Equals(before))
+        {
+            Convert.ToInt64(await database.AskAsync("select version from schema_version")).ShouldBe(1);
+            faults.StartCounting();
+            faults.At = ++failures;
+            try
+            {
+                await using var store = await ReturnStore.OpenAsync(new FailingEngine(EngineOf(database), faults), FixedClock.AtNoon);
+            }
+            catch (StoreException refusal)
+            {
+                refusal.InnerException.ShouldBeOfType<PlannedFailure>();
+            }
+        }
+
+        failures.ShouldBeGreaterThan(30);
+        await using var whole = await database.OpenAsync();
+        string.Join('\n', Written.Out(await whole.LoadAsync(Catalogue, true, Cancellation))).ShouldBe(Released("expected.txt").TrimEnd('\n'));
+    }
+
+    private async Task<Database> FirstVersionAsync()
+    {
+        var database = await DatabaseAsync();
+        await database.AskAsync(Released($"{Dialect}.sql"));
+        return database;
+    }
+
+    private static string Released(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Released", $"schema-1.{name}"));
+}
+
+/// <summary>Moving a file on.</summary>
+public sealed class SqliteSchemaTests : SchemaTests
+{
+    protected override string Dialect => "sqlite";
+
+    protected override string Schema => """
+        select group_concat(line, char(10)) from (
+            select m.name || ' ' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || coalesce(c.dflt_value, '') || ' ' || c.pk as line
+            from sqlite_schema m join pragma_table_info(m.name) c where m.type = 'table'
+            union select m.name || ' ' || f."from" || ' to ' || f."table" || '.' || f."to" from sqlite_schema m join pragma_foreign_key_list(m.name) f where m.type = 'table'
+            union select type || ' ' || name || ' of ' || tbl_name || case type when 'table' then '' else ' ' || coalesce(sql, '') end from sqlite_schema where name not like 'sqlite_%'
+            union select m.name || ' has ' || (length(sql) - length(replace(sql, 'CHECK', ''))) / 5 || ' rules' from sqlite_schema m where m.type = 'table'
+            order by line)
+        """;
+
+    protected override Task<Database> DatabaseAsync()
+    {
+        var database = new SqliteDatabase();
+        Directory.CreateDirectory(Path.GetDirectoryName(database.File)!);
+        return Task.FromResult<Database>(database);
+    }
+
+    internal override Engine EngineOf(Database database) => SqliteEngine.At(((SqliteDatabase)database).File);
+}
+
+/// <summary>Moving a server's database on.</summary>
+public sealed class PostgresSchemaTests(PostgresServer server) : SchemaTests
+{
+    protected override string Dialect => "postgres";
+
+    protected override string Schema => """
+        select string_agg(line, chr(10) order by line) from (
+            select table_name || ' ' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '') || ' ' || coalesce(collation_name, '') as line
+            from information_schema.columns where table_schema = 'public'
+            union select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace
+            union select indexdef from pg_indexes where schemaname = 'public'
+            union select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal) lines
+        """;
+
+    protected override async Task<Database> DatabaseAsync() => new PostgresDatabase(await server.CreateDatabaseAsync());
+
+    internal override Engine EngineOf(Database database) => PostgresEngine.At(((PostgresDatabase)database).ConnectionString);
+}
