@@ -39,16 +39,16 @@ internal static partial class CommonPasswords
         var plain = Plain(password);
         if (plain.Distinct().Count() < FewestDifferentSigns)
             return true;
-        var spelled = Spelled(plain);
+        string[] readings = [plain, Spelled(plain, alsoSigns: true), Spelled(plain, alsoSigns: false)];
         string[] known = [.. own.SelectMany(static text => Parts().Split(text.ToLowerInvariant())).Where(static part => part.Length >= 3)];
-        return IsRow(plain) || IsMadeOf(Letters().Replace(plain, string.Empty), known) || IsMadeOf(Letters().Replace(spelled, string.Empty), known);
+        return IsRow(plain) || readings.Any(reading => IsMadeOf(Letters().Replace(reading, string.Empty), known));
     }
 
     private static string Plain(string password) => password.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace(" ", string.Empty, StringComparison.Ordinal);
 
-    private static string Spelled(string plain) => new([.. plain.Select(static sign => sign switch
+    private static string Spelled(string plain, bool alsoSigns) => new([.. plain.Select(sign => sign switch
     {
-        '0' => 'o', '1' or '!' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', '7' => 't', '9' => 'g', _ => sign,
+        '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '7' => 't', '9' => 'g', '!' when alsoSigns => 'i', '@' when alsoSigns => 'a', '$' when alsoSigns => 's', _ => sign,
     })]);
 
     private static bool IsRow(string plain)

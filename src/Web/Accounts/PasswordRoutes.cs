@@ -48,7 +48,7 @@ internal static class PasswordRoutes
         var users = request.Service<UserManager<Account>>();
         var account = await users.FindByEmailAsync(email);
         // For an unknown address the same work is done and the letter is not sent, so that time tells nothing.
-        var reader = account ?? new Account { Id = Guid.Empty, Email = email, UserName = email, SecurityStamp = email, DisplayName = string.Empty };
+        var reader = account ?? new Account { Id = Secret.NewId(), Email = email, UserName = email, SecurityStamp = email, DisplayName = string.Empty };
         var code = await users.GeneratePasswordResetTokenAsync(reader);
         var letter = request.Service<SealedText>().Seal(AccountLetter.PasswordReset.To(
             email,

@@ -33,7 +33,10 @@ internal sealed class MailCarrier(MailOptions options)
     private async Task PutAsync(MimeMessage message, Guid id, CancellationToken ct)
     {
         Directory.CreateDirectory(options.Folder);
-        await message.WriteToAsync(Path.Combine(options.Folder, $"{id:N}.eml"), ct);
+        var file = Path.Combine(options.Folder, $"{id:N}.eml");
+        // Whoever watches the folder sees whole letters only.
+        await message.WriteToAsync(file + ".part", ct);
+        File.Move(file + ".part", file, overwrite: true);
     }
 
     private async Task SendAsync(MimeMessage message, CancellationToken ct)

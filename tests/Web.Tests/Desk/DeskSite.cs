@@ -50,7 +50,7 @@ public class DeskSite : IAsyncLifetime
 
     public IEnumerable<RouteEndpoint> Routes => ((IEndpointRouteBuilder)site.Value).DataSources.SelectMany(static source => source.Endpoints).OfType<RouteEndpoint>();
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         await database.OpenAsync();
         await using (var accounts = Open())
@@ -58,7 +58,7 @@ public class DeskSite : IAsyncLifetime
         await site.Value.StartAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         await site.Value.DisposeAsync();
