@@ -26,7 +26,7 @@ internal static class DemoWords
     /// <summary>A question that the team has itself; null = none.</summary>
     public static (string Table, string Text)? TeamAsks(DemoDelivery delivery) => delivery.Organisation.ToString() switch
     {
-        "GM9037" => ("projects", "Vorig jaar noemde u meer projecten. Zijn er projecten gestopt, of ontbreken er nog een paar?"),
+        "GM9037" => ("projects", "U noemt dezelfde projecten als vorig jaar. Zijn er geen projecten afgerond of begonnen? Wilt u de uren van 2025 nog eens nakijken?"),
         _ => null,
     };
 }
