@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Maatstaf.Cli.Seeding;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Production;
+using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
@@ -68,6 +69,7 @@ internal sealed record SitePlace(string Folder, string Url)
             {
                 Store = store.Delivery,
                 OpenAccounts = store.OpenAccounts,
+                Figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount),
                 PublicAddress = Url.TrimEnd('/'),
                 Mail = new MailOptions { Folder = demo ? Path.Combine(Folder, "post") : string.Empty },
                 Demo = demo,
