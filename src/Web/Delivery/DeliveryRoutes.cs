@@ -11,6 +11,7 @@ internal static class DeliveryRoutes
         OverviewRoutes.Map(routes);
         SheetRoutes.Map(routes, catalogue);
         UploadRoutes.Map(routes);
+        LedgerRoutes.Map(routes);
         SubmitRoutes.Map(routes);
         QuestionRoutes.Map(routes);
         AllocationRoutes.Map(routes);

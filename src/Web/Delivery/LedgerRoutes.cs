@@ -25,7 +25,7 @@ internal static class LedgerRoutes
         routes.Post(Page, Act.EditReturn, ReturnPages.Guarded(ChangeAsync), MostBytes);
     }
 
-    private static async Task<IResult> ShowAsync(DeskRequest request, ReturnViews views, IReadOnlyList<FieldProblem> problems, IReadOnlyList<Problem> remarks)
+    private static async Task<IResult> ShowAsync(DeskRequest request, ReturnViews views, FieldProblem[] problems, IReadOnlyList<Problem> remarks)
     {
         var (_, place) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
         var open = await request.Service<LedgerDesk>().OpenAsync(request.Organisation, request.EditionOf(), request.Stop);
@@ -43,7 +43,7 @@ internal static class LedgerRoutes
                 (nameof(LedgerPage.View), view),
                 (nameof(LedgerPage.Problems), problems),
                 (nameof(LedgerPage.Remarks), remarks)),
-            problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+            problems.Length > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> ChangeAsync(DeskRequest request, ReturnViews views)
