@@ -1,5 +1,7 @@
 using Maatstaf.Delivery.People;
 using Maatstaf.Pages_Tests;
+using Maatstaf.Production.Standing;
+using Maatstaf.Situations;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web;
@@ -26,6 +28,7 @@ public class DeskSite : IAsyncLifetime
 {
     public const string Password = "paars fietspad langs het kanaal";
 
+    private static readonly StandingFigures Figures = StandingFigures.Of(new Country().Municipality("GM9001", 2024, 20_000).Municipality("GM9002", 2024, 40_000).Data(), Sample.Catalogue, 1);
     private readonly SqliteConnection database = new($"Data Source=file:accounts-{Guid.NewGuid():N}?mode=memory&cache=shared");
     private readonly Lazy<WebApplication> site;
     private int opened;
@@ -35,7 +38,7 @@ public class DeskSite : IAsyncLifetime
         site = new(() => SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
-            Desk = Change(new DeskOptions { Store = Store, Clock = Clock, OpenAccounts = Open, PublicAddress = "https://maatstaf.example" }),
+            Desk = Change(new DeskOptions { Store = Store, Clock = Clock, OpenAccounts = Open, Figures = Figures, PublicAddress = "https://maatstaf.example" }),
         }));
     }
 
