@@ -10,12 +10,20 @@ public sealed class PostgresServer : IAsyncLifetime
 {
     // In memory where there is such a place: waiting for the disk is what the store insists on, and here it costs nothing.
     private readonly string folder = Path.Combine(Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath(), "maatstaf-pg-" + Guid.NewGuid().ToString("N")[..8]);
+    private readonly string moreSettings;
     private int databases;
+
+    public PostgresServer()
+        : this(string.Empty)
+    {
+    }
+
+    internal PostgresServer(string moreSettings) => this.moreSettings = moreSettings;
 
     public async ValueTask InitializeAsync()
     {
         await RunAsync("initdb", "--pgdata", folder, "--username", "maatstaf", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8");
-        var settings = $"-k {folder} -c listen_addresses='' -c max_connections=200";
+        var settings = $"-k {folder} -c listen_addresses='' -c max_connections=200 {moreSettings}";
         await RunAsync("pg_ctl", "start", "--wait", "--pgdata", folder, "--log", Path.Combine(folder, "log"), "--options", settings);
     }
 

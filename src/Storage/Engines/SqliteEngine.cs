@@ -17,16 +17,17 @@ internal sealed class SqliteEngine : Engine
     private readonly IInterceptor[] interceptors;
     private readonly string connectionString;
 
-    private SqliteEngine(string file)
+    /// <summary>For tests: a database that is not in a file.</summary>
+    internal SqliteEngine(string connectionString, string place)
     {
-        Place = file;
+        Place = place;
         interceptors = [new SettingsOnOpening(Settle), new TurnToSave(TakeTurnAsync), new TurnToUpdate(TakeTurnAsync)];
-        connectionString = new SqliteConnectionStringBuilder
-        {
-            DataSource = file,
-            ForeignKeys = true,
-            DefaultTimeout = SecondsToWaitForOthers,
-        }.ToString();
+        this.connectionString = connectionString;
+    }
+
+    private SqliteEngine(string file)
+        : this(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = SecondsToWaitForOthers }.ToString(), file)
+    {
     }
 
     public override string Place { get; }

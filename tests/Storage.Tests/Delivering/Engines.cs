@@ -1,13 +1,13 @@
 namespace Maatstaf.Storage_Tests.Delivering;
 
 /// <summary>Delivering, in a file.</summary>
-public sealed class SqliteDeliveryTests : AuditTests
+public sealed class SqliteDeliveryTests : TogetherTests
 {
     protected override Task<Database> DatabaseAsync() => Task.FromResult<Database>(new SqliteDatabase());
 }
 
 /// <summary>Delivering, on a server.</summary>
-public sealed class PostgresDeliveryTests(PostgresServer server) : AuditTests
+public sealed class PostgresDeliveryTests(PostgresServer server) : TogetherTests
 {
     protected override async Task<Database> DatabaseAsync() => new PostgresDatabase(await server.CreateDatabaseAsync());
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Maatstaf.Storage;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -7,52 +6,38 @@ using Microsoft.EntityFrameworkCore;
 namespace Maatstaf.Storage_Tests.Failing;
 
 /// <summary>A real database of which one command fails.</summary>
-internal sealed class FailingEngine(Engine inner, Faults faults) : Engine
+internal sealed class FailingEngine(Engine inner, Faults faults) : EngineOnAnother(inner)
 {
-    public override string Place => inner.Place;
+    public override DbConnection Connect() => new FailingConnection(base.Connect(), faults);
 
-    public override string ForUpdate => inner.ForUpdate;
-
-    public override DbConnection Connect() => new FailingConnection(inner.Connect(), faults);
-
-    public override void InsistOnDurability(DbConnection connection) => inner.InsistOnDurability(Inner(connection));
+    public override void InsistOnDurability(DbConnection connection) => base.InsistOnDurability(Inner(connection));
 
     public override DbTransaction BeginReading(DbConnection connection)
     {
         faults.Step("begin reading");
-        return new FailingTransaction((FailingConnection)connection, inner.BeginReading(Inner(connection)), faults);
+        return new FailingTransaction((FailingConnection)connection, base.BeginReading(Inner(connection)), faults);
     }
 
     public override DbTransaction BeginWriting(DbConnection connection, bool alone)
     {
         faults.Step("begin writing");
-        return new FailingTransaction((FailingConnection)connection, inner.BeginWriting(Inner(connection), alone), faults);
+        return new FailingTransaction((FailingConnection)connection, base.BeginWriting(Inner(connection), alone), faults);
     }
 
     public override IReadOnlyList<string> TableNames(DbTransaction transaction)
     {
         faults.Step("names of tables");
-        return inner.TableNames(Inner(transaction));
+        return base.TableNames(Inner(transaction));
     }
 
-    public override Task<IDisposable> TakeTurnAsync(CancellationToken ct) => inner.TakeTurnAsync(ct);
-
     public override DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null) =>
-        inner.Configure(options, connection is null ? null : Inner(connection));
+        base.Configure(options, connection is null ? null : Inner(connection));
 
     public override RowWriter Insert(DbTransaction transaction, Table table, Pace pace)
     {
         faults.Step($"insert into {table.Name}");
-        return inner.Insert(Inner(transaction), table, pace);
+        return base.Insert(Inner(transaction), table, pace);
     }
-
-    public override IEnumerable<string> Guard(Table table, string sentence) => inner.Guard(table, sentence);
-
-    public override bool IsLostRace(DbException exception) => inner.IsLostRace(exception);
-
-    public override StoreException Explain(DbException exception) => inner.Explain(exception);
-
-    public override ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private static DbConnection Inner(DbConnection connection) => ((FailingConnection)connection).Inner;
 
