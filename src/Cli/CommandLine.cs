@@ -20,6 +20,7 @@ internal static class CommandLine
         BenchmarkCommand.Create(terminal),
         ReportCommand.Create(terminal),
         ServeCommand.Create(terminal),
+        InviteCommand.Create(terminal),
         AuditCommand.Create(terminal),
         BackupCommand.Create(terminal),
         RestoreCommand.Create(terminal),

@@ -96,7 +96,7 @@ public sealed class CommandTests(DemoPackageFixture demo) : IClassFixture<DemoPa
         var (exitCode, output, _) = await Program.RunAsync("help");
 
         exitCode.ShouldBe(0);
-        foreach (var command in (string[])["demo", "check", "benchmark", "report", "serve"])
+        foreach (var command in (string[])["demo", "check", "benchmark", "report", "serve", "invite"])
             output.ShouldContain($"  {command} ");
     }
 

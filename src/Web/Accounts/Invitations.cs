@@ -28,25 +28,32 @@ internal sealed class Invitations(AccountsContext accounts, IDeliveryStore store
     /// <summary>Invites somebody. The secret stands in the letter alone.</summary>
     public async Task InviteAsync(Caller by, Invited invited, CancellationToken ct)
     {
-        var secret = Secret.New();
-        var now = clock.GetUtcNow();
-        var invitation = new Invitation
-        {
-            Id = Secret.NewId(),
-            Email = invited.Email,
-            DisplayName = invited.Name,
-            Language = invited.Language,
-            Role = invited.Role,
-            Organisation = invited.Organisation?.Code.ToString() ?? string.Empty,
-            SecretHash = Secret.HashOf(secret),
-            At = now,
-            ByName = by.Name,
-            ExpiresAt = now + Lasts,
-        };
+        var (invitation, secret) = Make(by.Name, invited, clock.GetUtcNow());
         accounts.Invitations.Add(invitation);
         await accounts.SaveChangesAsync(ct);
         var letter = Letter(invitation, invited.Organisation, secret);
         await store.ChangeAsync(by, "account.invite", NameOf(invitation), change => change.Add(letter), ct);
+    }
+
+    /// <summary>An invitation with its secret, of which only the hash is kept.</summary>
+    public static (Invitation Invitation, string Secret) Make(string by, Invited invited, DateTimeOffset now)
+    {
+        var secret = Secret.New();
+        return (
+            new Invitation
+            {
+                Id = Secret.NewId(),
+                Email = invited.Email,
+                DisplayName = invited.Name,
+                Language = invited.Language,
+                Role = invited.Role,
+                Organisation = invited.Organisation?.Code.ToString() ?? string.Empty,
+                SecretHash = Secret.HashOf(secret),
+                At = now,
+                ByName = by,
+                ExpiresAt = now + Lasts,
+            },
+            secret);
     }
 
     /// <summary>The invitation of a secret that still stands, or null.</summary>
