@@ -16,14 +16,15 @@ using Microsoft.Extensions.Hosting;
 namespace Maatstaf.Cli;
 
 /// <summary>Where the data of a site is kept and under which address the site is served.</summary>
-/// <param name="Folder">The folder with the database and the printed reports.</param>
+/// <param name="Folder">The folder with the database, unless there is a server, and with what else the site writes.</param>
+/// <param name="Store">Where the database is.</param>
 /// <param name="Url">The address.</param>
-internal sealed record SitePlace(string Folder, string Url)
+internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
 {
     private const string StandardUrl = "http://localhost:5080";
 
     /// <summary>The options with which a user chooses the place.</summary>
-    public static (Option<string?> Data, Option<string> Url) Options(Terminal terminal)
+    public static (Option<string?> Data, Option<string?> Database, Option<string> Url) Options(Terminal terminal)
     {
         var dutch = terminal.Language == Language.Dutch;
         var url = new Option<string>("--url") { Description = dutch ? "Adres van de site" : "Address of the site", DefaultValueFactory = static _ => StandardUrl };
@@ -36,14 +37,14 @@ internal sealed record SitePlace(string Folder, string Url)
                     $"--url is '{word.Value}'. Write an address such as http://localhost:5081.")));
             }
         });
-        return (new Option<string?>("--data") { Description = dutch ? "Map waarin de gegevens blijven" : "Folder in which the data stays" }, url);
+        var store = StorePlace.Options(terminal);
+        return (store.Data, store.Database, url);
     }
 
-    public static SitePlace Of(ParseResult parsed, (Option<string?> Data, Option<string> Url) options) =>
-        new(parsed.GetValue(options.Data) ?? StandardFolder, parsed.GetValue(options.Url)!);
+    public static SitePlace Of(ParseResult parsed, (Option<string?> Data, Option<string?> Database, Option<string> Url) options) =>
+        new(parsed.GetValue(options.Data) ?? StorePlace.StandardFolder, StorePlace.Of(parsed, (options.Data, options.Database)), parsed.GetValue(options.Url)!);
 
-    public Task<ReturnStore> OpenStoreAsync(CancellationToken cancellation) =>
-        ReturnStore.OpenSqliteAsync(Path.Combine(Folder, "maatstaf.db"), TimeProvider.System, cancellation);
+    public Task<ReturnStore> OpenStoreAsync(CancellationToken cancellation) => Store.OpenAsync(cancellation);
 
     /// <summary>Serves the newest edition that is published, until it is stopped; when none was led to there, the newest that is kept.</summary>
     /// <param name="terminal">Where is said what goes on.</param>
@@ -125,7 +126,4 @@ internal sealed record SitePlace(string Folder, string Url)
 
     private static bool CanBeServed(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp;
-
-    private static string StandardFolder =>
-        Path.Combine(Environment.GetEnvironmentVariable("MAATSTAF_HOME") ?? Directory.GetCurrentDirectory(), "var", "demo");
 }

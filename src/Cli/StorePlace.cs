@@ -35,6 +35,7 @@ internal sealed record StorePlace(string File, string? Server)
         ? ReturnStore.OpenPostgresAsync(server, TimeProvider.System, cancellation)
         : ReturnStore.OpenSqliteAsync(File, TimeProvider.System, cancellation);
 
-    private static string StandardFolder =>
+    /// <summary>The folder when none is named.</summary>
+    public static string StandardFolder =>
         Path.Combine(Environment.GetEnvironmentVariable("MAATSTAF_HOME") ?? Directory.GetCurrentDirectory(), "var", "demo");
 }

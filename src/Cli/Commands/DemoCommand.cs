@@ -28,7 +28,7 @@ internal static class DemoCommand
             Description = dutch ? "Schrijf de bestanden waarmee u een levering oefent in deze map en stop" : "Write the files to practise a return with to this folder and stop",
         };
         var place = SitePlace.Options(terminal);
-        var command = new Command("demo", dutch ? "Bekijk Maatstaf met een verzonnen land" : "See Maatstaf with an invented country") { package, files, place.Data, place.Url };
+        var command = new Command("demo", dutch ? "Bekijk Maatstaf met een verzonnen land" : "See Maatstaf with an invented country") { package, files, place.Data, place.Database, place.Url };
         command.SetAction((parsed, cancellation) => (parsed.GetValue(package), parsed.GetValue(files)) switch
         {
             ({ } folder, _) => Task.FromResult(Write(terminal, folder)),

@@ -11,7 +11,7 @@ internal static class ServeCommand
         var place = SitePlace.Options(terminal);
         var command = new Command("serve", terminal.Language == Language.Dutch ? "Start de site met de bewaarde gegevens" : "Serve the site with the data that is kept")
         {
-            place.Data, place.Url,
+            place.Data, place.Database, place.Url,
         };
         command.SetAction((parsed, cancellation) => ServeAsync(terminal, SitePlace.Of(parsed, place), cancellation));
         return command;
@@ -24,8 +24,8 @@ internal static class ServeCommand
         if (await store.DescribeAsync(cancellation) is null)
         {
             throw new RefusalException(ExitCode.Refused, new(
-                $"In {place.Folder} zijn nog geen gegevens bewaard. Begin met ./maatstaf demo.",
-                $"Nothing is kept in {place.Folder} yet. Start with ./maatstaf demo."));
+                $"In {place.Store.Name} zijn nog geen gegevens bewaard. Begin met ./maatstaf demo.",
+                $"Nothing is kept in {place.Store.Name} yet. Start with ./maatstaf demo."));
         }
 
         await place.ServeAsync(terminal, workshop, store, demo: false, cancellation);
