@@ -57,6 +57,18 @@ public sealed record Refusal(string Code, LocalisedText Sentence)
 
     /// <summary>The file was refused when it was read.</summary>
     public static Refusal FileRefused { get; } = new("D017", new("Dit bestand is niet overgenomen. Los de fouten op die hieronder staan en probeer het opnieuw.", "This file was not taken over. Solve the mistakes listed below and try again."));
+
+    /// <summary>An organisation has no name.</summary>
+    public static Refusal NameNeeded { get; } = new("D018", new("Vul de naam van de organisatie in.", "Fill in the name of the organisation."));
+
+    /// <summary>There is an organisation with that code.</summary>
+    public static Refusal CodeKnown { get; } = new("D019", new("Er is al een organisatie met deze code. Zoek haar op in de lijst.", "There is an organisation with this code already. Look for it in the list."));
+
+    /// <summary>A member is no municipality, or stands there twice.</summary>
+    public static Refusal MemberWrong { get; } = new("D020", new("Een lid is een gemeente uit de lijst, en staat er één keer. Verbeter de leden.", "A member is a municipality from the list, and stands there once. Correct the members."));
+
+    /// <summary>Shares do not add up to one.</summary>
+    public static Refusal SharesNotWhole { get; } = new("D021", new("De delen moeten samen 1 zijn, en elk lid heeft er een. Of laat alle delen leeg: dan telt het aantal inwoners.", "The shares must add up to 1, and each member has one. Or leave all shares empty: then the number of inhabitants counts."));
 }
 
 /// <summary>Something about a return cannot be done now; nothing was changed.</summary>

@@ -1,0 +1,44 @@
+using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Editions;
+
+namespace Maatstaf.Desk.Editions;
+
+/// <summary>An edition with what belongs to it.</summary>
+public sealed record EditionView
+{
+    /// <summary>Where all editions are, without language.</summary>
+    public const string Root = "/beheer/edities";
+
+    /// <summary>The edition and how far it is.</summary>
+    public required EditionRecord Record { get; init; }
+
+    /// <summary>How many organisations there are.</summary>
+    public required int Organisations { get; init; }
+
+    /// <summary>How many returns are this far; who did not begin is not in it.</summary>
+    public required IReadOnlyDictionary<ReturnState, int> Returns { get; init; }
+
+    /// <summary>The frozen versions, oldest first.</summary>
+    public required IReadOnlyList<FrozenEdition> Versions { get; init; }
+
+    /// <summary>Address of something of this edition, without language.</summary>
+    public string Path(string rest) => $"{Root}/{Record.Edition}/{rest}";
+
+    /// <summary>Returns that are this far.</summary>
+    public int Count(ReturnState state) => Returns.GetValueOrDefault(state);
+
+    /// <summary>Organisations that did not begin.</summary>
+    public int NotBegun => Math.Max(0, Organisations - Returns.Values.Sum());
+
+    /// <summary>Returns that were begun and do not count yet.</summary>
+    public int NotApproved => Returns.Values.Sum() - Count(ReturnState.Approved);
+}
+
+/// <summary>A number that is another in a later version.</summary>
+/// <param name="Figure">Which figure, in words.</param>
+/// <param name="Year">Fiscal year.</param>
+/// <param name="Group">Which group, in words.</param>
+/// <param name="Statistic">Id of the statistic.</param>
+/// <param name="Before">In the earlier version; null = it was not there.</param>
+/// <param name="After">In the later version; null = it is not there any more.</param>
+public sealed record MovedRow(Maatstaf.Vocabulary.LocalisedText Figure, int Year, Maatstaf.Vocabulary.LocalisedText Group, string Statistic, double? Before, double? After);

@@ -1,0 +1,35 @@
+using Maatstaf.Delivery.Editions;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Desk.Editions;
+
+/// <summary>The words of the pages about editions, each once, in both languages.</summary>
+public static class EditionWords
+{
+    /// <summary>Title of the list of editions.</summary>
+    public static readonly LocalisedText Editions = new("Edities", "Editions");
+
+    internal static readonly LocalisedText Lead = new(
+        "Een editie gaat van voorbereid naar open, controle, vastgesteld en gepubliceerd. U zet de volgende stap; terug kan alleen van controle naar open.",
+        "An edition goes from prepared to open, checking, frozen and published. You take the next step; going back is possible from checking to open alone.");
+
+    internal static readonly LocalisedText None = new("Er is nog geen editie. Bereid hieronder de eerste voor.", "There is no edition yet. Prepare the first one below.");
+    internal static readonly LocalisedText OpenSays = new("Coördinatoren kunnen leveringen maken en indienen.", "Coordinators can make and submit returns.");
+    internal static readonly LocalisedText CloseSays = new("De editie gaat naar controle. Indienen blijft kunnen voor wie een vraag beantwoordt; u kunt de editie weer openen.", "The edition goes to checking. Who answers a question can still submit; you can open the edition again.");
+    internal static readonly LocalisedText ReopenSays = new("De editie gaat terug naar open.", "The edition goes back to open.");
+    internal static readonly LocalisedText FreezeSays = new("De cijfers staan daarna vast, met een vingerafdruk. Wat nog niet is goedgekeurd, telt niet mee. Dit kan niet terug.", "The figures stand from then on, with a fingerprint. What is not approved does not count. This cannot be taken back.");
+    internal static readonly LocalisedText PublishSays = new("De editie is klaar voor het publiek. Dit kan niet terug.", "The edition is ready for the public. This cannot be taken back.");
+    internal static readonly LocalisedText CorrectSays = new("Er komt een volgende versie met de cijfers zoals ze nu zijn. Eerdere versies blijven staan.", "There will be a next version with the figures as they are now. Earlier versions stay.");
+    internal static readonly LocalisedText Deadline = new("Uiterste dag van leveren", "Last day of delivering");
+    internal static readonly LocalisedText Organisations = new("Deelnemers", "Participants");
+
+    /// <summary>How far an edition is.</summary>
+    public static LocalisedText StateOf(EditionState state) => state switch
+    {
+        EditionState.Prepared => new("Voorbereid", "Prepared"),
+        EditionState.Open => new("Open", "Open"),
+        EditionState.Checking => new("Controle", "Checking"),
+        EditionState.Frozen => new("Vastgesteld", "Frozen"),
+        _ => new("Gepubliceerd", "Published"),
+    };
+}

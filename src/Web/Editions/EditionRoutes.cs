@@ -1,0 +1,150 @@
+using System.Globalization;
+using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Access;
+using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Desk;
+using Maatstaf.Desk.Editions;
+using Maatstaf.Desk.Forms;
+using Maatstaf.Production.Editions;
+using Maatstaf.Vocabulary;
+using Maatstaf.Web.Delivery;
+using Maatstaf.Web.Desk;
+
+namespace Maatstaf.Web.Editions;
+
+/// <summary>Leading editions, and their frozen versions.</summary>
+internal static class EditionRoutes
+{
+    private const string One = EditionView.Root + "/{edition}/";
+
+    public static void Map(DeskRoutes routes)
+    {
+        routes.Get(EditionView.Root, Act.ManageEditions, static request => ShowAsync(request));
+        routes.Post(EditionView.Root, Act.ManageEditions, Guarded(PrepareAsync));
+        routes.Post(One + "termijn", Act.ManageEditions, Guarded(SetDeadlineAsync));
+        routes.Post(One + "open", Act.ManageEditions, Guarded(static request => MoveAsync(request, EditionState.Open, "editie-open")));
+        routes.Post(One + "controle", Act.ManageEditions, Guarded(static request => MoveAsync(request, EditionState.Checking, "editie-controle")));
+        routes.Post(One + "vaststellen", Act.FreezeEdition, Guarded(FreezeAsync));
+        routes.Post(One + "publiceren", Act.FreezeEdition, Guarded(static request => MoveAsync(request, EditionState.Published, "editie-gepubliceerd")));
+        routes.Post(One + "herstellen", Act.FreezeEdition, Guarded(CorrectAsync));
+        routes.Get(One + "versies/{version}", Act.ManageEditions, MovedAsync);
+        routes.Get(One + "versies/{version}/statistics.csv", Act.ManageEditions, StatisticsAsync);
+    }
+
+    private static Func<DeskRequest, Task<IResult>> Guarded(Func<DeskRequest, Task<IResult>> answer) => TeamPages.Guarded(static _ => EditionView.Root, answer);
+
+    private static async Task<IResult> ShowAsync(DeskRequest request, params FieldProblem[] problems)
+    {
+        var store = request.Service<IDeliveryStore>();
+        var organisations = (await store.OrganisationsAsync(request.Stop)).Count;
+        var views = new List<EditionView>();
+        foreach (var record in await store.EditionsAsync(request.Stop))
+        {
+            var cases = await store.CasesAsync(record.Edition.FiscalYear, request.Stop);
+            views.Add(new EditionView
+            {
+                Record = record,
+                Organisations = organisations,
+                Returns = cases.CountBy(static known => known.State).ToDictionary(),
+                Versions = await store.FrozenAsync(record.Edition, request.Stop),
+            });
+        }
+
+        var next = views.Count > 0 ? views.Max(static view => view.Record.Edition.Year) + 1 : DutchTime.DayOf(request.Service<TimeProvider>().GetUtcNow()).Year;
+        return DeskRequest.Page(
+            DeskPage.Of<EditionListPage>(
+                EditionWords.Editions,
+                (nameof(EditionListPage.Editions), views),
+                (nameof(EditionListPage.Next), next),
+                (nameof(EditionListPage.Problems), problems)),
+            problems.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<IResult> PrepareAsync(DeskRequest request)
+    {
+        var limits = request.Service<BenchmarkCatalogue>().Limits;
+        var isYear = int.TryParse(request.Field("editie"), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year > limits.FirstFiscalYear && year <= limits.LastFiscalYear + 1;
+        if (!isYear)
+        {
+            return await ShowAsync(request, new FieldProblem("editie", new(
+                $"Schrijf een jaar van {limits.FirstFiscalYear + 1} tot en met {limits.LastFiscalYear + 1}.",
+                $"Write a year from {limits.FirstFiscalYear + 1} up to {limits.LastFiscalYear + 1}.")));
+        }
+
+        if (!TryDay(request, out var day))
+            return await ShowAsync(request, new FieldProblem("uiterlijk", NoDay));
+        await request.Service<EditionDesk>().PrepareAsync(request.Caller, new Edition(year), day, request.Stop);
+        return request.GoTo(EditionView.Root, "editie-voorbereid");
+    }
+
+    private static async Task<IResult> SetDeadlineAsync(DeskRequest request)
+    {
+        if (!TryDay(request, out var day))
+            return await ShowAsync(request, new FieldProblem($"uiterlijk-{request.EditionOf()}", NoDay));
+        await request.Service<EditionDesk>().SetDeadlineAsync(request.Caller, request.EditionOf(), day, request.VersionOf(), request.Stop);
+        return request.GoTo(EditionView.Root, "bewaard");
+    }
+
+    private static async Task<IResult> MoveAsync(DeskRequest request, EditionState to, string done)
+    {
+        await request.Service<EditionDesk>().MoveAsync(request.Caller, request.EditionOf(), to, request.VersionOf(), request.Stop);
+        return request.GoTo(EditionView.Root, done);
+    }
+
+    private static async Task<IResult> FreezeAsync(DeskRequest request)
+    {
+        await request.Service<EditionDesk>().FreezeAsync(request.Caller, request.EditionOf(), request.VersionOf(), request.Stop);
+        return request.GoTo(EditionView.Root, "editie-vastgesteld");
+    }
+
+    private static async Task<IResult> CorrectAsync(DeskRequest request)
+    {
+        await request.Service<EditionDesk>().CorrectAsync(request.Caller, request.EditionOf(), request.Field("reden"), request.Stop);
+        var versions = await request.Service<IDeliveryStore>().FrozenAsync(request.EditionOf(), request.Stop);
+        return request.GoTo(string.Create(CultureInfo.InvariantCulture, $"{EditionView.Root}/{request.EditionOf()}/versies/{versions[^1].Number}"), "nieuwe-versie");
+    }
+
+    private static async Task<IResult> MovedAsync(DeskRequest request)
+    {
+        var versions = await request.Service<IDeliveryStore>().FrozenAsync(request.EditionOf(), request.Stop);
+        var later = versions.FirstOrDefault(version => version.Number == request.Number("version"));
+        var earlier = versions.FirstOrDefault(version => version.Number == request.Number("version") - 1);
+        if (later is null || earlier is null)
+            return DeskRequest.NotFound;
+        var catalogue = request.Service<BenchmarkCatalogue>();
+        var rows = MovedNumbers.Between(earlier.Statistics, later.Statistics).Select(moved => RowOf(moved, catalogue)).ToArray();
+        return DeskRequest.Page(DeskPage.Of<MovedPage>(new("Wat er veranderde", "What changed"), (nameof(MovedPage.Version), later), (nameof(MovedPage.Rows), rows))
+            with { Trail = [new(EditionView.Root, EditionWords.Editions)] });
+    }
+
+    private static MovedRow RowOf(MovedNumber moved, BenchmarkCatalogue catalogue)
+    {
+        var indicator = catalogue.Indicators.FirstOrDefault(known => known.Id == moved.Key.Indicator)?.Label ?? new(moved.Key.Indicator, moved.Key.Indicator);
+        var group = catalogue.Groups.FirstOrDefault(known => known.Id == moved.Key.Group)?.Short ?? new(moved.Key.Group, moved.Key.Group);
+        return new MovedRow(indicator, moved.Key.Year, group, moved.Key.Statistic, moved.Before, moved.After);
+    }
+
+    private static async Task<IResult> StatisticsAsync(DeskRequest request)
+    {
+        var versions = await request.Service<IDeliveryStore>().FrozenAsync(request.EditionOf(), request.Stop);
+        return versions.FirstOrDefault(version => version.Number == request.Number("version")) is { } version
+            ? Results.File(version.Statistics, "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"statistics-{version.Edition}-v{version.Number}.csv"))
+            : DeskRequest.NotFound;
+    }
+
+    private static LocalisedText NoDay { get; } = new("Schrijf een dag als 2026-09-30, of laat het veld leeg.", "Write a day such as 2026-09-30, or leave the field empty.");
+
+    private static bool TryDay(DeskRequest request, out DateOnly? day)
+    {
+        day = null;
+        var text = request.Field("uiterlijk");
+        if (text.Length == 0)
+            return true;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
+            return false;
+        day = read;
+        return true;
+    }
+}
