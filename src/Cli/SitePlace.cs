@@ -71,6 +71,7 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
                 Store = store.Delivery,
                 OpenAccounts = store.OpenAccounts,
                 Figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount),
+                Load = stop => store.LoadAsync(workshop.Catalogue, keepDetails: false, stop),
                 PublicAddress = Url.TrimEnd('/'),
                 Mail = new MailOptions { Folder = demo ? Path.Combine(Folder, "post") : string.Empty },
                 Demo = demo,

@@ -1,5 +1,6 @@
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Production.Standing;
+using Maatstaf.Returns;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Accounts;
@@ -34,6 +35,9 @@ public sealed record DeskOptions
 
     /// <summary>What counts now; null = there are no pages of returns.</summary>
     public StandingFigures? Figures { get; init; }
+
+    /// <summary>Reads everything that counts anew, after organisations or memberships changed; null = <see cref="Figures"/> follow at the next start.</summary>
+    public Func<CancellationToken, Task<ReturnedData>>? Load { get; init; }
 
     /// <summary>Address under which people reach the site, without a slash at its end. Links in letters begin with it.</summary>
     public required string PublicAddress { get; init; }

@@ -21,7 +21,9 @@ public static class EditionWords
     internal static readonly LocalisedText PublishSays = new("De editie is klaar voor het publiek. Dit kan niet terug.", "The edition is ready for the public. This cannot be taken back.");
     internal static readonly LocalisedText CorrectSays = new("Er komt een volgende versie met de cijfers zoals ze nu zijn. Eerdere versies blijven staan.", "There will be a next version with the figures as they are now. Earlier versions stay.");
     internal static readonly LocalisedText Deadline = new("Uiterste dag van leveren", "Last day of delivering");
-    internal static readonly LocalisedText Organisations = new("Deelnemers", "Participants");
+
+    /// <summary>Title of the list of organisations.</summary>
+    public static readonly LocalisedText Organisations = new("Deelnemers", "Participants");
 
     /// <summary>How far an edition is.</summary>
     public static LocalisedText StateOf(EditionState state) => state switch

@@ -1,6 +1,8 @@
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.People;
+using Maatstaf.Desk.Checking;
 using Maatstaf.Desk.Delivery;
+using Maatstaf.Desk.Editions;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Desk.Layout;
@@ -12,6 +14,9 @@ public static class DeskMenu
     public static IReadOnlyList<MenuEntry> All { get; } =
     [
         new(DeliveryPlace.Root, DeliveryWords.Delivery, Act.SeeReturn),
+        new(CheckPlace.Root, CheckWords.Desk, Act.CheckReturns),
+        new(EditionView.Root, EditionWords.Editions, Act.ManageEditions),
+        new(ParticipantsView.Root, EditionWords.Organisations, Act.ManageEditions),
         new("/beheer/accounts", new("Accounts", "Accounts"), Act.ManageAccounts),
         new("/beheer/logboek", new("Logboek", "Audit log"), Act.ReadAudit),
     ];

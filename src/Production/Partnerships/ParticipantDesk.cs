@@ -13,8 +13,8 @@ namespace Maatstaf.Production.Partnerships;
 /// <param name="catalogue">How far shares may be from one whole.</param>
 /// <param name="store">Where they are kept.</param>
 /// <param name="figures">What is observed anew after a change.</param>
-/// <param name="load">Reads everything that counts.</param>
-public sealed class ParticipantDesk(BenchmarkCatalogue catalogue, IDeliveryStore store, StandingFigures figures, Func<CancellationToken, Task<ReturnedData>> load)
+/// <param name="load">Reads everything that counts; null = the figures follow at the next start.</param>
+public sealed class ParticipantDesk(BenchmarkCatalogue catalogue, IDeliveryStore store, StandingFigures figures, Func<CancellationToken, Task<ReturnedData>>? load)
 {
     /// <summary>Adds an organisation.</summary>
     /// <exception cref="RefusedException">The caller may not, the code is known, or it has no name.</exception>
@@ -85,6 +85,7 @@ public sealed class ParticipantDesk(BenchmarkCatalogue catalogue, IDeliveryStore
         }
 
         // The change is kept, so the figures must follow it also when who asked has gone.
-        figures.Reload(await load(CancellationToken.None));
+        if (load is not null)
+            figures.Reload(await load(CancellationToken.None));
     }
 }

@@ -5,6 +5,7 @@ using Maatstaf.Web.Access;
 using Maatstaf.Web.Accounts;
 using Maatstaf.Web.Delivery;
 using Maatstaf.Web.Administration;
+using Maatstaf.Web.Editions;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -26,7 +27,11 @@ internal static class DeskHost
         services.AddSingleton<CrossSiteGuard>();
         services.AddAccounts(options);
         if (options.Figures is { } figures)
+        {
             services.AddDelivery(content.Catalogue, figures, options.PublicAddress);
+            services.AddTeam(options.Load);
+        }
+
         services.AddAntiforgery(static antiforgery =>
         {
             antiforgery.Cookie.Name = "__Host-maatstaf-form";
@@ -76,7 +81,11 @@ internal static class DeskHost
         AuditRoutes.Map(routes);
         ProviderRoutes.Map(routes, app, options);
         if (options.Figures is not null)
+        {
             DeliveryRoutes.Map(routes, catalogue);
+            TeamServices.Map(routes);
+        }
+
         if (!options.Demo)
             return;
         DemoPeople.Map(routes);
