@@ -68,6 +68,9 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
         figures.StopCounting(organisation, open.FiscalYear);
     }
 
+    /// <summary>Why a caller cannot approve a return as it is now; null when it can be approved.</summary>
+    public Task<Refusal?> WhyNotAsync(Caller caller, OpenReturn open, CancellationToken ct = default) => WhyNotAsync(open, caller, open.Case.Version, ct);
+
     private async Task<Refusal?> WhyNotAsync(OpenReturn open, Caller caller, int caseVersion, CancellationToken ct)
     {
         if (open.WhyClosed is { } closed)

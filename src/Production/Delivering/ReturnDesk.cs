@@ -55,6 +55,12 @@ public sealed class ReturnDesk(BenchmarkCatalogue catalogue, IDeliveryStore stor
         };
     }
 
+    /// <summary>The return as it was submitted last; as it is when nothing was submitted.</summary>
+    public async Task<OpenReturn> AsSubmittedAsync(OpenReturn open, CancellationToken ct = default) =>
+        await store.VersionAsync(open.Organisation.Code, open.FiscalYear, open.Case.Submitted, ct) is { } version
+            ? open with { Draft = open.Draft with { Content = version.Content }, Reading = FormReader.Read(version.Content, open.Register, catalogue) }
+            : open;
+
     /// <summary>Opens a return to change it.</summary>
     /// <exception cref="RefusedException">The caller may not, or the return cannot be changed now.</exception>
     internal async Task<OpenReturn> OpenToChangeAsync(Caller caller, Act act, OrganisationCode organisation, Edition edition, CancellationToken ct)

@@ -21,12 +21,14 @@ internal static class TeamServices
         services.AddSingleton<Approving>().AddSingleton<EditionDesk>().AddSingleton<CheckDesk>().AddSingleton<BesideOthers>();
         services.AddSingleton(provider => new ParticipantDesk(
             provider.GetRequiredService<BenchmarkCatalogue>(), provider.GetRequiredService<IDeliveryStore>(), provider.GetRequiredService<StandingFigures>(), load));
+        services.AddSingleton<ReturnCheckViews>();
     }
 
     /// <summary>Maps the pages and forms of the team.</summary>
     public static void Map(Desk.DeskRoutes routes)
     {
         CheckRoutes.Map(routes);
+        ReturnCheckRoutes.Map(routes);
         EditionRoutes.Map(routes);
         ParticipantRoutes.Map(routes);
     }
