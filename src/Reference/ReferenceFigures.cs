@@ -39,7 +39,16 @@ public sealed record ReferenceOrigin(string Source, string Table, string Vintage
 /// <param name="Subject">What it is about.</param>
 /// <param name="Value">Value in the unit of the subject.</param>
 /// <param name="Origin">Where it comes from.</param>
-public sealed record ReferenceFigure(OrganisationCode Municipality, int Year, ReferenceSubject Subject, long Value, ReferenceOrigin Origin);
+public sealed record ReferenceFigure(OrganisationCode Municipality, int Year, ReferenceSubject Subject, long Value, ReferenceOrigin Origin)
+{
+    /// <summary>Column of the key data that it fills, and its text there in the notation of the data package.</summary>
+    public (string Column, string Text) Cell => Subject switch
+    {
+        ReferenceSubject.Inhabitants => ("inhabitants", Value.ToString(CultureInfo.InvariantCulture)),
+        ReferenceSubject.BudgetCents => ("budget_eur", (Value / 100m).ToString("0.00", CultureInfo.InvariantCulture)),
+        _ => ("staff_fte", (Value / 1000m).ToString("0.###", CultureInfo.InvariantCulture)),
+    };
+}
 
 /// <summary>Reference figures by municipality, year and subject, one of each.</summary>
 public sealed class ReferenceFigures
@@ -72,15 +81,8 @@ public sealed class ReferenceFigures
             return null;
         string Joined(Func<ReferenceOrigin, string> part) => string.Join(", ", known.Select(figure => part(figure.Origin)).Distinct());
         var from = new Provenance(Way.Reference, Joined(static origin => origin.File), Joined(static origin => $"{origin.Source} {origin.Table}"), 0);
-        return DeliveredRow.Of(ReturnForm.Profile, DeliveredRow.ProfileLine, known.Select(Cell), from);
+        return DeliveredRow.Of(ReturnForm.Profile, DeliveredRow.ProfileLine, known.Select(static figure => KeyValuePair.Create(figure.Cell.Column, figure.Cell.Text)), from);
     }
-
-    private static KeyValuePair<string, string> Cell(ReferenceFigure figure) => figure.Subject switch
-    {
-        ReferenceSubject.Inhabitants => new("inhabitants", figure.Value.ToString(CultureInfo.InvariantCulture)),
-        ReferenceSubject.BudgetCents => new("budget_eur", (figure.Value / 100m).ToString("0.00", CultureInfo.InvariantCulture)),
-        _ => new("staff_fte", (figure.Value / 1000m).ToString("0.###", CultureInfo.InvariantCulture)),
-    };
 }
 
 /// <summary>What came out of reading reference figures.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Maatstaf.Returns.Delivered;
 
 namespace Maatstaf.Lists.Merging;
@@ -35,6 +37,24 @@ public sealed record ListMerge(IReadOnlyList<MergeLine> Lines)
     /// <param name="chosen">Keys of the lines that the coordinator takes.</param>
     public IReadOnlyList<MergedRow> Changes(IReadOnlySet<string> chosen) =>
         [.. Lines.Where(line => line.Kind != MergeKind.Same && chosen.Contains(line.Key)).Select(static line => new MergedRow(line.Before, line.After))];
+
+    /// <summary>
+    /// Names exactly these lines with what they say. A choice that was made on a page with another fingerprint was about other lines and may
+    /// not be carried out.
+    /// </summary>
+    public string Fingerprint()
+    {
+        var said = new StringBuilder();
+        foreach (var line in Lines)
+        {
+            said.Append(line.Kind).Append('\u001E').Append(line.Key);
+            foreach (var cell in new[] { line.Before, line.After }.OfType<DeliveredRow>().SelectMany(static row => row.Cells))
+                said.Append('\u001F').Append(cell.Key).Append('=').Append(cell.Value);
+            said.Append('\u001D');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said.ToString())).AsSpan(0, 16));
+    }
 
     /// <summary>The changes that are proposed.</summary>
     public IReadOnlyList<MergedRow> Proposed() => Changes(Lines.Where(static line => line.IsProposed).Select(static line => line.Key).ToHashSet(StringComparer.Ordinal));

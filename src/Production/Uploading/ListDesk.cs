@@ -21,11 +21,23 @@ public sealed record OpenList
     /// <summary>The list, without columns about persons.</summary>
     public required OpenedList List { get; init; }
 
+    /// <summary>Headings of the columns about persons: their content was thrown away.</summary>
+    public required IReadOnlyList<string> Dropped { get; init; }
+
+    /// <summary>Everything found in the file and in its lines.</summary>
+    public required IReadOnlyList<Problem> Problems { get; init; }
+
     /// <summary>What columns and words probably mean.</summary>
     public required MappingSuggestion Suggestion { get; init; }
 
     /// <summary>How the organisation reads its lists; null when nothing was confirmed yet.</summary>
     public required ListMapping? Mapping { get; init; }
+
+    /// <summary>
+    /// By what the lines are shown: what was confirmed, and for words that nobody confirmed yet what is suggested. Who takes the lines over
+    /// confirms it.
+    /// </summary>
+    public required ListMapping Shown { get; init; }
 
     /// <summary>The version of the kept columns; 0 = none.</summary>
     public required int MappingVersion { get; init; }
@@ -33,7 +45,10 @@ public sealed record OpenList
     /// <summary>The version of the kept meanings of words; 0 = none.</summary>
     public required int MeaningsVersion { get; init; }
 
-    /// <summary>The lines that it gives by <see cref="Mapping"/>, or by what is suggested while nothing is confirmed.</summary>
+    /// <summary>Whether the coordinator confirmed all that <see cref="Shown"/> says.</summary>
+    public bool IsConfirmed => Mapping is { } mapping && mapping.Meanings.ToBytes().AsSpan().SequenceEqual(Shown.Meanings.ToBytes());
+
+    /// <summary>The lines that it gives by <see cref="Shown"/>.</summary>
     public required ListReading Reading { get; init; }
 
     /// <summary>Those lines beside the draft.</summary>
@@ -81,7 +96,7 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting)
             if (open.Case.Version == 0)
                 change.Put(open.Case);
             change.Add(file with { At = change.Now });
-            change.Put(new OrganisationDocument(organisation, DocumentOf(kind), open.FiscalYear, KeptList.Of(list).ToBytes(), earlier?.Version ?? 0));
+            change.Put(new OrganisationDocument(organisation, DocumentOf(kind), open.FiscalYear, KeptList.Of(list, reading.Problems.Concat(list.Problems)).ToBytes(), earlier?.Version ?? 0));
         }, ct);
         return new ListDelivered(true, [.. reading.Problems, .. list.Problems]);
     }
@@ -99,13 +114,17 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting)
         var rules = new ListRules(desk.Catalogue, edition.FiscalYear);
         var list = OpenedList.Of(kept.Table, kept.File, kind, desk.Catalogue.ListWords, kept.Rows[0].Number);
         var suggestion = MappingSuggestion.For(list, rules, mapping);
-        var reading = ListReading.Apply(list, mapping ?? suggestion.Accepted(), rules);
+        var shown = mapping is null ? suggestion.Accepted() : mapping with { Meanings = suggestion.Accepted().Meanings.With(mapping.Meanings) };
+        var reading = ListReading.Apply(list, shown, rules);
         var open = await desk.OpenAsync(organisation, edition, ct);
         return new OpenList
         {
             List = list,
+            Dropped = kept.Dropped,
+            Problems = [.. kept.Remarks.Select(remark => remark.ToProblem(kept)), .. reading.Problems.Where(found => kept.Remarks.All(remark => remark.Dutch != found.Sentence.Dutch))],
             Suggestion = suggestion,
             Mapping = mapping,
+            Shown = shown,
             MappingVersion = columns?.Version ?? 0,
             MeaningsVersion = words?.Version ?? 0,
             Reading = reading,
@@ -133,7 +152,7 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting)
         }, ct);
     }
 
-    /// <summary>Puts the chosen lines of the list in the draft.</summary>
+    /// <summary>Puts the chosen lines of the list in the draft, and keeps how the list was read for the next one.</summary>
     /// <param name="caller">Who.</param>
     /// <param name="organisation">Whose return.</param>
     /// <param name="edition">Of which edition.</param>
@@ -145,6 +164,8 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting)
         Caller caller, OrganisationCode organisation, Edition edition, ListKind kind, IReadOnlySet<string>? chosen, CancellationToken ct = default)
     {
         var list = await OpenAsync(organisation, edition, kind, ct) ?? throw new RefusedException(Refusal.NotThere);
+        if (!list.IsConfirmed)
+            await KeepMappingAsync(caller, organisation, edition, list.Shown, list.MappingVersion, list.MeaningsVersion, ct);
         var changes = chosen is null ? list.Merge.Proposed() : list.Merge.Changes(chosen);
         return await drafting.ChangeAsync(caller, organisation, edition, [.. changes.Select(static change => new RowChange(change.Before, change.After))], ct);
     }

@@ -1,8 +1,11 @@
+using System.Globalization;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.People;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Reference;
+using Maatstaf.Reference.Cbs;
+using Maatstaf.Reference.Iv3;
 using Maatstaf.Returns.Delivered;
 using Maatstaf.Vocabulary;
 
@@ -14,6 +17,24 @@ namespace Maatstaf.Production.Uploading;
 public sealed class ReferenceDesk(ReturnDesk desk, Drafting drafting)
 {
     private const string Table = "profiles";
+
+    /// <summary>Reads files for one return: a file of Iv3 for expenditure and staff, all others as answers of Statistics Netherlands.</summary>
+    /// <param name="open">The return; its inhabitants help to read Iv3 when no file tells them.</param>
+    /// <param name="files">Files, seekable.</param>
+    /// <returns>What they say of this municipality and year, and everything found in them.</returns>
+    public ReferenceReading Read(OpenReturn open, IReadOnlyList<CbsFile> files)
+    {
+        var deliveries = files.Where(IsIv3).ToArray();
+        var answers = files.Except(deliveries).ToArray();
+        var reading = answers.Length == 0 ? new ReferenceReading(ReferenceFigures.None, []) : PopulationReader.Read(answers, desk.Catalogue, open.Organisation.Code, open.FiscalYear);
+        foreach (var file in deliveries)
+        {
+            var iv3 = Iv3Reader.Read(file.Content, file.Name, new Iv3Question(open.Organisation.Code, open.FiscalYear, InhabitantsOf(open, reading.Figures)), desk.Catalogue);
+            reading = new ReferenceReading(reading.Figures.With(iv3.Figures.All), [.. reading.Problems, .. iv3.Problems]);
+        }
+
+        return reading;
+    }
 
     /// <summary>Puts what is known about the municipality's year in its key data; what is not known stays as it was.</summary>
     /// <param name="caller">Who.</param>
@@ -31,5 +52,20 @@ public sealed class ReferenceDesk(ReturnDesk desk, Drafting drafting)
         var before = open.Draft.Content.Find(Table, DeliveredRow.ProfileLine);
         var after = known.Cells.Aggregate(before ?? DeliveredRow.Of(Table, DeliveredRow.ProfileLine, [], known.From), static (row, cell) => row.With(cell.Key, cell.Value)) with { From = known.From };
         return await drafting.ChangeAsync(caller, organisation, edition, [new RowChange(before, after)], ct);
+    }
+
+    private bool IsIv3(CbsFile file)
+    {
+        var isIv3 = Iv3Reader.IsDelivery(file.Content, desk.Catalogue);
+        file.Content.Position = 0;
+        return isIv3;
+    }
+
+    private static int? InhabitantsOf(OpenReturn open, ReferenceFigures figures)
+    {
+        if (figures.Find(open.Organisation.Code, open.FiscalYear, ReferenceSubject.Inhabitants) is { } figure)
+            return (int)figure.Value;
+        var text = open.Draft.Content.Find(Table, DeliveredRow.ProfileLine)?["inhabitants"];
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var inhabitants) && inhabitants > 0 ? inhabitants : null;
     }
 }

@@ -28,6 +28,15 @@ public static class Iv3Reader
             : new Iv3DeliveryReading(delivery, Iv3Figures.Of(delivery, file, question, catalogue.Reference.Iv3, findings), findings.ToProblems());
     }
 
+    /// <summary>Whether a file is put together like an Iv3 delivery, whatever is in it; a file that cannot be read is none.</summary>
+    /// <param name="stream">The file from its start.</param>
+    /// <param name="catalogue">How large a file may be.</param>
+    public static bool IsDelivery(Stream stream, BenchmarkCatalogue catalogue)
+    {
+        using var document = BoundedJson.Read(stream, string.Empty, catalogue.Reference.LargestAnswer, new ReferenceFindings(catalogue.Reference.MostAlike));
+        return document?.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("metadata", out _);
+    }
+
     private static Iv3Delivery? DeliveryIn(JsonElement root, string file, Iv3Question question, BenchmarkCatalogue catalogue, ReferenceFindings findings)
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("metadata", out var head) || !root.TryGetProperty("data", out var data))

@@ -12,6 +12,8 @@ internal static class DeliveryRoutes
         SheetRoutes.Map(routes, catalogue);
         UploadRoutes.Map(routes);
         LedgerRoutes.Map(routes);
+        ListRoutes.Map(routes);
+        ReferenceRoutes.Map(routes);
         SubmitRoutes.Map(routes);
         QuestionRoutes.Map(routes);
         AllocationRoutes.Map(routes);

@@ -25,6 +25,7 @@ internal static class DeliveryServices
         services.AddSingleton<ReturnChecking>().AddSingleton<Drafting>().AddSingleton<Submitting>().AddSingleton<Answering>();
         services.AddSingleton<Uploads>().AddSingleton<PackageUpload>().AddSingleton<Allocating>().AddSingleton<LedgerDesk>();
         services.AddSingleton<ReturnViews>().AddSingleton<ThreadViews>();
-        services.AddSingleton<WaitingUploads>();
+        services.AddSingleton<ListDesk>().AddSingleton<ReferenceDesk>();
+        services.AddSingleton<WaitingUploads>().AddSingleton<WaitingFigures>();
     }
 }
