@@ -87,6 +87,10 @@ public static partial class DeliveryWords
     /// <summary>Name of a kind of list.</summary>
     public static LocalisedText ListTitleOf(ListKind kind) => kind == ListKind.Applications ? new("Lijst van toepassingen", "List of applications") : new("Lijst van personeel", "List of staff");
 
+    internal static LocalisedText ListShortOf(ListKind kind) => kind == ListKind.Applications
+        ? new("CSV, XLSX of een uitwisselbestand van ArchiMate wordt regels voor Software.", "CSV, XLSX or an ArchiMate exchange file becomes lines for Software.")
+        : new("CSV of XLSX wordt regels voor Personeel, opgeteld per functie en zonder namen.", "CSV or XLSX becomes lines for Personnel, added up by function and without names.");
+
     internal static LocalisedText MergeTitleOf(MergeKind kind) => kind switch
     {
         MergeKind.New => new("Nieuw", "New"),

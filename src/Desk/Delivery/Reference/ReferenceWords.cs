@@ -7,6 +7,10 @@ public static partial class DeliveryWords
     /// <summary>Title of the page for figures of public sources.</summary>
     public static readonly LocalisedText ReferenceTitle = new("Kerngegevens uit CBS en Iv3", "Key data from Statistics Netherlands and Iv3");
 
+    internal static readonly LocalisedText ReferenceShort = new(
+        "Inwoners, totale lasten en formatie uit bestanden die er al zijn.",
+        "Inhabitants, total expenditure and staff out of files that exist already.");
+
     internal static readonly LocalisedText ReferenceLead = new(
         "Inwoners komen van het CBS, totale lasten en formatie uit uw Iv3-levering. Lever de bestanden aan; wij zoeken de cijfers van uw gemeente op.",
         "Inhabitants come from Statistics Netherlands, total expenditure and staff from your Iv3 delivery. Deliver the files; we look up the figures of your municipality.");
