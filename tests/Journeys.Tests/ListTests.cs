@@ -112,8 +112,6 @@ public sealed class ListTests(DeliverySite site) : IClassFixture<DeliverySite>
         }
     }
 
-    private static Task Shot(IPage page, string name) => page.ScreenshotAsync(new() { Path = $"/tmp/waysshots/{name}-{shots++}.png", FullPage = true });
-
     private static async Task ShouldBeWellAsync(IPage page, int width)
     {
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, page.Url);
