@@ -20,6 +20,17 @@ public sealed record LedgerRules(ImmutableArray<LedgerRule> Rules)
     /// <summary>No rules yet.</summary>
     public static LedgerRules None { get; } = new([]);
 
+    /// <summary>The last rule of all: every account of a ledger that no rule before it took is no ICT. None when there are no accounts.</summary>
+    /// <param name="summary">The ledger.</param>
+    public static ImmutableArray<LedgerRule> RestIsNoIct(LedgerSummary summary)
+    {
+        string[] numbers = [.. summary.Totals.Select(static total => total.Account).Where(static number => number.Length > 0).Distinct(StringComparer.Ordinal)];
+        if (numbers.Length == 0)
+            return [];
+        var order = Comparer<string>.Create(AccountNumber.Compare);
+        return [new LedgerRule(new LedgerCondition { AccountFrom = numbers.Min(order)!, AccountTo = numbers.Max(order)! }, LedgerOutcome.Ignored)];
+    }
+
     /// <summary>What is wrong with the rules; the line of a place is the number of the rule, from 1.</summary>
     public IReadOnlyList<Problem> Check(BenchmarkCatalogue catalogue, int fiscalYear) =>
         [.. Rules.SelectMany((rule, index) => RuleForm.Check(rule, index + 1, catalogue, fiscalYear))];

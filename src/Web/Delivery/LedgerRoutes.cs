@@ -84,6 +84,7 @@ internal static class LedgerRoutes
         {
             LedgerFields.Accept => rules.AddRange(Chosen(request, open)),
             LedgerFields.Decide => rules.AddRange(Decided(request, open.Mapping)),
+            LedgerFields.Rest => rules.AddRange(Decided(request, open.Mapping)).AddRange(LedgerRules.RestIsNoIct(open.Mapping.Summary)),
             LedgerFields.Remove when Position(request, rules) is { } at => rules.RemoveAt(at),
             LedgerFields.Up when Position(request, rules) is > 0 and var at => rules.RemoveAt(at).Insert(at - 1, rules[at]),
             _ => rules,

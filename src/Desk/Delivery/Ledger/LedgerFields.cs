@@ -30,6 +30,9 @@ public static class LedgerFields
     /// <summary>Decide about accounts.</summary>
     public const string Decide = "rekeningen";
 
+    /// <summary>Decide about accounts, and that all others are no ICT.</summary>
+    public const string Rest = "rest";
+
     /// <summary>Remove a rule.</summary>
     public const string Remove = "weg";
 

@@ -17,6 +17,12 @@ public static partial class DeliveryWords
     internal static readonly LocalisedText LedgerMapped = new("ICT", "ICT");
     internal static readonly LocalisedText LedgerIgnored = new("Geen ICT", "No ICT");
     internal static readonly LocalisedText LedgerUndecided = new("Nog te beslissen", "To be decided");
+    internal static readonly LocalisedText LedgerGross = new("Omvang", "Size");
+    internal static readonly LocalisedText LedgerGrossHint = new(
+        "Bedrag is kosten min opbrengsten. Omvang telt beide op, zonder teken; daarvan is het deel berekend.",
+        "Amount is cost minus revenue. Size adds both up without sign; the share is of that.");
+
+    internal static readonly LocalisedText RestIsNoIct = new("De rest is geen ICT", "The rest is no ICT");
     internal static readonly LocalisedText LedgerShare = new("Deel", "Share");
     internal static readonly LocalisedText LedgerTotals = new("Waar uw kosten heen gaan", "Where your cost goes");
     internal static readonly LocalisedText SuggestionsTitle = new("Voorstellen", "Suggestions");

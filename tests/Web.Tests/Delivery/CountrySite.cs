@@ -1,0 +1,108 @@
+using System.Globalization;
+using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.People;
+using Maatstaf.Pages_Tests;
+using Maatstaf.Production.Standing;
+using Maatstaf.Returns.Delivered;
+using Maatstaf.Situations;
+using Maatstaf.Storage;
+using Maatstaf.Storage.Accounts;
+using Maatstaf.Vocabulary;
+using Maatstaf.Web;
+using Maatstaf.Web_Tests.Desk;
+using Maatstaf.Workbook;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Maatstaf.Web_Tests.Delivery;
+
+/// <summary>The whole site on a real database, with an open edition and a coordinator for every municipality of a country.</summary>
+internal sealed class CountrySite : IAsyncDisposable
+{
+    public const int Lines = 1000;
+    public static readonly Edition Edition = new(2026);
+    private readonly WebApplication site;
+
+    private CountrySite(ReturnStore store, WebApplication site, OrganisationCode[] municipalities)
+    {
+        Store = store;
+        this.site = site;
+        Municipalities = municipalities;
+    }
+
+    public ReturnStore Store { get; }
+
+    public OrganisationCode[] Municipalities { get; }
+
+    public static async Task<CountrySite> OpenAsync(ReturnStore store, int municipalities)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        OrganisationCode[] codes = [.. Enumerable.Range(1, municipalities).Select(static number => OrganisationCode.Parse($"GM{number:D4}"))];
+        var country = codes.Aggregate(new Country(), static (country, code) => country.Municipality(code.ToString(), 2024, 20_000).Costs(code.ToString(), 2024, 200_000, 300_000, 100_000));
+        var program = Caller.Program("test");
+        await store.KeepAsync(program, country.Data(), "country", Country.Catalogue, ct: ct);
+        await store.Delivery.ChangeAsync(program, "edition.open", "2026", static change => change.Put(new EditionRecord(Edition, EditionState.Open, null, 0)), ct);
+        var site = SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Desk = new DeskOptions
+            {
+                Store = store.Delivery,
+                OpenAccounts = store.OpenAccounts,
+                Figures = StandingFigures.Of(country.Data(), Country.Catalogue, 2),
+                PublicAddress = "https://maatstaf.example",
+            },
+        });
+        await site.StartAsync(ct);
+        return new CountrySite(store, site, codes);
+    }
+
+    /// <summary>A browser in which the coordinator of a municipality signed in.</summary>
+    public async Task<Browser> SignInAsync(OrganisationCode municipality)
+    {
+        var email = $"{municipality}@voorbeeld.example";
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+            var account = new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = municipality.ToString() };
+            (await users.CreateAsync(account, DeskSite.Password)).Succeeded.ShouldBeTrue();
+            var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
+            accounts.Grants.Add(new AccountGrant { AccountId = account.Id, Role = Role.Coordinator, Organisation = municipality.ToString() });
+            await accounts.SaveChangesAsync();
+        }
+
+        var browser = new Browser(new Uri(site.Urls.Single()));
+        (await browser.FillInAsync("/inloggen", "/inloggen", ("email", email), ("wachtwoord", DeskSite.Password))).Status.ShouldBe(System.Net.HttpStatusCode.SeeOther);
+        return browser;
+    }
+
+    /// <summary>A filled-in workbook of a thousand lines in which every amount is the number of the municipality.</summary>
+    public static byte[] WorkbookOf(OrganisationCode municipality)
+    {
+        var amount = AmountOf(municipality).ToString(CultureInfo.InvariantCulture);
+        var rows = Enumerable.Range(1, Lines).Select(line => DeliveredRow.Of(
+            "software",
+            line.ToString(CultureInfo.InvariantCulture),
+            [new("category", "software.front-office"), new("amount_eur", amount), new("hosting", "saas"), new("application", $"Toepassing {line}")],
+            Provenance.Typed));
+        using var bytes = new MemoryStream();
+        WorkbookTemplate.Write(
+            new WorkbookContent
+            {
+                Edition = Edition,
+                Organisation = municipality,
+                OrganisationName = municipality.ToString(),
+                IsPartnership = false,
+                Form = Country.Catalogue.Form,
+                Language = Language.Dutch,
+                Draft = DeliveredYear.Of(municipality, Edition.FiscalYear, rows),
+            },
+            bytes);
+        return bytes.ToArray();
+    }
+
+    public static int AmountOf(OrganisationCode municipality) => int.Parse(municipality.ToString()[2..], CultureInfo.InvariantCulture);
+
+    public async ValueTask DisposeAsync() => await site.DisposeAsync();
+}
