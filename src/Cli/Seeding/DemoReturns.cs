@@ -105,9 +105,9 @@ internal sealed class DemoReturns
         if (delivery.Oddity is not { Check: "C205" } oddity || question.Check != oddity.Check)
             return null;
         var right = deliveries.Unspoiled[delivery.Organisation.ToString()].Infrastructure.Where(line => line.Category == oddity.Place).Sum(static line => line.Cents);
-        var draft = await desk.Store.DraftAsync(delivery.Organisation, question.FiscalYear, ct);
-        var lines = draft!.Content.RowsOf("infrastructure").Where(row => row["category"] == oddity.Place).Select(static row => (row.Line, Cents: CentsOf(row))).ToList();
-        var largest = lines.MaxBy(static line => line.Cents);
+        var open = await desk.OpenAsync(delivery.Organisation, Edition.About(question.FiscalYear), ct);
+        var lines = open.Reading.Year!.Infrastructure.Where(line => line.Category == oddity.Place).ToList();
+        var largest = lines.MaxBy(static line => line.Cents)!;
         return (largest.Line, Euros(largest.Cents + right - lines.Sum(static line => line.Cents)));
     }
 
@@ -122,8 +122,6 @@ internal sealed class DemoReturns
 
     private async Task<IEnumerable<Question>> QuestionsAsync(DemoDelivery delivery, CancellationToken ct) =>
         (await desk.Store.QuestionsAsync(DemoDeliveries.FiscalYear, delivery.Organisation, ct)).Where(static question => question.State != QuestionState.Settled);
-
-    private static long CentsOf(DeliveredRow row) => (long)(decimal.Parse(row["amount_eur"], System.Globalization.CultureInfo.InvariantCulture) * 100);
 
     private static string Euros(long cents) => (cents / 100m).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 
