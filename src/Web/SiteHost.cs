@@ -30,7 +30,7 @@ public static class SiteHost
         var app = builder.Build();
         var pages = new StoredPages(content, offersPdf: options.Print is not null, offersSignIn: options.Desk is not null);
 
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(options.Desk?.Providers.Select(static provider => provider.Authority) ?? []);
         app.UseExceptionHandler(failing => failing.Run(async context => await (await pages.ErrorAsync(context.Request.Path)).SendAsync(context)));
         app.UseRouting();
         if (options.Desk is not null)

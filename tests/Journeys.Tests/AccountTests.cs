@@ -22,7 +22,7 @@ public sealed class AccountTests(DeliverySite site) : IClassFixture<DeliverySite
         await page.GotoAsync("/account");
         await page.GetByRole(AriaRole.Button, new() { Name = "Passkey maken" }).ClickAsync();
         await page.WaitForURLAsync("**/account?gedaan=passkey-gemaakt");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Uitloggen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Uitloggen", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**/inloggen?gedaan=uitgelogd");
         await page.GetByRole(AriaRole.Button, new() { Name = "Inloggen met een passkey" }).ClickAsync();
         await page.WaitForURLAsync("**/beheer/accounts");
@@ -38,7 +38,7 @@ public sealed class AccountTests(DeliverySite site) : IClassFixture<DeliverySite
         await site.AddAsync("vreemd", (Role.Administrator, string.Empty));
         var page = await site.SignInAsync("vreemd");
         await GiveDeviceAsync(page);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Uitloggen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Uitloggen", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Inloggen met een passkey" }).ClickAsync();
         await page.Locator("form.passkey .error").WaitForAsync();
         page.Url.ShouldContain("/inloggen");
@@ -82,7 +82,7 @@ public sealed class AccountTests(DeliverySite site) : IClassFixture<DeliverySite
         await page.Locator("form[action='/account/naam'] button").ClickAsync();
         (await page.Locator(".who a").TextContentAsync()).ShouldBe("Zonder Script");
         (await page.Locator("form.passkey button").IsVisibleAsync()).ShouldBeFalse();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Uitloggen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Uitloggen", Exact = true }).ClickAsync();
         page.Url.ShouldEndWith("/inloggen?gedaan=uitgelogd");
     }
 

@@ -99,6 +99,13 @@ public sealed class ProviderTests(ProviderSite site) : IClassFixture<ProviderSit
     }
 
     [Fact]
+    public async Task The_form_may_lead_to_the_provider_and_nowhere_else()
+    {
+        using var browser = site.NewBrowser();
+        (await browser.GetAsync("/inloggen")).Headers["Content-Security-Policy"].ShouldEndWith($"form-action 'self' {site.Provider.Address}");
+    }
+
+    [Fact]
     public async Task The_secret_with_the_provider_is_shown_nowhere()
     {
         await site.AddAccountAsync("kijker@bij.example", DeskSite.For(Role.Administrator));
