@@ -30,8 +30,14 @@ public static class SiteHost
         var app = builder.Build();
         var pages = new StoredPages(content, offersPdf: options.Print is not null, offersSignIn: options.Desk is not null);
 
-        app.UseSecurityHeaders(options.Desk?.Providers.Select(static provider => provider.Authority) ?? []);
-        app.UseExceptionHandler(failing => failing.Run(async context => await (await pages.ErrorAsync(context.Request.Path)).SendAsync(context)));
+        string[] providers = [.. options.Desk?.Providers.Select(static provider => provider.Authority) ?? []];
+        app.UseSecurityHeaders(providers);
+        app.UseExceptionHandler(failing =>
+        {
+            // What was told before the fault is forgotten, so it is told again.
+            failing.UseSecurityHeaders(providers);
+            failing.Run(async context => await (await pages.ErrorAsync(context.Request.Path)).SendAsync(context));
+        });
         app.UseRouting();
         if (options.Desk is not null)
             app.UseDesk();

@@ -101,6 +101,7 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
         using var again = await GetAsync("/edities/2025/trendrapport-2025.pdf");
 
         failed.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        failed.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
         pdf.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         again.StatusCode.ShouldBe(HttpStatusCode.OK);
         site.Printed.ShouldBe(2);

@@ -23,6 +23,12 @@ public static class RefusalPages
         new("Er is niets veranderd. Ga terug, laad de pagina opnieuw en verstuur het formulier nog een keer.",
             "Nothing was changed. Go back, reload the page and send the form again."));
 
+    /// <summary>More was sent than fits.</summary>
+    public static DeskPage TooLarge { get; } = Of(
+        new("Dit is te groot", "This is too large"),
+        new("Wat u stuurde, is groter dan hier past. Er is niets veranderd. Stuur een kleiner bestand, of deel het formulier op.",
+            "What you sent is larger than fits here. Nothing was changed. Send a smaller file, or split the form."));
+
     /// <summary>Too many attempts.</summary>
     public static DeskPage TooMany { get; } = Of(
         new("Te veel pogingen", "Too many attempts"),

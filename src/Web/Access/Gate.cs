@@ -3,6 +3,7 @@ using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Desk;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Maatstaf.Web.Access;
 
@@ -24,6 +25,12 @@ internal sealed class Gate(RequestDelegate next, CrossSiteGuard guard, IDelivery
             return;
         }
 
+        if (IsTooLarge(context))
+        {
+            await DeskAnswer.TooLarge.ExecuteAsync(context);
+            return;
+        }
+
         if (!IsSafe(context) && !await guard.IsOursAsync(context))
         {
             await DeskAnswer.FormTooOld.ExecuteAsync(context);
@@ -41,6 +48,9 @@ internal sealed class Gate(RequestDelegate next, CrossSiteGuard guard, IDelivery
 
     /// <summary>Whether a request changes nothing.</summary>
     public static bool IsSafe(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+
+    private static bool IsTooLarge(HttpContext context) =>
+        context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
 
     private static bool AsksProof(HttpContext context, Act act) =>
         AccessPolicy.Gravest.Contains(act) || context.GetEndpoint()!.Metadata.GetMetadata<AsksProof>() is not null;

@@ -19,6 +19,9 @@ internal static class DeskAnswer
     /// <summary>A form that did not come from a page of ours, or from one that is too old.</summary>
     public static IResult FormTooOld { get; } = new PageAnswer(RefusalPages.FormTooOld, StatusCodes.Status400BadRequest, Neutral: true);
 
+    /// <summary>More was sent than fits.</summary>
+    public static IResult TooLarge { get; } = new PageAnswer(RefusalPages.TooLarge, StatusCodes.Status413PayloadTooLarge, Neutral: true);
+
     /// <summary>Too many attempts.</summary>
     public static IResult TooMany { get; } = new PageAnswer(RefusalPages.TooMany, StatusCodes.Status429TooManyRequests, Neutral: true);
 

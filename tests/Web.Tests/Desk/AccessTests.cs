@@ -151,6 +151,19 @@ public sealed class AccessTests(DeskSite site) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public async Task A_form_that_is_too_large_is_refused_with_a_sentence()
+    {
+        await site.AddAccountAsync("veel@matrix.example");
+        using var browser = await site.SignInAsync("veel@matrix.example");
+        var secret = (await browser.GetAsync("/account")).Secret;
+        var answer = await browser.PostAsync("/account/naam", static request => request.Headers.ExpectContinue = true, ("formulier", secret), ("naam", new string('x', 9_000_000)));
+        answer.Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        answer.Body.ShouldContain("te groot");
+        var many = Enumerable.Range(0, 60_000).Select(static number => ($"veld{number}", string.Empty)).Prepend(("formulier", secret)).ToArray();
+        (await browser.PostAsync("/account/naam", many)).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task The_secret_of_somebody_else_is_not_enough()
     {
         await site.AddAccountAsync("ene@matrix.example");
