@@ -6,8 +6,18 @@ namespace Maatstaf.Web.Access;
 internal sealed class CrossSiteGuard(IAntiforgery antiforgery)
 {
     /// <summary>Whether the form came from a page of ours.</summary>
-    public async Task<bool> IsOursAsync(HttpContext context) =>
-        ComesFromHere(context.Request) && await antiforgery.IsRequestValidAsync(context);
+    public async Task<bool> IsOursAsync(HttpContext context)
+    {
+        try
+        {
+            return ComesFromHere(context.Request) && await antiforgery.IsRequestValidAsync(context);
+        }
+        catch (InvalidDataException)
+        {
+            // More fields than any form of ours has, or a body that is no form.
+            return false;
+        }
+    }
 
     private static bool ComesFromHere(HttpRequest request)
     {
