@@ -136,7 +136,7 @@ internal sealed class SqliteEngine : Engine
         if (found != value && setting == "journal_mode")
             found = Ask(connection, "pragma journal_mode = wal");
         if (found != value)
-            {
+        {
             throw Refusal.NotDurable(Place, setting, found, new(
                 "Zet de database op een gewone schijf van deze machine.",
                 "Put the database on an ordinary disk of this machine."));
