@@ -12,7 +12,7 @@ internal sealed class CrossSiteGuard(IAntiforgery antiforgery)
         {
             return ComesFromHere(context.Request) && await antiforgery.IsRequestValidAsync(context);
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or AntiforgeryValidationException)
         {
             // More fields than any form of ours has, or a body that is no form.
             return false;
