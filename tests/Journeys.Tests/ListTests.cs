@@ -65,6 +65,22 @@ public sealed class ListTests(DeliverySite site) : IClassFixture<DeliverySite>
     }
 
     [Fact]
+    public async Task A_reader_sees_the_list_and_can_change_nothing()
+    {
+        await site.AddAsync("deelt", (Role.Coordinator, "GM9076"));
+        var coordinator = await site.SignInAsync("deelt", script: false);
+        await coordinator.GotoAsync($"/levering/{DeliverySite.Edition}/GM9076/personeelslijst");
+        await coordinator.SetInputFilesAsync("#bestand", site.FileOf(FirstReturnFiles.Staff));
+        await coordinator.GetByRole(AriaRole.Button, new() { Name = "Lijst lezen" }).ClickAsync();
+        await site.AddAsync("kijkt", (Role.Reader, "GM9076"));
+        var reader = await site.SignInAsync("kijkt", script: false);
+        await reader.GotoAsync($"/levering/{DeliverySite.Edition}/GM9076/personeelslijst");
+        (await reader.Locator("input[name=regel]").CountAsync()).ShouldBeGreaterThan(0);
+        (await reader.Locator("main button, main :enabled:is(select, [type=checkbox], [type=file])").CountAsync()).ShouldBe(0);
+        (await reader.GotoAsync($"/levering/{DeliverySite.Edition}/GM9037/personeelslijst"))!.Status.ShouldBe(404);
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_list_is_refused_with_a_sentence()
     {
         await site.AddAsync("geenlijst", (Role.Coordinator, "GM9041"));

@@ -63,6 +63,17 @@ public sealed class ListMergeTests
         ListMerge.Of(Draft(), []).Lines.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_fingerprint_is_of_these_lines_and_of_no_others()
+    {
+        string Of(DeliveredYear draft, string amount) => ListMerge.Of(draft, [Line("1", FromList, "Zaakster", "N", amount)]).Fingerprint();
+        var empty = Of(Draft(), "100");
+        Of(Draft(), "100").ShouldBe(empty);
+        Of(Draft(), "101").ShouldNotBe(empty);
+        Of(Draft(Line("1", LastYear, "Zaakster", "N", "90")), "100").ShouldNotBe(empty);
+        Of(Draft(Line("1", LastYear, "Ander", "M", "90")), "100").ShouldNotBe(empty);
+    }
+
     private static DeliveredYear Draft(params DeliveredRow[] rows) => DeliveredYear.Of(OrganisationCode.Parse("GM0001"), 2025, rows);
 
     private static DeliveredRow Line(string line, Provenance from, string application, string supplier, string amount) =>

@@ -98,6 +98,14 @@ public sealed class Iv3Tests
         reading.Figures.ProfileOf(Code, 2024)!.Cells.ShouldBe(new Dictionary<string, string> { ["budget_eur"] = "100000.50" });
     }
 
+    [Theory]
+    [InlineData(Delivery, true)]
+    [InlineData(CbsText.Population, false)]
+    [InlineData(CbsText.PopulationV3, false)]
+    [InlineData("{ \"metadata\": 1", false)]
+    [InlineData("[]", false)]
+    public void A_delivery_is_told_apart_from_other_files(string text, bool isDelivery) => Iv3Reader.IsDelivery(Stream(text), Catalogue).ShouldBe(isDelivery);
+
     [Fact]
     public void Without_inhabitants_nothing_is_guessed()
     {
