@@ -153,6 +153,55 @@ public sealed class DeliveringTests(DeliverySite site) : IClassFixture<DeliveryS
         (await Cell(dora, "1", "subject").InputValueAsync()).ShouldBe("Van Chris");
     }
 
+    [Fact]
+    public async Task The_workbook_goes_out_and_comes_back_with_what_was_in_it()
+    {
+        await site.AddAsync("werkboek", (Role.Coordinator, "GM9002"));
+        var page = await site.SignInAsync("werkboek");
+        await page.GotoAsync(PathOf("GM9002/aanleveren"));
+        var workbook = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Werkboek ophalen" }).ClickAsync());
+        workbook.SuggestedFilename.ShouldBe($"maatstaf-{DeliverySite.Edition}-GM9002.xlsx");
+        await page.SetInputFilesAsync("input[type=file]", await workbook.PathAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bestand lezen" }).ClickAsync();
+        (await page.Locator("h1").TextContentAsync()).ShouldBe("Wat wij lazen");
+        await ShouldBeAccessibleAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Overnemen in mijn levering" }).ClickAsync();
+        await page.Locator(".done").WaitForAsync();
+        (await site.Store.FilesAsync(OrganisationCode.Parse("GM9002"), DeliverySite.Edition.FiscalYear, Stop)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_ledger_is_shared_out_by_choices_that_become_rules()
+    {
+        await site.AddAsync("boekhouder", (Role.Coordinator, "GM9003"));
+        var page = await site.SignInAsync("boekhouder");
+        await page.GotoAsync(PathOf("GM9003/grootboek"));
+        await page.SetInputFilesAsync("input[type=file]", site.FileOf(FirstReturnFiles.Ledger));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bestand lezen" }).ClickAsync();
+        await page.Locator("select").First.SelectOptionAsync("infrastructure.network-data");
+        await ShouldBeAccessibleAsync(page);
+        await page.Locator("form:has(select) button").Last.ClickAsync();
+        await ShouldBeAccessibleAsync(page);
+        await page.Locator("button[aria-describedby='overnemen-hint']").ClickAsync();
+        await page.WaitForLoadStateAsync();
+        var draft = await site.Store.DraftAsync(OrganisationCode.Parse("GM9003"), DeliverySite.Edition.FiscalYear, Stop);
+        draft!.Content.Rows.ShouldHaveSingleItem().From.Way.ShouldBe(Maatstaf.Returns.Delivered.Way.Ledger);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_package_is_refused_with_a_sentence_and_changes_nothing()
+    {
+        await site.AddAsync("vergisser", (Role.Coordinator, "GM9004"));
+        var page = await site.SignInAsync("vergisser");
+        await page.GotoAsync(PathOf("GM9004/aanleveren"));
+        await page.SetInputFilesAsync("input[type=file]", site.FileOf(FirstReturnFiles.Staff));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bestand lezen" }).ClickAsync();
+        (await page.Locator(".wrong-remark").TextContentAsync())!.ShouldContain("kan niet worden overgenomen");
+        (await page.Locator(".problem-table tbody tr").CountAsync()).ShouldBeGreaterThan(0);
+        await ShouldBeAccessibleAsync(page);
+        (await site.Store.DraftAsync(OrganisationCode.Parse("GM9004"), DeliverySite.Edition.FiscalYear, Stop)).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(390)]
     [InlineData(1440)]

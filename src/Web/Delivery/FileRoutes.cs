@@ -11,11 +11,15 @@ namespace Maatstaf.Web.Delivery;
 /// <summary>What was delivered and submitted, to take away.</summary>
 internal static class FileRoutes
 {
+    /// <summary>Media type of a workbook.</summary>
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     public static void Map(DeskRoutes routes)
     {
         routes.Get(ReturnPages.Address + "/bestanden/{file}", Act.SeeReturn, ReturnPages.Guarded(FileAsync));
         routes.Get(ReturnPages.Address + "/versies/{version}.zip", Act.SeeReturn, ReturnPages.Guarded(VersionAsync));
         routes.Get(ReturnPages.Address + "/concept.zip", Act.SeeReturn, ReturnPages.Guarded(DraftAsync));
+        routes.Get(ReturnPages.Address + "/werkboek.xlsx", Act.SeeReturn, ReturnPages.Guarded(WorkbookAsync));
     }
 
     private static async Task<IResult> FileAsync(DeskRequest request, ReturnViews views)
@@ -42,6 +46,15 @@ internal static class FileRoutes
     {
         var (open, _) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
         return Package(request, open, open.Draft.Content, "concept");
+    }
+
+    private static async Task<IResult> WorkbookAsync(DeskRequest request, ReturnViews views)
+    {
+        var (open, _) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
+        var bytes = new MemoryStream();
+        await request.Service<Production.Uploading.WorkbookDesk>().WriteAsync(open, request.Language, string.Empty, bytes, request.Stop);
+        bytes.Position = 0;
+        return Results.File(bytes, Workbook, $"maatstaf-{open.Edition.Edition}-{request.Organisation}.xlsx");
     }
 
     private static IResult Package(DeskRequest request, OpenReturn open, DeliveredYear year, string version)

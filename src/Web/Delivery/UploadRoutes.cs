@@ -13,6 +13,7 @@ namespace Maatstaf.Web.Delivery;
 internal static class UploadRoutes
 {
     private const long MostBytesOfAPackage = 200L * 1024 * 1024;
+    private const long MostBytesOfAWorkbook = 20L * 1024 * 1024;
     private const int LongestName = 120;
 
     public static void Map(DeskRoutes routes)
@@ -20,6 +21,7 @@ internal static class UploadRoutes
         routes.Get(ReturnPages.Address + "/aanleveren", Act.EditReturn, ReturnPages.Guarded(static (request, views) => ChooseAsync(request, views, [])));
         routes.Post(ReturnPages.Address + "/aanleveren", Act.EditReturn, ReturnPages.Guarded(ReadAsync), MostBytesOfAPackage);
         routes.Get(ReturnPages.Address + "/aanleveren/{upload}", Act.EditReturn, ReturnPages.Guarded(ShowAsync));
+        routes.Get(ReturnPages.Address + "/aanleveren/{upload}/werkboek.xlsx", Act.EditReturn, ReturnPages.Guarded(MarkedAsync));
         routes.Post(ReturnPages.Address + "/aanleveren/{upload}", Act.EditReturn, ReturnPages.Guarded(DecideAsync));
     }
 
@@ -41,11 +43,16 @@ internal static class UploadRoutes
         var folder = Directory.CreateTempSubdirectory("maatstaf-upload-");
         try
         {
+            var name = SafeName(file.FileName);
             // The name that the browser gives is only ever shown; what is written to disk has a name of our own.
-            var path = Path.Combine(folder.FullName, "package.zip");
+            var path = Path.Combine(folder.FullName, "upload");
             await using (var target = File.Create(path))
                 await file.CopyToAsync(target, request.Stop);
-            var reading = request.Service<PackageUpload>().Read(path, SafeName(file.FileName), request.Organisation, open.FiscalYear);
+            if (UploadedKind.IsWorkbook(path) && file.Length > MostBytesOfAWorkbook)
+                throw new RefusedException(Refusal.FileTooLarge);
+            var reading = UploadedKind.IsWorkbook(path)
+                ? request.Service<WorkbookDesk>().Read(open, await File.ReadAllBytesAsync(path, request.Stop), name, request.Stop)
+                : request.Service<PackageUpload>().Read(AsPackage(path), name, request.Organisation, open.FiscalYear);
             var id = request.Service<WaitingUploads>().Add(request.Caller.Account!.Value, request.Organisation, request.EditionOf(), reading);
             return request.GoTo(place.Path($"aanleveren/{id}"));
         }
@@ -53,6 +60,23 @@ internal static class UploadRoutes
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static string AsPackage(string path)
+    {
+        // The reader of packages knows a package from a folder by this ending.
+        File.Move(path, path + ".zip");
+        return path + ".zip";
+    }
+
+    private static async Task<IResult> MarkedAsync(DeskRequest request, ReturnViews views)
+    {
+        if (Find(request) is not var (_, reading) || reading is not { Way: Returns.Delivered.Way.Workbook, IsRefused: false, Bytes: { } original })
+            return await ChooseAsync(request, views, []);
+        var marked = new MemoryStream();
+        WorkbookDesk.WriteMarked(original, reading.Problems, request.Language, marked);
+        marked.Position = 0;
+        return Results.File(marked, FileRoutes.Workbook, $"maatstaf-{request.EditionOf()}-{request.Organisation}-fouten.xlsx");
     }
 
     private static async Task<IResult> ShowAsync(DeskRequest request, ReturnViews views)
@@ -65,6 +89,7 @@ internal static class UploadRoutes
             Id = id,
             Name = reading.Name,
             IsRefused = reading.IsRefused,
+            HasMarked = reading.Way == Returns.Delivered.Way.Workbook && !reading.IsRefused && reading.Problems.Count > 0,
             Tables = [.. place.Tables.Where(table => reading.Tables.Contains(table.Id)).Select(table => Compared(table, open, reading))],
             Findings = [.. reading.Problems.Select(static problem => new UploadFinding(problem.Place.File, problem.Place.Line, problem.Place.Column, problem.Severity, problem.Sentence))],
         };

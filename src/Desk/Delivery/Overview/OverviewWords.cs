@@ -35,7 +35,7 @@ public static partial class DeliveryWords
 
     internal static readonly LocalisedText WaysTitle = new("Manieren om te leveren", "Ways to deliver");
     internal static readonly LocalisedText WaysLead = new("Alle manieren komen in dezelfde levering terecht. U mag ze combineren.", "All ways end up in the same return. You may combine them.");
-    internal static readonly LocalisedText WayFileHelp = new("Alles in één keer uit een ander systeem. Wij zeggen per rij wat er niet klopt, en u beslist daarna.", "Everything at once from another system. We say for each row what is not right, and you decide afterwards.");
+    internal static readonly LocalisedText WayFileHelp = new("Een ingevuld werkboek, of een datapakket uit een ander systeem. Wij zeggen per cel wat er niet klopt, en u beslist daarna.", "A filled-in workbook, or a data package from another system. We say for each cell what is not right, and you decide afterwards.");
     internal static readonly LocalisedText WayFormHelp = new("Kies hierboven een tabel. U kunt uit een rekenblad plakken.", "Choose a table above. You can paste from a spreadsheet.");
     internal static readonly LocalisedText WayLastYearHelp = new("De regels van {year} zonder bedragen, in tabellen die nog leeg zijn.", "The lines of {year} without amounts, in tables that are still empty.");
     internal static readonly LocalisedText TypeIn = new("Zelf invullen", "Type it in");

@@ -15,6 +15,9 @@ public sealed record UploadView
     /// <summary>Whether it cannot be taken over.</summary>
     public required bool IsRefused { get; init; }
 
+    /// <summary>Whether the same file can be had back with its problems marked in it.</summary>
+    public bool HasMarked { get; init; }
+
     /// <summary>What it means for each table that it brings.</summary>
     public required IReadOnlyList<UploadedTable> Tables { get; init; }
 
