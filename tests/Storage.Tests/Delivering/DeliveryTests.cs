@@ -74,7 +74,7 @@ public abstract class DeliveryTests : DeliveringTests
         (await store.CorrectionsAsync(Sample.Town, Sample.Year, Cancellation)).ShouldBe([corrected]);
         (await store.DocumentAsync(Sample.Town, "rules", 0, Cancellation)).ShouldNotBeNull().Content.ShouldBe([3, 2, 1]);
         (await store.DocumentsAsync("rules", Cancellation)).Select(static document => document.Version).ShouldBe([1]);
-        (await store.MailAsync(unsentOnly: true, Cancellation)).ShouldBe([mail]);
+        (await store.MailAsync(unsentOnly: true, Cancellation)).ShouldBe([mail with { At = FixedClock.Noon }]);
         var frozen = (await store.FrozenAsync(Sample.Edition, Cancellation)).ShouldHaveSingleItem();
         frozen.Statistics.ShouldBe(Sample.Frozen(1).Statistics);
         frozen.Counted.ShouldBe([new(Sample.Town, 1), new(Sample.Circle, 0)]);
@@ -133,7 +133,7 @@ public abstract class DeliveryTests : DeliveringTests
         await delivering.ChangeAsync(change => change.MarkSent(mail.Id, null));
         await delivering.ChangeAsync(change => change.MarkSent(mail.Id, "te laat"));
         (await delivering.Store.MailAsync(true, Cancellation)).ShouldBeEmpty();
-        (await delivering.Store.MailAsync(false, Cancellation)).ShouldBe([mail with { SentAt = FixedClock.Noon }]);
+        (await delivering.Store.MailAsync(false, Cancellation)).ShouldBe([mail with { At = FixedClock.Noon, SentAt = FixedClock.Noon }]);
     }
 
     [Theory]
