@@ -9,7 +9,6 @@ using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Letters;
 using Maatstaf.Production.Standing;
 using Maatstaf.Production.Uploading;
-using Maatstaf.Returns.Delivered;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Cli.Seeding;
@@ -92,7 +91,7 @@ internal sealed class DemoReturns
         var open = (await QuestionsAsync(delivery, ct)).Where(static question => question.State == QuestionState.Open);
         foreach (var (index, question) in open.Index())
         {
-            if (await CorrectionAsync(delivery, question, ct) is { } correction)
+            if (CorrectionOf(delivery, question) is { } correction)
                 await answering.CorrectAsync(coordinator, question.Id, question.Table, correction.Line, "amount_eur", correction.Value, DemoWords.Corrected, ct);
             else
                 await answering.ExplainAsync(coordinator, question.Id, DemoWords.ExplanationOf(question.Check, $"{delivery.Organisation}", index), ct);
@@ -100,13 +99,12 @@ internal sealed class DemoReturns
     }
 
     /// <summary>The one planted mistake that its coordinator corrects: VAT on equipment. The largest line takes the whole correction.</summary>
-    private async Task<(string Line, string Value)?> CorrectionAsync(DemoDelivery delivery, Question question, CancellationToken ct)
+    private (string Line, string Value)? CorrectionOf(DemoDelivery delivery, Question question)
     {
         if (delivery.Oddity is not { Check: "C205" } oddity || question.Check != oddity.Check)
             return null;
         var right = deliveries.Unspoiled[delivery.Organisation.ToString()].Infrastructure.Where(line => line.Category == oddity.Place).Sum(static line => line.Cents);
-        var open = await desk.OpenAsync(delivery.Organisation, Edition.About(question.FiscalYear), ct);
-        var lines = open.Reading.Year!.Infrastructure.Where(line => line.Category == oddity.Place).ToList();
+        var lines = delivery.Year.Infrastructure.Where(line => line.Category == oddity.Place).ToList();
         var largest = lines.MaxBy(static line => line.Cents)!;
         return (largest.Line, Euros(largest.Cents + right - lines.Sum(static line => line.Cents)));
     }
