@@ -56,6 +56,8 @@ public static partial class DeliveryWords
     internal static readonly LocalisedText Word = new("Woord in de lijst", "Word in the list");
     internal static readonly LocalisedText WordAbout = new("Gaat over", "Is about");
     internal static readonly LocalisedText ChooseYourself = new("Kies zelf", "Choose yourself");
+    internal static readonly LocalisedText WithoutMeaning = new("Geen van deze", "None of these");
+    internal static readonly LocalisedText MeaningNotNeeded = new("Dit woord hoeft geen betekenis te hebben.", "This word needs no meaning.");
     internal static readonly LocalisedText NoWords = new("Er zijn geen woorden die een betekenis nodig hebben.", "There are no words that need a meaning.");
     internal static readonly LocalisedText KeepMeanings = new("Bewaren en opnieuw lezen", "Keep and read again");
     internal static readonly LocalisedText UnknownColumnsTold = new("{count} kolommen, {unknown} niet gebruikt", "{count} columns, {unknown} not used");
