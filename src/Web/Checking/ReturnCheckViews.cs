@@ -43,14 +43,14 @@ internal sealed class ReturnCheckViews(ReturnDesk desk, ReturnViews views, Threa
             Versions = [.. versions.Reverse()],
             Files = await Store.FilesAsync(organisation, open.FiscalYear, request.Stop),
             WhyNotApproved = (await approving.WhyNotAsync(request.Caller, open, request.Stop))?.Sentence,
-            WhyNotAsked = WhyNotAsked(open)?.Sentence,
+            WhyNotAsked = WhyNotAsked(open),
         };
     }
 
-    private static Refusal? WhyNotAsked(OpenReturn open) => open.Case switch
+    private static LocalisedText? WhyNotAsked(OpenReturn open) => open.Case switch
     {
-        { Submitted: 0 } => Refusal.NotSubmitted,
-        { State: ReturnState.Approved } => Refusal.AlreadyApproved,
+        { Submitted: 0 } => Refusal.NotSubmitted.Sentence,
+        { State: ReturnState.Approved } => new("De levering is goedgekeurd. Draai eerst de goedkeuring terug.", "The return is approved. First take the approval back."),
         _ => null,
     };
 

@@ -7,6 +7,7 @@ using Maatstaf.Desk;
 using Maatstaf.Desk.Editions;
 using Maatstaf.Desk.Forms;
 using Maatstaf.Production.Editions;
+using Maatstaf.Production.Standing;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Delivery;
 using Maatstaf.Web.Desk;
@@ -63,20 +64,23 @@ internal static class EditionRoutes
 
     private static async Task<IResult> PrepareAsync(DeskRequest request)
     {
-        var limits = request.Service<BenchmarkCatalogue>().Limits;
-        var isYear = int.TryParse(request.Field("editie"), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year > limits.FirstFiscalYear && year <= limits.LastFiscalYear + 1;
-        if (!isYear)
-        {
-            return await ShowAsync(request, new FieldProblem("editie", new(
-                $"Schrijf een jaar van {limits.FirstFiscalYear + 1} tot en met {limits.LastFiscalYear + 1}.",
-                $"Write a year from {limits.FirstFiscalYear + 1} up to {limits.LastFiscalYear + 1}.")));
-        }
+        var (first, last) = YearsFor(request);
+        if (!int.TryParse(request.Field("editie"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < first || year > last)
+            return await ShowAsync(request, new FieldProblem("editie", new($"Schrijf een jaar van {first} tot en met {last}.", $"Write a year from {first} up to {last}.")));
 
         if (!TryDay(request, out var day))
             return await ShowAsync(request, new FieldProblem("uiterlijk", NoDay));
         await request.Service<EditionDesk>().PrepareAsync(request.Caller, new Edition(year), day, request.Stop);
         return request.GoTo(EditionView.Root, "editie-voorbereid");
+    }
+
+    /// <summary>From the first year about which figures are kept to the year after next: an edition that was prepared stays.</summary>
+    private static (int First, int Last) YearsFor(DeskRequest request)
+    {
+        var limits = request.Service<BenchmarkCatalogue>().Limits;
+        var first = request.Service<StandingFigures>().FiscalYears.FirstOrDefault(limits.FirstFiscalYear);
+        var now = DutchTime.DayOf(request.Service<TimeProvider>().GetUtcNow()).Year;
+        return (first + 1, Math.Min(limits.LastFiscalYear + 1, now + 2));
     }
 
     private static async Task<IResult> SetDeadlineAsync(DeskRequest request)

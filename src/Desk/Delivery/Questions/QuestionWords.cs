@@ -14,6 +14,7 @@ public static partial class DeliveryWords
     internal static readonly LocalisedText NoQuestions = new("Er zijn geen vragen.", "There are no questions.");
     internal static readonly LocalisedText InfluenceOf = new("Kan de uitkomst € {amount} per inwoner veranderen", "May change the outcome by €{amount} per inhabitant");
     internal static readonly LocalisedText OwnValue = new("U leverde", "You delivered");
+    internal static readonly LocalisedText DeliveredValue = new("Geleverd", "Delivered");
     internal static readonly LocalisedText LastYearValue = new("Vorig jaar", "Last year");
     internal static readonly LocalisedText CorrectedFrom = new("Verbeterd van {raw} in {corrected} door {name}.", "Corrected from {raw} to {corrected} by {name}.");
     internal static readonly LocalisedText Explain = new("Uitleggen waarom het klopt", "Explain why it is right");
