@@ -9,7 +9,7 @@ namespace Maatstaf.Crash_Tests;
 /// </summary>
 public sealed class KillTests(PostgresServer server)
 {
-    private const int LongestLife = 120;
+    private const int LongestLife = 300;
 
     private static int Kills => Environment.GetEnvironmentVariable("MAATSTAF_LONG") == "1" ? 200 : 3;
 
