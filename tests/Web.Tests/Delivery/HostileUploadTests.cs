@@ -38,8 +38,10 @@ public sealed class HostileUploadTests
     {
         var address = $"/levering/{CountrySite.Edition}/{municipality}/aanleveren";
         var answer = await Uploading.SendAsync(browser, address, file.Build(), file.FileName);
-        if (answer.Status == HttpStatusCode.BadRequest && answer.Body.Contains("problem", StringComparison.Ordinal))
-            return null;
+        if (answer.Status == HttpStatusCode.Conflict)
+            return answer.Body.Contains("Het bestand is te groot.", StringComparison.Ordinal) ? null : "it is refused without a reason";
+        if (answer.Status == HttpStatusCode.BadRequest)
+            return answer.Body.Contains("Kies eerst een bestand.", StringComparison.Ordinal) ? null : "it is no file, and nothing says so";
         if (answer.Status != HttpStatusCode.SeeOther)
             return $"status {(int)answer.Status}";
         var page = await browser.GetAsync(answer.Location!);
