@@ -13,8 +13,8 @@ public static class DeskMenu
     /// <summary>All entries, in their order.</summary>
     public static IReadOnlyList<MenuEntry> All { get; } =
     [
-        new(DeliveryPlace.Root, DeliveryWords.Delivery, Act.SeeReturn),
         new(CheckPlace.Root, CheckWords.Desk, Act.CheckReturns),
+        new(DeliveryPlace.Root, DeliveryWords.Delivery, Act.SeeReturn),
         new(EditionView.Root, EditionWords.Editions, Act.ManageEditions),
         new(ParticipantsView.Root, EditionWords.Organisations, Act.ManageEditions),
         new("/beheer/accounts", new("Accounts", "Accounts"), Act.ManageAccounts),
