@@ -99,8 +99,17 @@ public sealed class CheckDeskTests
     private static CheckedQuestion One(string check, OrganisationEntry entry, QuestionState state, double? influence, int days) => new(
         new Question
         {
-            Id = Guid.CreateVersion7(), Organisation = entry.Code, FiscalYear = 2025, Check = check, Table = "software", Line = "1", Column = string.Empty,
-            Sentence = new("Klopt dit?", "Is this right?"), Influence = influence, State = state, AskedAt = DateTimeOffset.UnixEpoch,
+            Id = Guid.CreateVersion7(),
+            Organisation = entry.Code,
+            FiscalYear = 2025,
+            Check = check,
+            Table = "software",
+            Line = "1",
+            Column = string.Empty,
+            Sentence = new("Klopt dit?", "Is this right?"),
+            Influence = influence,
+            State = state,
+            AskedAt = DateTimeOffset.UnixEpoch,
         },
         entry,
         days);

@@ -1,6 +1,6 @@
+using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Questions;
-using Maatstaf.Delivery.Cases;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
 

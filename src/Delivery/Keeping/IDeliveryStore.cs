@@ -1,7 +1,7 @@
+using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Questions;
-using Maatstaf.Delivery.Cases;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
 

@@ -62,7 +62,8 @@ internal static class AuthenticatorRoutes
             (nameof(AuthenticatorPage.Key), string.Join(' ', key.Chunk(4).Select(static four => new string(four)))),
             (nameof(AuthenticatorPage.Size), size),
             (nameof(AuthenticatorPage.Squares), squares),
-            (nameof(AuthenticatorPage.Problems), problems)) with { Trail = [new("/account", AccountWords.OwnAccount)] };
+            (nameof(AuthenticatorPage.Problems), problems)) with
+        { Trail = [new("/account", AccountWords.OwnAccount)] };
     }
 
     private static DeskPage CodesPage(IReadOnlyList<string> codes) =>

@@ -55,7 +55,11 @@ internal static class InvitationRoutes
         var name = request.Field("naam");
         var account = new Account
         {
-            UserName = invitation.Email, Email = invitation.Email, EmailConfirmed = true, DisplayName = name, Language = request.Language,
+            UserName = invitation.Email,
+            Email = invitation.Email,
+            EmailConfirmed = true,
+            DisplayName = name,
+            Language = request.Language,
         };
         FieldProblem[] problems = name.Length is 0 or > 200
             ? [new FieldProblem("naam", new("Vul uw naam in, met ten hoogste 200 tekens.", "Fill in your name, with at most 200 characters."))]

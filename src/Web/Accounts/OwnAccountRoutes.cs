@@ -127,12 +127,14 @@ internal static class OwnAccountRoutes
     private static DeskPage ConfirmPage(DeskRequest request) => DeskPage.Of<ConfirmEmailPage>(
         new("E-mailadres bevestigen", "Confirm the e-mail address"),
         (nameof(ConfirmEmailPage.Email), request.Query("email")),
-        (nameof(ConfirmEmailPage.Code), request.Query("code"))) with { Trail = [new(Path, AccountWords.OwnAccount)] };
+        (nameof(ConfirmEmailPage.Code), request.Query("code"))) with
+    { Trail = [new(Path, AccountWords.OwnAccount)] };
 
     private static async Task<DeskPage> PageAsync(DeskRequest request, IReadOnlyList<FieldProblem>? problems = null) => DeskPage.Of<AccountPage>(
         AccountWords.OwnAccount,
         (nameof(AccountPage.View), await ViewAsync(request)),
-        (nameof(AccountPage.Problems), problems ?? [])) with { Modules = ["passkeys.js"] };
+        (nameof(AccountPage.Problems), problems ?? [])) with
+    { Modules = ["passkeys.js"] };
 
     private static async Task<OwnAccountView> ViewAsync(DeskRequest request)
     {

@@ -57,6 +57,7 @@ internal static class ProofRoutes
             (nameof(ProofPage.Providers), await request.Service<Providers>().OfAsync(account)),
             (nameof(ProofPage.Demo), request.Service<DeskOptions>().Demo),
             (nameof(ProofPage.ReturnTo), returnTo),
-            (nameof(ProofPage.Problems), problems)) with { Modules = ["passkeys.js"] };
+            (nameof(ProofPage.Problems), problems)) with
+        { Modules = ["passkeys.js"] };
     }
 }

@@ -130,7 +130,8 @@ internal static class SignInRoutes
         (nameof(Maatstaf.Desk.Account.SignInPage.Email), email),
         (nameof(Maatstaf.Desk.Account.SignInPage.ReturnTo), returnTo),
         (nameof(Maatstaf.Desk.Account.SignInPage.DemoPeople), request.Http.RequestServices.GetService<DemoPeople>()?.All ?? []),
-        (nameof(Maatstaf.Desk.Account.SignInPage.Providers), request.Service<Providers>().Links)) with { Modules = ["passkeys.js"] };
+        (nameof(Maatstaf.Desk.Account.SignInPage.Providers), request.Service<Providers>().Links)) with
+    { Modules = ["passkeys.js"] };
 
     private static DeskPage CodePage(string returnTo, params FieldProblem[] problems) => DeskPage.Of<CodePage>(
         AccountWords.CodeTitle,

@@ -102,14 +102,16 @@ internal static class AccountRoutes
             new(account.Name, account.Name),
             (nameof(AccountDetailPage.Account), account),
             (nameof(AccountDetailPage.Organisations), await ChoicesAsync(request)),
-            (nameof(AccountDetailPage.Problems), problems)) with { Trail = [new(Path, AdministrationWords.Accounts)] },
+            (nameof(AccountDetailPage.Problems), problems)) with
+        { Trail = [new(Path, AdministrationWords.Accounts)] },
         problems.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<DeskPage> InvitePageAsync(DeskRequest request, InvitationDraft draft, IReadOnlyList<FieldProblem> problems) => DeskPage.Of<InvitePage>(
         AdministrationWords.Invite,
         (nameof(InvitePage.Organisations), await ChoicesAsync(request)),
         (nameof(InvitePage.Draft), draft),
-        (nameof(InvitePage.Problems), problems)) with { Trail = [new(Path, AdministrationWords.Accounts)] };
+        (nameof(InvitePage.Problems), problems)) with
+    { Trail = [new(Path, AdministrationWords.Accounts)] };
 
     private static async Task<IReadOnlyList<(string Code, string Name)>> ChoicesAsync(DeskRequest request) =>
         [.. (await request.Service<IDeliveryStore>().OrganisationsAsync(request.Stop)).OrderBy(static entry => entry.Name, StringComparer.Ordinal).Select(static entry => (entry.Code.ToString(), entry.Name))];

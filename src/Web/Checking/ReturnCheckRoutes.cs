@@ -41,7 +41,8 @@ internal static class ReturnCheckRoutes
                 new(view.Place.Name, view.Place.Name),
                 (nameof(ReturnCheckPage.Place), view.Place),
                 (nameof(ReturnCheckPage.View), view),
-                (nameof(ReturnCheckPage.Problems), problems)) with { Trail = [new(CheckPlace.Of(view.Place.Edition), CheckWords.Desk)] },
+                (nameof(ReturnCheckPage.Problems), problems)) with
+            { Trail = [new(CheckPlace.Of(view.Place.Edition), CheckWords.Desk)] },
             problems.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 

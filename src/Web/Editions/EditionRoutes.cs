@@ -120,7 +120,8 @@ internal static class EditionRoutes
         var catalogue = request.Service<BenchmarkCatalogue>();
         var rows = MovedNumbers.Between(earlier.Statistics, later.Statistics).Select(moved => RowOf(moved, catalogue)).ToArray();
         return DeskRequest.Page(DeskPage.Of<MovedPage>(new("Wat er veranderde", "What changed"), (nameof(MovedPage.Version), later), (nameof(MovedPage.Rows), rows))
-            with { Trail = [new(EditionView.Root, EditionWords.Editions)] });
+            with
+        { Trail = [new(EditionView.Root, EditionWords.Editions)] });
     }
 
     private static MovedRow RowOf(MovedNumber moved, BenchmarkCatalogue catalogue)

@@ -71,7 +71,8 @@ internal static class ParticipantRoutes
                 (nameof(ParticipantPage.Entry), entry),
                 (nameof(ParticipantPage.View), view),
                 (nameof(ParticipantPage.Typed), typed),
-                (nameof(ParticipantPage.Problems), problems)) with { Trail = [new(ParticipantsView.Root, EditionWords.Organisations)] },
+                (nameof(ParticipantPage.Problems), problems)) with
+            { Trail = [new(ParticipantsView.Root, EditionWords.Organisations)] },
             problems.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 

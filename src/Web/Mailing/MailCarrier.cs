@@ -1,6 +1,6 @@
+using Maatstaf.Delivery.Keeping;
 using MailKit.Net.Smtp;
 using MailKit.Security;
-using Maatstaf.Delivery.Keeping;
 using MimeKit;
 
 namespace Maatstaf.Web.Mailing;

@@ -27,7 +27,11 @@ public sealed class DemoDesk : DeskSite
 
     private static CastMember Member(byte number, string button, Role role, string? organisation = null) => new()
     {
-        Id = new Guid(number, 0, 0, new byte[8]), Button = button, Name = $"Persoon {number}", Email = $"persoon{number}@demo.example", Grants = [For(role, organisation)],
+        Id = new Guid(number, 0, 0, new byte[8]),
+        Button = button,
+        Name = $"Persoon {number}",
+        Email = $"persoon{number}@demo.example",
+        Grants = [For(role, organisation)],
     };
 }
 

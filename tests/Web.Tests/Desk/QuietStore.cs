@@ -46,7 +46,14 @@ public sealed class QuietStore : IDeliveryStore
         {
             log.Add(new AuditEntry
             {
-                Number = log.Count + 1, At = DateTimeOffset.UnixEpoch, Action = action, Object = subject, Result = result, Origin = caller.Origin, Actor = caller.Name, Hash = string.Empty,
+                Number = log.Count + 1,
+                At = DateTimeOffset.UnixEpoch,
+                Action = action,
+                Object = subject,
+                Result = result,
+                Origin = caller.Origin,
+                Actor = caller.Name,
+                Hash = string.Empty,
             });
         }
 
