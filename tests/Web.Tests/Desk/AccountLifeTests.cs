@@ -70,13 +70,16 @@ public sealed partial class AccountLifeTests(DeskSite site) : IClassFixture<Desk
     public async Task Asking_for_a_new_password_tells_nobody_whether_there_is_an_account()
     {
         await site.AddAccountAsync("vergeten@leven.example");
+        var before = Forgotten();
         using var browser = site.NewBrowser();
         var known = await browser.FillInAsync("/wachtwoord-vergeten", "/wachtwoord-vergeten", ("email", "vergeten@leven.example"));
         var unknown = await browser.FillInAsync("/wachtwoord-vergeten", "/wachtwoord-vergeten", ("email", "nooitgezien@leven.example"));
         known.Status.ShouldBe(unknown.Status);
         known.Comparable.ShouldBe(unknown.Comparable);
         site.Store.Outbox.ShouldNotContain(static letter => letter.To == "nooitgezien@leven.example");
-        site.Store.Log.Count(static entry => entry.Action == "account.forgot").ShouldBe(2, "both do the same work");
+        (Forgotten() - before).ShouldBe(2, "both do the same work");
+
+        int Forgotten() => site.Store.Log.Count(static entry => entry.Action == "account.forgot");
     }
 
     [Fact]
