@@ -24,7 +24,7 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
         {
             change.Put(asked with { State = QuestionState.Answered });
             change.Add(new Message(asked.Id, MessageKind.Explanation, change.Now, caller.Account, caller.Name, explanation));
-            Send(change, told);
+            change.Send(told);
         }, ct);
     }
 
@@ -79,7 +79,7 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
             });
             change.Add(new Message(id, MessageKind.Remark, change.Now, caller.Account, caller.Name, text));
             change.Put(open.Case with { State = ReturnState.Questions });
-            Send(change, told);
+            change.Send(told);
         }, ct);
         return id;
     }
@@ -96,7 +96,7 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
             change.Put(asked with { State = QuestionState.Open });
             change.Add(new Message(asked.Id, MessageKind.Remark, change.Now, caller.Account, caller.Name, text));
             change.Put(open.Case with { State = ReturnState.Questions });
-            Send(change, told);
+            change.Send(told);
         }, ct);
     }
 
@@ -137,7 +137,7 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
             change.Add(new Message(asked.Id, MessageKind.Correction, change.Now, caller.Account, caller.Name, reason));
             if (isOnlyChange)
                 AddVersion(change, open, submitted! with { Content = corrected, Number = open.Case.Submitted + 1, At = change.Now, By = caller.Account, ByName = caller.Name, Remark = reason });
-            Send(change, told);
+            change.Send(told);
         }, ct);
     }
 
@@ -174,12 +174,6 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
 
     private Task ChangeAsync(Caller caller, string action, Question asked, Action<IDeliveryChange> changes, CancellationToken ct) =>
         desk.ChangeAsync(caller, action, FormattableString.Invariant($"{asked.Organisation}/{asked.FiscalYear}/{asked.Id}"), changes, ct);
-
-    private static void Send(IDeliveryChange change, IReadOnlyList<Mail> letters)
-    {
-        foreach (var letter in letters)
-            change.Add(letter with { At = change.Now });
-    }
 
     private static void RequireText(string text)
     {

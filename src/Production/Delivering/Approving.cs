@@ -43,7 +43,7 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
                 ApprovedAt = change.Now,
             });
             change.Count(approved);
-            Send(change, told);
+            change.Send(told);
         }, ct);
         figures.Count(approved);
     }
@@ -63,7 +63,7 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
         {
             change.Put(open.Case with { State = ReturnState.Draft, ApprovedBy = null, ApprovedByName = string.Empty, ApprovedAt = null });
             change.StopCounting(organisation, open.FiscalYear);
-            Send(change, told);
+            change.Send(told);
         }, ct);
         figures.StopCounting(organisation, open.FiscalYear);
     }
@@ -83,11 +83,5 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
             return Refusal.OwnSubmission;
         var questions = await desk.Store.QuestionsAsync(open.FiscalYear, open.Organisation.Code, ct);
         return questions.Any(static question => question.State != QuestionState.Settled) ? Refusal.QuestionsOpen : null;
-    }
-
-    private static void Send(IDeliveryChange change, IReadOnlyList<Mail> letters)
-    {
-        foreach (var letter in letters)
-            change.Add(letter with { At = change.Now });
     }
 }

@@ -58,8 +58,7 @@ public sealed class Submitting(ReturnDesk desk, ReturnChecking checks, Postman p
         {
             threads.Write(change, caller, organisation, open.FiscalYear);
             kept = Write(change, open, caller, remark, files, threads.AnyOpen);
-            foreach (var mail in told)
-                change.Add(mail with { At = change.Now });
+            change.Send(told);
         }, ct);
 
         return seen with { Case = kept with { Version = kept.Version + 1 } };
