@@ -17,13 +17,13 @@ public sealed record RechargeMatch(OrganisationCode Partnership, string Name, lo
     internal bool IsOutside(double percent) => Math.Abs(PaidCents - DeliveredCents) > Math.Abs(DeliveredCents) * (decimal)percent / 100;
 
     /// <summary>Both amounts, the difference and the margin.</summary>
-    internal (string Name, LocalisedText Value)[] Facts(double percent) =>
+    internal SentenceFact[] Facts(double percent) =>
     [
-        ("partnership", Written.Name(Name)),
-        ("paid", Written.Euros(PaidCents)),
-        ("delivered", Written.Euros(DeliveredCents)),
-        ("difference", Written.Euros(Math.Abs(PaidCents - DeliveredCents))),
-        ("allowed", Written.Euros((long)(Math.Abs(DeliveredCents) * (decimal)percent / 100))),
-        ("margin", Written.PercentOf(percent)),
+        new("partnership", Written.Name(Name)),
+        new("paid", Written.Euros(PaidCents)),
+        new("delivered", Written.Euros(DeliveredCents)),
+        new("difference", Written.Euros(Math.Abs(PaidCents - DeliveredCents))),
+        new("allowed", Written.Euros((long)(Math.Abs(DeliveredCents) * (decimal)percent / 100))),
+        new("margin", Written.PercentOf(percent)),
     ];
 }

@@ -12,7 +12,7 @@ internal sealed class ReferenceFindings(int mostAlike)
     /// <summary>True when something stops or blocks.</summary>
     public bool IsRefused { get; private set; }
 
-    public void Add(CheckSentence check, string file, params ReadOnlySpan<SentenceFact> facts)
+    public void Add(Check check, string file, params ReadOnlySpan<SentenceFact> facts)
     {
         var count = counts[check.Code] = counts.GetValueOrDefault(check.Code) + 1;
         IsRefused |= check.Severity >= Severity.Blocks;

@@ -3,6 +3,7 @@ using Maatstaf.Spreadsheets.Checks;
 using Maatstaf.Spreadsheets.Csv;
 using Maatstaf.Spreadsheets.Files;
 using Maatstaf.Spreadsheets.Xlsx;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Spreadsheets;
 
@@ -50,10 +51,10 @@ public static class SpreadsheetReader
         if (content.Length == 0)
             throw new RefusedFileException(FileEmpty.Check);
         if (content.Length > limits.LargestFile)
-            throw new RefusedFileException(FileTooLarge.Check, ("limit", Amount.Text(limits.LargestFile)));
+            throw new RefusedFileException(FileTooLarge.Check, SentenceFact.Number("limit", limits.LargestFile));
         var kind = ContentKind.Of(content);
         if (kind.Refusal is { } check)
-            throw new RefusedFileException(check, ("kind", kind.Name));
+            throw new RefusedFileException(check, SentenceFact.Text("kind", kind.Name));
         WatchName(fileName, kind.IsZip, findings);
         content.Position = 0;
         return kind.IsZip
@@ -66,6 +67,6 @@ public static class SpreadsheetReader
         var extension = Path.GetExtension(fileName);
         string[] fitting = isWorkbook ? [".xlsx", ""] : [".csv", ".txt", ".tsv", ".tab", ""];
         if (!fitting.Contains(extension, StringComparer.OrdinalIgnoreCase))
-            findings.Add(NameAndContentDiffer.Check, default, ("value", Vocabulary.Check.Shown(extension)), ("kind", isWorkbook ? "xlsx" : "csv"));
+            findings.Add(NameAndContentDiffer.Check, default, SentenceFact.Delivered("value", extension), SentenceFact.Text("kind", isWorkbook ? "xlsx" : "csv"));
     }
 }

@@ -29,15 +29,18 @@ public readonly record struct SentenceFact(string Name, LocalisedText Value)
         return new(name, new LocalisedText("€ " + euros.ToString("N2", Dutch), "€" + euros.ToString("N2", CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>A delivered text: cut when long, on one line, so that it can do no harm where it is shown.</summary>
-    public static SentenceFact Delivered(string name, ReadOnlySpan<char> value)
+    /// <summary>A delivered text, as a sentence may show it.</summary>
+    public static SentenceFact Delivered(string name, ReadOnlySpan<char> value) => Text(name, Shown(value));
+
+    /// <summary>A delivered text as a sentence may show it: cut when long, on one line, without signs that do harm in a terminal.</summary>
+    public static string Shown(ReadOnlySpan<char> delivered)
     {
-        var cut = value.Length > LongestShown ? value[..LongestShown] : value;
-        var shown = string.Create(cut.Length, cut, static (target, source) =>
+        var cut = delivered.Length > LongestShown ? delivered[..LongestShown] : delivered;
+        return string.Create(cut.Length + (cut.Length < delivered.Length ? 1 : 0), cut, static (target, source) =>
         {
+            target.Fill('…');
             for (var at = 0; at < source.Length; at++)
                 target[at] = char.IsControl(source[at]) || char.IsSurrogate(source[at]) ? '�' : source[at];
         });
-        return Text(name, cut.Length < value.Length ? shown + "…" : shown);
     }
 }

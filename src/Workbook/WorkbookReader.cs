@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Maatstaf.Catalogue;
 using Maatstaf.Returns.Delivered;
 using Maatstaf.Spreadsheets;
@@ -32,13 +31,13 @@ public static class WorkbookReader
         if (Stop(sheets, organisation, fiscalYear, findings) is not { } identity)
             return Refused(findings.Problems);
         if (identity.FormVersion != WorkbookIdentity.Version)
-            findings.AtFile(OtherForm.Check, ("value", Check.Shown(identity.FormVersion)));
+            findings.AtFile(OtherForm.Check, SentenceFact.Delivered("value", identity.FormVersion));
 
         var form = new FormReading(catalogue.Form, fiscalYear, fileName, findings);
         foreach (var sheet in sheets.Tables.Where(static sheet => !IsOurs(sheet.Name)))
             form.Read(sheet);
         foreach (var table in catalogue.Form.Tables.Where(table => !form.Tables.Contains(table.Id) && form.Expects(table, sheets.Tables)))
-            findings.AtSheet(SheetMissing.Check, null, ("sheet", table.Label));
+            findings.AtSheet(SheetMissing.Check, null, new SentenceFact("sheet", table.Label));
         return new WorkbookReading
         {
             Rows = form.Rows,
@@ -66,9 +65,9 @@ public static class WorkbookReader
         }
 
         if (identity.Organisation != organisation.ToString())
-            findings.AtFile(OtherOrganisation.Check, ("value", Check.Shown(identity.Organisation)), ("expected", organisation.ToString()));
+            findings.AtFile(OtherOrganisation.Check, SentenceFact.Delivered("value", identity.Organisation), SentenceFact.Text("expected", organisation.ToString()));
         if (identity.FiscalYear != fiscalYear)
-            findings.AtFile(OtherYear.Check, ("value", identity.FiscalYear.ToString(CultureInfo.InvariantCulture)), ("expected", fiscalYear.ToString(CultureInfo.InvariantCulture)));
+            findings.AtFile(OtherYear.Check, SentenceFact.Number("value", identity.FiscalYear), SentenceFact.Number("expected", fiscalYear));
         return findings.Problems.Count == 0 ? identity : null;
     }
 

@@ -17,7 +17,7 @@ public sealed partial class ListCheckTests
     public void Both_languages_use_the_same_facts()
     {
         foreach (var check in ListChecks.All)
-            Facts(check.Sentence.Dutch).ShouldBe(Facts(check.Sentence.English), check.Code);
+            Facts(check.Dutch).ShouldBe(Facts(check.English), check.Code);
     }
 
     private static string[] Facts(string sentence) => [.. Fact().Matches(sentence).Select(static match => match.Value).Order(StringComparer.Ordinal)];

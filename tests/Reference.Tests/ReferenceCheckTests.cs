@@ -16,9 +16,9 @@ public sealed partial class ReferenceCheckTests
         foreach (var check in ReferenceChecks.All)
         {
             check.Code.ShouldStartWith("N");
-            FactsOf(check.Sentence.Dutch).ShouldBe(FactsOf(check.Sentence.English), ignoreOrder: true, check.Code);
-            check.Sentence.Dutch.ShouldEndWith(".", customMessage: check.Code);
-            check.Sentence.Dutch.ShouldNotBe(check.Sentence.English);
+            FactsOf(check.Dutch).ShouldBe(FactsOf(check.English), ignoreOrder: true, check.Code);
+            check.Dutch.ShouldEndWith(".", customMessage: check.Code);
+            check.Dutch.ShouldNotBe(check.English);
         }
     }
 

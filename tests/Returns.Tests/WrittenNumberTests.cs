@@ -168,6 +168,30 @@ public sealed class WrittenDayTests
     {
         WrittenDay.Read(text).ShouldBe(WrittenReading.NotUnderstood);
     }
+
+    [Theory]
+    [InlineData("03/04/2027", "2027-04-03")]
+    [InlineData("3-4-27", "2027-04-03")]
+    [InlineData("1/2/98", "1998-02-01")]
+    [InlineData("20271231", "2027-12-31")]
+    [InlineData("31-12-2027 14:05", "2027-12-31")]
+    [InlineData("2027-12-31T23:00:00Z", "2027-12-31")]
+    [InlineData("31 - 12 - 2027", "2027-12-31")]
+    [InlineData("1 mrt 2027", "2027-03-01")]
+    public void An_export_of_here_writes_the_day_before_the_month(string text, string expected)
+    {
+        WrittenDay.ReadExported(text).ShouldBe(WrittenReading.Of(expected));
+    }
+
+    [Theory]
+    [InlineData("12/31/2027")]
+    [InlineData("20271331")]
+    [InlineData("1.2.27")]
+    [InlineData("31-02-27")]
+    public void An_export_with_another_order_is_not_understood(string text)
+    {
+        WrittenDay.ReadExported(text).ShouldBe(WrittenReading.NotUnderstood);
+    }
 }
 
 public sealed class WrittenChoiceTests

@@ -1,5 +1,6 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Checks.Wording;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Checks.Blocks;
 
@@ -8,7 +9,7 @@ internal sealed class TotalDiffersFromLines : ReturnCheck
 {
     private const string Margin = "difference";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "De regels van {table} zijn samen {sum}, maar u geeft als totaal {total}. Dat scheelt {difference}; {margin} mag. Vul de ontbrekende regels aan of verbeter het totaal.",
         "The lines of {table} add up to {sum}, but you state a total of {total}. The difference is {difference}; {margin} is allowed. Add the missing lines or correct the total.");
 
@@ -27,12 +28,12 @@ internal sealed class TotalDiffersFromLines : ReturnCheck
             var difference = Math.Abs(sum - stated.Cents);
             if (difference <= (decimal)spec[Margin] * 100)
                 continue;
-            var sentence = Sentence.Say(
-                ("table", context.Catalogue.Form[stated.Table].Label),
-                ("sum", Written.Euros(sum)),
-                ("total", Written.Euros(stated.Cents)),
-                ("difference", Written.Euros(difference)),
-                ("margin", Written.Euros((long)(spec[Margin] * 100))));
+            var sentence = Sentence.Fill(
+                new("table", context.Catalogue.Form[stated.Table].Label),
+                new("sum", Written.Euros(sum)),
+                new("total", Written.Euros(stated.Cents)),
+                new("difference", Written.Euros(difference)),
+                new("margin", Written.Euros((long)(spec[Margin] * 100))));
             yield return Found(
                 spec,
                 new Spot(stated.Table, string.Empty, Columns.Amount, stated.Table),

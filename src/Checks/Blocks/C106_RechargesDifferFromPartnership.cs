@@ -1,5 +1,6 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Checks.Wording;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Checks.Blocks;
 
@@ -8,7 +9,7 @@ internal sealed class RechargesDifferFromPartnership : ReturnCheck
 {
     private const string Margin = "difference";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "Uw leden betalen u samen {paid}, maar uw eigen regels zijn samen {delivered}. Dat scheelt {difference}; {allowed} ({margin}) mag. Vul aan wat bij u ontbreekt, of vraag de leden hun doorbelasting te verbeteren.",
         "Your members together pay you {paid}, but your own lines add up to {delivered}. The difference is {difference}; {allowed} ({margin}) is allowed. Add what you lack, or ask the members to correct their recharges.");
 
@@ -22,6 +23,6 @@ internal sealed class RechargesDifferFromPartnership : ReturnCheck
     public override IEnumerable<CheckFinding> Find(CheckContext context, CheckSpec spec) =>
         from match in context.Recharges
         where context.IsPartnership && match.IsOutside(spec[Margin])
-        let sentence = Sentence.Say(match.Facts(spec[Margin]))
+        let sentence = Sentence.Fill(match.Facts(spec[Margin]))
         select Found(spec, match.Spot, sentence, new CheckFacts(Quantity.Cost, match.DeliveredCents, Expected: match.PaidCents), Influence.OfCost(context, match.DeliveredCents, match.PaidCents));
 }

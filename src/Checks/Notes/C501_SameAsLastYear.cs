@@ -1,6 +1,7 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Checks.Wording;
 using Maatstaf.Returns;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Checks.Notes;
 
@@ -9,7 +10,7 @@ internal sealed class SameAsLastYear : ReturnCheck
 {
     private const string Margin = "share";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "In {table} is bij {count} van de {all} regels het bedrag tot op de cent gelijk aan vorig jaar. Kijk of alles is bijgewerkt.",
         "In {table} the amount of {count} of the {all} lines equals last year's to the cent. Look whether all is up to date.");
 
@@ -26,7 +27,7 @@ internal sealed class SameAsLastYear : ReturnCheck
         let lines = Alike(context.Return, table).ToArray()
         let same = Same(lines, Alike(lastYear, table)).ToArray()
         where same.Length > 0 && same.Length * 100m >= lines.Length * (decimal)spec[Margin]
-        let sentence = Sentence.Say(("count", Written.Number((decimal)same.Length)), ("all", Written.Number((decimal)lines.Length)), ("table", context.Catalogue.Form[table].Label))
+        let sentence = Sentence.Fill(new("count", Written.Number((decimal)same.Length)), new("all", Written.Number((decimal)lines.Length)), new("table", context.Catalogue.Form[table].Label))
         select Found(spec, new Spot(table, string.Empty, Columns.Amount, table) { Lines = [.. same.Order(LineNumbers.First)] }, sentence, new CheckFacts(Quantity.Cost, null));
 
     /// <summary>Each line with what makes it alike; a line of last year is matched once.</summary>

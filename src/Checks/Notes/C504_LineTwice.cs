@@ -1,12 +1,13 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Checks.Wording;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Checks.Notes;
 
 /// <summary>Software lines have the same category, application, supplier and amount: perhaps one was delivered twice.</summary>
 internal sealed class LineTwice : ReturnCheck
 {
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "{application} staat er {count} keer met {cost}: in de regels {lines}. Haal dubbele regels weg.",
         "{application} is there {count} times with {cost}: in the lines {lines}. Take double lines out.");
 
@@ -21,11 +22,11 @@ internal sealed class LineTwice : ReturnCheck
             .GroupBy(static line => (line.Category, line.Application, line.Supplier, line.Cents, line.Recharge))
         where alike.Count() > 1
         let lines = alike.Select(static line => line.Line).ToArray()
-        let sentence = Sentence.Say(
-            ("application", SoftwareName.Of(alike.First())),
-            ("count", Written.Number((decimal)lines.Length)),
-            ("cost", Written.Euros(alike.Key.Cents)),
-            ("lines", Written.Name(string.Join(", ", lines))))
+        let sentence = Sentence.Fill(
+            new("application", SoftwareName.Of(alike.First())),
+            new("count", Written.Number((decimal)lines.Length)),
+            new("cost", Written.Euros(alike.Key.Cents)),
+            new("lines", Written.Name(string.Join(", ", lines))))
         select Found(
             spec,
             SoftwareName.SpotOf(alike.First(), Columns.Amount) with { Lines = [.. lines] },

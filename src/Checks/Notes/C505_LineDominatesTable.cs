@@ -1,5 +1,6 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Checks.Wording;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Checks.Notes;
 
@@ -8,7 +9,7 @@ internal sealed class LineDominatesTable : ReturnCheck
 {
     private const string Margin = "share", LeastLines = "least-lines";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "Regel {line} is {cost}: {share} van {table}. Kijk of dit één post is en geen totaal.",
         "Line {line} is {cost}: {share} of {table}. Look whether this is one item and not a total.");
 
@@ -26,10 +27,10 @@ internal sealed class LineDominatesTable : ReturnCheck
         let sum = lines.Sum(static line => line.Cents)
         from line in lines.OrderBy(static line => line.Line, LineNumbers.First)
         where sum > 0 && line.Cents * 100m > sum * (decimal)spec[Margin]
-        let sentence = Sentence.Say(
-            ("line", Written.Name(line.Line)),
-            ("cost", Written.Euros(line.Cents)),
-            ("share", Written.Percent((double)line.Cents / sum)),
-            ("table", context.Catalogue.Form[table].Label))
+        let sentence = Sentence.Fill(
+            new("line", Written.Name(line.Line)),
+            new("cost", Written.Euros(line.Cents)),
+            new("share", Written.Percent((double)line.Cents / sum)),
+            new("table", context.Catalogue.Form[table].Label))
         select Found(spec, new Spot(table, line.Line, Columns.Amount, line.Category) { Lines = [line.Line] }, sentence, new CheckFacts(Quantity.Cost, line.Cents));
 }

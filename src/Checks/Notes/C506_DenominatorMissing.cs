@@ -1,12 +1,13 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Checks.Wording;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Checks.Notes;
 
 /// <summary>A municipality does not give its budget, staff or workplaces, so that some of its figures cannot be made.</summary>
 internal sealed class DenominatorMissing : ReturnCheck
 {
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "{name} is leeg. Daardoor krijgt u geen cijfers die daarop rusten. Vul het in als u het weet.",
         "{name} is blank. So you get no figures that rest on it. Fill it in if you know it.");
 
@@ -27,7 +28,7 @@ internal sealed class DenominatorMissing : ReturnCheck
         return
             from denominator in denominators
             where denominator.Own is null
-            let sentence = Sentence.Say(("name", context.Catalogue.Form[ReturnForm.Profile].Find(denominator.Column)!.Label))
+            let sentence = Sentence.Fill(new SentenceFact("name", context.Catalogue.Form[ReturnForm.Profile].Find(denominator.Column)!.Label))
             select Found(spec, Measured.Profile(denominator.Column), sentence, new CheckFacts(denominator.Quantity, null));
     }
 }

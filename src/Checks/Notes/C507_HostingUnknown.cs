@@ -9,7 +9,7 @@ internal sealed class HostingUnknown : ReturnCheck
 {
     private const string Margin = "share";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "Bij {unknown} van {all} aan software ({share}) staat niet waar het draait. Uw SaaS-aandeel komt daardoor te laag uit. Vul 'Waar draait het' in waar u het weet.",
         "For {unknown} of {all} of software ({share}) it is not said where it runs. So your SaaS share comes out too low. Fill in 'Where it runs' where you know it.");
 
@@ -27,7 +27,7 @@ internal sealed class HostingUnknown : ReturnCheck
         long all = own.Sum(static line => line.Cents), cents = unknown.Sum(static line => line.Cents);
         if (all <= 0 || cents * 100m <= all * (decimal)spec[Margin])
             yield break;
-        var sentence = Sentence.Say(("unknown", Written.Euros(cents)), ("all", Written.Euros(all)), ("share", Written.Percent((double)cents / all)));
+        var sentence = Sentence.Fill(new("unknown", Written.Euros(cents)), new("all", Written.Euros(all)), new("share", Written.Percent((double)cents / all)));
         var spot = new Spot(CostTree.Software, string.Empty, Columns.Hosting, CostTree.Software)
         {
             Lines = [.. unknown.OrderByDescending(static line => Math.Abs(line.Cents)).ThenBy(static line => line.Line, LineNumbers.First).Select(static line => line.Line)],

@@ -15,7 +15,7 @@ internal sealed class ChangesUnlikeOthers : ReturnCheck
 
     private const string Floor = "a", Width = "c", LeastOthers = "least-others";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "{name}: van {last} vorig jaar naar {own} nu. Die {direction} valt op naast de veranderingen bij andere deelnemers. Kijk of het bedrag klopt; verbeter het of leg uit wat er veranderde.",
         "{name}: from {last} last year to {own} now. That {direction} stands out from the changes at other participants. Look whether the amount is right; correct it or explain what changed.");
 
@@ -32,11 +32,11 @@ internal sealed class ChangesUnlikeOthers : ReturnCheck
         where others is not null && others.N >= spec[LeastOthers]
         let effect = ChangeSpread.Effect(change.LastYear, change.Own, others.MedianRatio, spec[Exponent])
         where IsOutside(effect, others, spec)
-        let sentence = Sentence.Say(
-            ("name", change.Measured.Name),
-            ("own", change.OwnWritten),
-            ("last", change.LastYearWritten),
-            ("direction", change.Own > change.LastYear ? new("stijging", "rise") : change.Own < change.LastYear ? new("daling", "fall") : new LocalisedText("stilstand", "standstill")))
+        let sentence = Sentence.Fill(
+            new("name", change.Measured.Name),
+            new("own", change.OwnWritten),
+            new("last", change.LastYearWritten),
+            new("direction", change.Own > change.LastYear ? new("stijging", "rise") : change.Own < change.LastYear ? new("daling", "fall") : new LocalisedText("stilstand", "standstill")))
         select Found(spec, change.Measured.Spot, sentence, change.Measured.Facts, change.Measured.InfluenceOfLastYear(context));
 
     private static bool IsOutside(double effect, ChangeSpread others, CheckSpec spec)

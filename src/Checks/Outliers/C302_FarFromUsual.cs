@@ -16,7 +16,7 @@ internal sealed class FarFromUsual : ReturnCheck
     /// <summary>MAD and mean absolute deviation of a normal distribution with standard deviation 1: Φ⁻¹(3/4), and 1 over √(2/π).</summary>
     private const double NormalDeviation = 0.6745, PerMeanDeviation = 1.253314;
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "{name}: {own} ({each} per inwoner) is veel {direction} dan gebruikelijk bij {others}. Kijk of alles erin zit en niets dubbel; verbeter het of leg het uit.",
         "{name}: {own} ({each} per inhabitant) is much {direction} than is usual at {others}. Look whether everything is in it and nothing twice; correct it or explain it.");
 
@@ -32,12 +32,12 @@ internal sealed class FarFromUsual : ReturnCheck
         where level.Measured.Own > 0 && level.Cents > 0
         let score = ScoreOf(level)
         where Math.Abs(score) > spec[Margin]
-        let sentence = Sentence.Say(
-            ("name", level.Measured.Name),
-            ("own", Written.Euros(level.Measured.Own ?? 0)),
-            ("each", level.PerInhabitant),
-            ("direction", score > 0 ? new("hoger", "higher") : new LocalisedText("lager", "lower")),
-            ("others", Level.Others(context)))
+        let sentence = Sentence.Fill(
+            new("name", level.Measured.Name),
+            new("own", Written.Euros(level.Measured.Own ?? 0)),
+            new("each", level.PerInhabitant),
+            new("direction", score > 0 ? new("hoger", "higher") : new LocalisedText("lager", "lower")),
+            new("others", Level.Others(context)))
         select Found(
             spec,
             level.Measured.Spot,

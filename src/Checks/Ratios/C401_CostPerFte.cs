@@ -9,7 +9,7 @@ internal sealed class CostPerFte : ReturnCheck
 {
     private const string Least = "least", Most = "most";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "{function}, {employment}: {cost} voor {fte} is {each} per fte. Meestal is dat {least} tot {most}. Kijk of kosten en fte over dezelfde mensen gaan; verbeter het of leg het uit.",
         "{function}, {employment}: {cost} for {fte} is {each} per fte. Usually that is {least} to {most}. Look whether cost and fte are about the same people; correct it or explain it.");
 
@@ -26,14 +26,14 @@ internal sealed class CostPerFte : ReturnCheck
         let centsPerFte = (decimal)staff.Cents * 1000 / staff.MilliFte
         let bound = (decimal)(centsPerFte < Cents(spec, Least) ? spec[Least] : spec[Most])
         where centsPerFte < Cents(spec, Least) || centsPerFte > Cents(spec, Most)
-        let sentence = Sentence.Say(
-            ("function", staff.Name),
-            ("employment", staff.Employment == Employment.Own ? new("eigen personeel", "own staff") : new LocalisedText("inhuur", "hired")),
-            ("cost", Written.Euros(staff.Cents)),
-            ("fte", Written.Of(Quantity.Fte, staff.MilliFte)),
-            ("each", Written.WholeEuros(centsPerFte)),
-            ("least", Written.WholeEuros(Cents(spec, Least))),
-            ("most", Written.WholeEuros(Cents(spec, Most))))
+        let sentence = Sentence.Fill(
+            new("function", staff.Name),
+            new("employment", staff.Employment == Employment.Own ? new("eigen personeel", "own staff") : new LocalisedText("inhuur", "hired")),
+            new("cost", Written.Euros(staff.Cents)),
+            new("fte", Written.Of(Quantity.Fte, staff.MilliFte)),
+            new("each", Written.WholeEuros(centsPerFte)),
+            new("least", Written.WholeEuros(Cents(spec, Least))),
+            new("most", Written.WholeEuros(Cents(spec, Most))))
         select Found(
             spec,
             staff.SpotAt(Columns.Amount),

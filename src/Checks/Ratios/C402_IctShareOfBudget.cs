@@ -1,5 +1,6 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Checks.Wording;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Checks.Ratios;
 
@@ -8,7 +9,7 @@ internal sealed class IctShareOfBudget : ReturnCheck
 {
     private const string Least = "least", Most = "most";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "Uw ICT-kosten zijn {cost}: {share} van uw totale lasten van {budget}. Meestal is dat {least} tot {most}. Kijk of de totale lasten kloppen en of alle kosten erin zitten; verbeter het of leg het uit.",
         "Your ICT cost is {cost}: {share} of your total expenditure of {budget}. Usually that is {least} to {most}. Look whether the total expenditure is right and all cost is in it; correct it or explain it.");
 
@@ -28,7 +29,7 @@ internal sealed class IctShareOfBudget : ReturnCheck
         var range = new PercentRange(spec[Least], spec[Most]);
         if (cents <= 0 || range.Holds(cents, budget))
             yield break;
-        var sentence = Sentence.Say(("cost", Written.Euros(cents)), ("budget", Written.Euros(budget)), ("share", Written.Percent((double)cents / budget)), ("least", range.LeastWritten), ("most", range.MostWritten));
+        var sentence = Sentence.Fill(new("cost", Written.Euros(cents)), new("budget", Written.Euros(budget)), new("share", Written.Percent((double)cents / budget)), new("least", range.LeastWritten), new("most", range.MostWritten));
         yield return Found(
             spec,
             Measured.Profile(Columns.Budget),

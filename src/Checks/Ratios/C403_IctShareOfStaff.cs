@@ -1,5 +1,6 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Checks.Wording;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Checks.Ratios;
 
@@ -8,7 +9,7 @@ internal sealed class IctShareOfStaff : ReturnCheck
 {
     private const string Least = "least", Most = "most";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "U hebt {fte} voor ICT: {share} van uw formatie van {staff}. Meestal is dat {least} tot {most}. Kijk of de formatie klopt en of alle mensen erin zitten; verbeter het of leg het uit.",
         "You have {fte} for ICT: {share} of your staff of {staff}. Usually that is {least} to {most}. Look whether the staff is right and everybody is in it; correct it or explain it.");
 
@@ -27,8 +28,8 @@ internal sealed class IctShareOfStaff : ReturnCheck
         var range = new PercentRange(spec[Least], spec[Most]);
         if (fte == 0 || range.Holds(fte, staff))
             yield break;
-        var sentence = Sentence.Say(
-            ("fte", Written.Of(Quantity.Fte, fte)), ("staff", Written.Of(Quantity.Staff, staff)), ("share", Written.Percent((double)fte / staff)), ("least", range.LeastWritten), ("most", range.MostWritten));
+        var sentence = Sentence.Fill(
+            new("fte", Written.Of(Quantity.Fte, fte)), new("staff", Written.Of(Quantity.Staff, staff)), new("share", Written.Percent((double)fte / staff)), new("least", range.LeastWritten), new("most", range.MostWritten));
         yield return Found(
             spec,
             Measured.Profile(Columns.Staff),

@@ -1,5 +1,6 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Checks.Wording;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Checks.Ratios;
 
@@ -8,7 +9,7 @@ internal sealed class SaasShareDropped : ReturnCheck
 {
     private const string Margin = "drop";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "SaaS is {now} van uw softwarekosten, vorig jaar {before}. Dat is {drop} procentpunt lager; tot {margin} vragen wij niets. Kijk of 'Waar draait het' overal is ingevuld; verbeter het of leg het uit.",
         "SaaS is {now} of your software cost, last year {before}. That is {drop} percentage points lower; up to {margin} we ask nothing. Look whether 'Where it runs' is filled in everywhere; correct it or explain it.");
 
@@ -26,11 +27,11 @@ internal sealed class SaasShareDropped : ReturnCheck
         var drop = (before - now) * 100;
         if (drop <= (decimal)spec[Margin])
             yield break;
-        var sentence = Sentence.Say(
-            ("now", Written.Percent((double)now)),
-            ("before", Written.Percent((double)before)),
-            ("drop", Written.Number(Math.Round(drop, 1, MidpointRounding.AwayFromZero))),
-            ("margin", Written.Number(spec[Margin])));
+        var sentence = Sentence.Fill(
+            new("now", Written.Percent((double)now)),
+            new("before", Written.Percent((double)before)),
+            new("drop", Written.Number(Math.Round(drop, 1, MidpointRounding.AwayFromZero))),
+            new("margin", Written.Number(spec[Margin])));
         yield return Found(
             spec,
             new Spot(CostTree.Software, string.Empty, Columns.Hosting, CostTree.Software),

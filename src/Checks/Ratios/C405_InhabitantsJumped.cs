@@ -9,7 +9,7 @@ internal sealed class InhabitantsJumped : ReturnCheck
 {
     private const string Margin = "change";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "U vult {own} inwoners in, vorig jaar {last}: {change} {direction}. Tot {margin} vragen wij niets. Kijk of het getal van het CBS is, of schrijf dat uw gemeente is heringedeeld.",
         "You fill in {own} inhabitants, last year {last}: {change} {direction}. Up to {margin} we ask nothing. Look whether the number is that of Statistics Netherlands, or write that your municipality was merged or split.");
 
@@ -25,11 +25,11 @@ internal sealed class InhabitantsJumped : ReturnCheck
         where change.Measured.Spot.Column == Columns.Inhabitants
         let difference = Math.Abs(change.Own - change.LastYear)
         where difference * 100m > change.LastYear * (decimal)spec[Margin]
-        let sentence = Sentence.Say(
-            ("own", change.OwnWritten),
-            ("last", change.LastYearWritten),
-            ("change", Written.Percent((double)difference / change.LastYear)),
-            ("direction", change.Own > change.LastYear ? new("meer", "more") : new LocalisedText("minder", "fewer")),
-            ("margin", Written.PercentOf(spec[Margin])))
+        let sentence = Sentence.Fill(
+            new("own", change.OwnWritten),
+            new("last", change.LastYearWritten),
+            new("change", Written.Percent((double)difference / change.LastYear)),
+            new("direction", change.Own > change.LastYear ? new("meer", "more") : new LocalisedText("minder", "fewer")),
+            new("margin", Written.PercentOf(spec[Margin])))
         select Found(spec, change.Measured.Spot, sentence, change.Measured.Facts, change.Measured.InfluenceOfLastYear(context));
 }

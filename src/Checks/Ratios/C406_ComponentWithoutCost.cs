@@ -1,12 +1,13 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Checks.Wording;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Checks.Ratios;
 
 /// <summary>A municipality has no software, personnel or infrastructure cost, its part of partnerships included; then it does not take part.</summary>
 internal sealed class ComponentWithoutCost : ReturnCheck
 {
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "Bij {component} staan geen kosten. Zonder die kosten telt uw gemeente niet mee in de benchmark. Vul ze aan, of leg uit wie ze levert.",
         "There is no cost in {component}. Without it your municipality does not count in the benchmark. Add it, or explain who delivers it.");
 
@@ -23,7 +24,7 @@ internal sealed class ComponentWithoutCost : ReturnCheck
             from component in CostLine.Tables
             let cents = tree.LeavesWithin(component).Select(leaf => tree.Leaves[leaf].Id).Sum(leaf => context.Sums.Cents(leaf) + elsewhere.Cents(leaf))
             where cents <= 0
-            let sentence = Sentence.Say(("component", context.Catalogue.Form[component].Label))
+            let sentence = Sentence.Fill(new SentenceFact("component", context.Catalogue.Form[component].Label))
             select Found(spec, new Spot(component, string.Empty, Columns.Amount, component), sentence, new CheckFacts(Quantity.Cost, cents));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ThousandTimesLastYear : ReturnCheck
 {
     private const string Margin = "log10";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "{name}: u vult {own} in, vorig jaar was het {last}. Dat is ongeveer een factor 1.000 {direction}. Kijk of u duizendtallen en hele getallen verwisselt; verbeter het of leg het uit.",
         "{name}: you fill in {own}, last year it was {last}. That is about a factor 1,000 {direction}. Look whether thousands and ones were mixed up; correct it or explain it.");
 
@@ -24,10 +24,10 @@ internal sealed class ThousandTimesLastYear : ReturnCheck
         from change in Measured.Changes([.. context.CostsBesideLastYear, .. Measured.FteBesideLastYear(context), .. Measured.ProfileBesideLastYear(context)])
         let logarithm = Math.Log10(change.Ratio)
         where Math.Abs(logarithm) > spec[Margin]
-        let sentence = Sentence.Say(
-            ("name", change.Measured.Name),
-            ("own", change.OwnWritten),
-            ("last", change.LastYearWritten),
-            ("direction", logarithm > 0 ? new("meer", "more") : new LocalisedText("minder", "less")))
+        let sentence = Sentence.Fill(
+            new("name", change.Measured.Name),
+            new("own", change.OwnWritten),
+            new("last", change.LastYearWritten),
+            new("direction", logarithm > 0 ? new("meer", "more") : new LocalisedText("minder", "less")))
         select Found(spec, change.Measured.Spot, sentence, change.Measured.Facts, change.Measured.InfluenceOfLastYear(context));
 }

@@ -9,7 +9,7 @@ internal sealed class ThousandTimesUsual : ReturnCheck
 {
     private const string Margin = "log10", LeastOthers = "least-others";
 
-    private static readonly Sentence Sentence = new(
+    private static readonly LocalisedText Sentence = new(
         "{name}: {own} ({each} per inwoner) is ongeveer 1.000 keer zo {direction} als gebruikelijk bij {others}. Kijk of u duizendtallen en hele getallen verwisselt; verbeter het of leg het uit.",
         "{name}: {own} ({each} per inhabitant) is about 1,000 times as {direction} as is usual at {others}. Look whether thousands and ones were mixed up; correct it or explain it.");
 
@@ -28,12 +28,12 @@ internal sealed class ThousandTimesUsual : ReturnCheck
             where level.Measured.Own > 0 && level.Cents > 0 && !knownLastYear.Contains(level.Measured.Spot.Subject)
             let logarithm = (level.Logarithm - level.Usual.Median) / Math.Log(10)
             where Math.Abs(logarithm) > spec[Margin]
-            let sentence = Sentence.Say(
-                ("name", level.Measured.Name),
-                ("own", Written.Euros(level.Measured.Own ?? 0)),
-                ("each", level.PerInhabitant),
-                ("direction", logarithm > 0 ? new("hoog", "high") : new LocalisedText("laag", "low")),
-                ("others", Level.Others(context)))
+            let sentence = Sentence.Fill(
+                new("name", level.Measured.Name),
+                new("own", Written.Euros(level.Measured.Own ?? 0)),
+                new("each", level.PerInhabitant),
+                new("direction", logarithm > 0 ? new("hoog", "high") : new LocalisedText("laag", "low")),
+                new("others", Level.Others(context)))
             select Found(
                 spec,
                 level.Measured.Spot,

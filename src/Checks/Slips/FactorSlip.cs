@@ -13,7 +13,7 @@ internal abstract class FactorSlip : ReturnCheck
     public sealed override IReadOnlyList<string> Margins => [Factor, Spread];
 
     /// <summary>The sentence about an amount that is a factor more (true) or less than last year's.</summary>
-    private protected abstract Sentence SentenceFor(bool isMore);
+    private protected abstract LocalisedText SentenceFor(bool isMore);
 
     /// <summary>The amounts in which the slip is made.</summary>
     private protected abstract IEnumerable<Measured> Amounts(CheckContext context);
@@ -25,11 +25,11 @@ internal abstract class FactorSlip : ReturnCheck
         {
             if (!IsTimes(Math.Max(change.Own, change.LastYear), Math.Min(change.Own, change.LastYear), spec))
                 continue;
-            var sentence = SentenceFor(change.Own > change.LastYear).Say(
-                ("name", change.Measured.Name),
-                ("own", change.OwnWritten),
-                ("last", change.LastYearWritten),
-                ("factor", Written.Number(spec[Factor])));
+            var sentence = SentenceFor(change.Own > change.LastYear).Fill(
+                new("name", change.Measured.Name),
+                new("own", change.OwnWritten),
+                new("last", change.LastYearWritten),
+                new("factor", Written.Number(spec[Factor])));
             yield return Found(spec, change.Measured.Spot, sentence, change.Measured.Facts, change.Measured.InfluenceOfLastYear(context));
         }
     }

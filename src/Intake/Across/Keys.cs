@@ -1,6 +1,7 @@
 using Maatstaf.Intake.Checks;
 using Maatstaf.Intake.Findings;
 using Maatstaf.Intake.Tables;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Across;
 
@@ -28,7 +29,7 @@ internal static class Keys
         where TBlock : TableBlock
     {
         var columns = KeyColumns(table.Format);
-        table.Findings.AtRecord(KeyTwice.Check, TableReading<TBlock>.RecordOf(row), 0, new Fact("value", Fact.Shown(shown)), new Fact("columns", columns));
+        table.Findings.AtRecord(KeyTwice.Check, TableReading<TBlock>.RecordOf(row), 0, SentenceFact.Text("value", SentenceFact.Shown(shown)), SentenceFact.Text("columns", columns));
     }
 
     // The columns of a key stand first in the form of a table.

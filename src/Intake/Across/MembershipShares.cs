@@ -21,18 +21,18 @@ internal static class MembershipShares
             if (given == 0)
                 continue;
             var record = TableReading<MembershipBlock>.RecordOf(members.First().row);
-            var partnership = new Fact("value", register.CodeOf(members.Key.Partnership));
-            var year = Fact.Number("year", members.Key.Year);
+            var partnership = SentenceFact.Text("value", register.CodeOf(members.Key.Partnership));
+            var year = SentenceFact.Number("year", members.Key.Year);
             var count = members.Count();
             if (given < count)
             {
-                table.Findings.AtRecord(SharesPartlyGiven.Check, record, 0, partnership, year, Fact.Number("count", given), Fact.Number("rest", count - given));
+                table.Findings.AtRecord(SharesPartlyGiven.Check, record, 0, partnership, year, SentenceFact.Number("count", given), SentenceFact.Number("rest", count - given));
                 continue;
             }
 
             var sum = members.Sum(static pair => (decimal)pair.record.Share!.Value.Quintillionths) / Share.One;
             if (Math.Abs(sum - 1) > margin)
-                table.Findings.AtRecord(SharesDoNotAddUp.Check, record, 0, partnership, year, new Fact("sum", sum.ToString(CultureInfo.InvariantCulture)));
+                table.Findings.AtRecord(SharesDoNotAddUp.Check, record, 0, partnership, year, SentenceFact.Text("sum", sum.ToString(CultureInfo.InvariantCulture)));
         }
     }
 }

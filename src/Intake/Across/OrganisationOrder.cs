@@ -16,7 +16,7 @@ internal static class OrganisationOrder
         var records = OrganisationBlock.Join(table.Blocks);
         if (records.Count > limits.MostOrganisations)
         {
-            table.Findings.AtFile(TooManyOrganisations.Check, Fact.Number("limit", limits.MostOrganisations));
+            table.Findings.AtFile(TooManyOrganisations.Check, SentenceFact.Number("limit", limits.MostOrganisations));
             return null;
         }
 

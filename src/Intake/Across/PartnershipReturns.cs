@@ -19,7 +19,7 @@ internal static class PartnershipReturns
             var delivered = whole.Returns[row];
             if (!register.Table.IsPartnership[delivered.Organisation])
                 continue;
-            var facts = new[] { new Fact("value", register.CodeOf(delivered.Organisation)), Fact.Number("year", delivered.Year) };
+            var facts = new[] { SentenceFact.Text("value", register.CodeOf(delivered.Organisation)), SentenceFact.Number("year", delivered.Year) };
             var own = members[(delivered.Organisation, delivered.Year)];
             if (!own.Any())
                 Say(tables, PartnershipWithoutMembers.Check, row, facts);
@@ -27,13 +27,13 @@ internal static class PartnershipReturns
                 SayUnknown(own.Where(member => !profiles.Contains((member.Municipality, member.Year))), row, facts);
         }
 
-        void SayUnknown(IEnumerable<MembershipRecord> unknown, int row, Fact[] facts)
+        void SayUnknown(IEnumerable<MembershipRecord> unknown, int row, SentenceFact[] facts)
         {
             foreach (var member in unknown)
-                Say(tables, MemberWithoutProfile.Check, row, [.. facts, new Fact("member", register.CodeOf(member.Municipality))]);
+                Say(tables, MemberWithoutProfile.Check, row, [.. facts, SentenceFact.Text("member", register.CodeOf(member.Municipality))]);
         }
     }
 
-    private static void Say(PackageTables tables, FormCheck check, int row, Fact[] facts) =>
+    private static void Say(PackageTables tables, Check check, int row, SentenceFact[] facts) =>
         tables.Returns.Findings.AtRecord(check, TableReading<ReturnBlock>.RecordOf(row), 0, facts);
 }

@@ -2,6 +2,7 @@ using Maatstaf.Catalogue;
 using Maatstaf.Intake.Checks;
 using Maatstaf.Intake.Findings;
 using Maatstaf.Intake.Tables;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Across;
 
@@ -41,9 +42,9 @@ internal sealed class ReturnedYears
                 LineWithoutReturn.Check,
                 TableReading<TBlock>.RecordOf(first),
                 0,
-                new Fact("value", register.CodeOf(key.Organisation)),
-                Fact.Number("year", key.Year),
-                Fact.Number("count", count));
+                SentenceFact.Text("value", register.CodeOf(key.Organisation)),
+                SentenceFact.Number("year", key.Year),
+                SentenceFact.Number("count", count));
         }
     }
 

@@ -3,6 +3,7 @@ using Maatstaf.Intake.Checks;
 using Maatstaf.Intake.Findings;
 using Maatstaf.Intake.Tables;
 using Maatstaf.Returns;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Across;
 
@@ -18,11 +19,11 @@ internal static class SizeClassOrder
         {
             var ascending = year.OrderBy(pair => Array.IndexOf(classes, pair.bound.Class)).ToArray();
             if (ascending[0].bound.Class != classes[0] || ascending[0].bound.FromInhabitants != 0)
-                table.Findings.AtRecord(SmallestClassMissing.Check, Record(ascending[0].row), 0, Fact.Number("year", year.Key), new Fact("value", classes[0]));
+                table.Findings.AtRecord(SmallestClassMissing.Check, Record(ascending[0].row), 0, SentenceFact.Number("year", year.Key), SentenceFact.Text("value", classes[0]));
             foreach (var (lower, higher) in ascending.Zip(ascending.Skip(1)))
             {
                 if (higher.bound.FromInhabitants <= lower.bound.FromInhabitants)
-                    table.Findings.AtRecord(SizeClassesNotAscending.Check, Record(higher.row), 0, new Fact("value", higher.bound.Class), Fact.Number("year", year.Key));
+                    table.Findings.AtRecord(SizeClassesNotAscending.Check, Record(higher.row), 0, SentenceFact.Text("value", higher.bound.Class), SentenceFact.Number("year", year.Key));
             }
         }
     }

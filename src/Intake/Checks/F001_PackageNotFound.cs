@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>There is no file or folder with the given name.</summary>
 internal static class PackageNotFound
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F001",
         Severity.Stops,
         "Er is geen map of zip-bestand '{value}'. Controleer de naam.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The operating system does not let the program read it.</summary>
 internal static class PackageUnreadable
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F002",
         Severity.Stops,
         "Dit kan niet worden gelezen: {reason} Controleer de rechten en of het bestand heel is.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The file is not a whole zip.</summary>
 internal static class ZipDamaged
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F003",
         Severity.Stops,
         "Dit is geen heel zip-bestand. Het is afgebroken, beschadigd of geen zip. Maak het opnieuw of verstuur het opnieuw.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A file in the zip has a password.</summary>
 internal static class ZipEncrypted
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F004",
         Severity.Stops,
         "Dit bestand in de zip heeft een wachtwoord. Maak een zip zonder wachtwoord.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A name in the zip points outside the package.</summary>
 internal static class ZipPathClimbs
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F005",
         Severity.Stops,
         "De naam '{value}' in de zip wijst naar een plek buiten het pakket. Zet de bestanden zonder map in de zip, of in één map.",

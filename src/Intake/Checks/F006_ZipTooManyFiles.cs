@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The zip holds more files than the limit.</summary>
 internal static class ZipTooManyFiles
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F006",
         Severity.Stops,
         "De zip bevat meer dan {limit} bestanden. Zet alleen de tabellen en datapackage.json in de zip.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A file in the zip inflates to far more than data does.</summary>
 internal static class ZipBomb
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F007",
         Severity.Stops,
         "Dit bestand wordt bij het uitpakken meer dan {limit} keer zo groot. Zo is gewone data niet; het lezen is gestopt. Lever de map zelf of een gewone zip.",

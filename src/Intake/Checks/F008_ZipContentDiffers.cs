@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>What is in the zip is not what its table of contents says.</summary>
 internal static class ZipContentDiffers
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F008",
         Severity.Stops,
         "De inhoud van dit bestand klopt niet met de inhoudsopgave van de zip (lengte of controlegetal). Maak de zip opnieuw.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A file is larger than the limit.</summary>
 internal static class FileTooLarge
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F009",
         Severity.Stops,
         "Het bestand is groter dan {limit} bytes. Controleer of dit de goede tabel is; splits anders het pakket.",

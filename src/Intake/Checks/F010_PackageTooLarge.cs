@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>All files together are larger than the limit.</summary>
 internal static class PackageTooLarge
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F010",
         Severity.Stops,
         "De bestanden zijn samen groter dan {limit} bytes. Splits het pakket.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>Two files claim to be the same table.</summary>
 internal static class FileTwice
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F011",
         Severity.Stops,
         "Dit bestand staat twee keer in het pakket. Haal er een weg.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>There is no table at all.</summary>
 internal static class PackageEmpty
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F012",
         Severity.Stops,
         "Het pakket bevat geen enkele tabel. Nodig zijn ten minste organisations.csv, profiles.csv, returns.csv en een tabel met kosten.",

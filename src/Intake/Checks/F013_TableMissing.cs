@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A table that is always needed is not there.</summary>
 internal static class TableMissing
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F013",
         Severity.Blocks,
         "De tabel ontbreekt. Voeg {file} toe aan het pakket.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>There is no table with cost.</summary>
 internal static class CostTableMissing
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F014",
         Severity.Blocks,
         "Er is geen tabel met kosten. Voeg software.csv, personnel.csv of infrastructure.csv toe.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The name of a file is nearly that of a table that is not there.</summary>
 internal static class TableMisspelt
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F015",
         Severity.Blocks,
         "Dit bestand is geen tabel van het pakket. Bedoelt u {nearest}? Geef het dan die naam; haal het anders weg.",

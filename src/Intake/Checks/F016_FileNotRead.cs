@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A CSV file is not one of the tables.</summary>
 internal static class FileNotRead
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F016",
         Severity.Informs,
         "Dit bestand is geen tabel van het pakket en is niet gelezen.",

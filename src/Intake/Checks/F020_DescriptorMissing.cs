@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>There is no datapackage.json.</summary>
 internal static class DescriptorMissing
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F020",
         Severity.Informs,
         "Het pakket heeft geen datapackage.json. Het heet daarom '{value}' en geldt als echt, niet als verzonnen.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The descriptor is not JSON.</summary>
 internal static class DescriptorNotJson
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F021",
         Severity.Stops,
         "Dit bestand is geen geldige JSON. Herstel het, of haal het weg: het pakket mag zonder.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A property of the descriptor has another form than the format asks.</summary>
 internal static class DescriptorWrong
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F022",
         Severity.Blocks,
         "De eigenschap {column} is niet goed. Verwacht: {expected}.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A path in the descriptor points outside the package.</summary>
 internal static class DescriptorPathClimbs
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F023",
         Severity.Stops,
         "Het pad '{value}' wijst naar een plek buiten het pakket. Gebruik een naam binnen het pakket, zoals software.csv.",

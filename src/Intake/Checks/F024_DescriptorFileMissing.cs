@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The descriptor names a file that is not there.</summary>
 internal static class DescriptorFileMissing
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F024",
         Severity.Blocks,
         "Hier staat het bestand '{value}', maar dat zit niet in het pakket. Voeg het toe of haal de naam weg.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A file holds nothing, not even a header.</summary>
 internal static class FileEmpty
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F030",
         Severity.Blocks,
         "Het bestand is leeg. Zet de kolomnamen op de eerste regel: {expected}.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A table that must have records has none.</summary>
 internal static class OnlyHeader
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F031",
         Severity.Blocks,
         "De tabel heeft alleen kolomnamen en geen regels. Vul ten minste één regel in.",

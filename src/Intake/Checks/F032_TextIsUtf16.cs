@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The text is UTF-16.</summary>
 internal static class TextIsUtf16
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F032",
         Severity.Stops,
         "Dit bestand is UTF-16. Bewaar het als UTF-8 (in Excel: \"CSV UTF-8\").",

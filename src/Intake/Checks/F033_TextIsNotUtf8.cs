@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The bytes are not UTF-8.</summary>
 internal static class TextIsNotUtf8
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F033",
         Severity.Stops,
         "Deze regel is geen UTF-8. Bewaar het bestand als UTF-8 (in Excel: \"CSV UTF-8\").",

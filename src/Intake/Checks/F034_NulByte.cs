@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A byte with value zero, which text never has.</summary>
 internal static class NulByte
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F034",
         Severity.Stops,
         "Hier staat een nulbyte. Dit is geen gewone tekst; bewaar de tabel opnieuw als CSV in UTF-8.",

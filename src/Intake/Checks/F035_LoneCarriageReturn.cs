@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>Lines end with CR only.</summary>
 internal static class LoneCarriageReturn
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F035",
         Severity.Stops,
         "Hier staat een los regeleinde (CR zonder LF). Bewaar het bestand met regeleinden LF of CRLF, of zet het veld tussen aanhalingstekens.",

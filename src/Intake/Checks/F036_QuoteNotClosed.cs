@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A quoted field has no end.</summary>
 internal static class QuoteNotClosed
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F036",
         Severity.Stops,
         "Hier begint een veld met een aanhalingsteken dat niet wordt gesloten. Sluit het, of verdubbel een aanhalingsteken binnen een veld: \"\".",

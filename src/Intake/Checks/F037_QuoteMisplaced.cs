@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A quote in a place where it cannot be.</summary>
 internal static class QuoteMisplaced
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F037",
         Severity.Stops,
         "Hier staat een aanhalingsteken midden in een veld. Zet het hele veld tussen aanhalingstekens en verdubbel dit teken: \"\".",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A record is longer than any record can be.</summary>
 internal static class RecordTooLong
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F038",
         Severity.Stops,
         "Deze regel is langer dan {limit} bytes. Controleer de regeleinden en de aanhalingstekens.",

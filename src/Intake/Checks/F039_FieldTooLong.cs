@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A field is longer than the limit.</summary>
 internal static class FieldTooLong
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F039",
         Severity.Blocks,
         "Kolom {column}: de tekst is langer dan {limit} tekens. Maak hem korter.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A table has more records than the limit.</summary>
 internal static class TooManyRecords
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F040",
         Severity.Stops,
         "De tabel heeft meer dan {limit} regels. Splits het pakket.",

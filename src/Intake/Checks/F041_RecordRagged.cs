@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A record has more or fewer fields than the header.</summary>
 internal static class RecordRagged
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F041",
         Severity.Blocks,
         "Aantal velden op deze regel: {count}; aantal kolomnamen op de eerste regel: {expected}. Controleer komma's en aanhalingstekens.",

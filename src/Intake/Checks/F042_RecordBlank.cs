@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>An empty line between records.</summary>
 internal static class RecordBlank
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F042",
         Severity.Blocks,
         "Deze regel is leeg, terwijl er nog regels volgen. Haal de lege regel weg.",

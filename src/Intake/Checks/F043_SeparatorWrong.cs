@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The columns are separated by something else than commas.</summary>
 internal static class SeparatorWrong
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F043",
         Severity.Blocks,
         "De kolommen zijn gescheiden met '{value}'. Bewaar het bestand met komma's tussen de kolommen.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A required column is not there.</summary>
 internal static class ColumnMissing
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F050",
         Severity.Blocks,
         "De kolom {column} ontbreekt. Voeg hem toe aan de eerste regel en vul hem in.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A column that the table does not have, close to no other.</summary>
 internal static class ColumnUnknown
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F051",
         Severity.Blocks,
         "De kolom '{value}' hoort niet in deze tabel. Haal hem weg. Bekend zijn: {expected}.",

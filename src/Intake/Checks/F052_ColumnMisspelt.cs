@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A column that the table does not have, close to one that it has.</summary>
 internal static class ColumnMisspelt
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F052",
         Severity.Blocks,
         "De kolom '{value}' hoort niet in deze tabel. Bedoelt u {nearest}? Geef hem dan die naam; haal hem anders weg.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A column stands in the header twice.</summary>
 internal static class ColumnTwice
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F053",
         Severity.Blocks,
         "De kolom {column} staat er twee keer. Haal er een weg.",

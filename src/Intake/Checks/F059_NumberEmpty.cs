@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A number that must be known is empty.</summary>
 internal static class NumberEmpty
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F059",
         Severity.Blocks,
         "Kolom {column} is leeg. Vul een getal in; schrijf 0 als het nul is.",

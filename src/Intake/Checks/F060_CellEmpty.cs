@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A required cell is empty.</summary>
 internal static class CellEmpty
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F060",
         Severity.Blocks,
         "Kolom {column} is leeg. Vul hem in.",

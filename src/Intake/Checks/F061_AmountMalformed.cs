@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>An amount is written in another way than 1234.56.</summary>
 internal static class AmountMalformed
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F061",
         Severity.Blocks,
         "Kolom {column}: '{value}' is geen bedrag. Schrijf {example}: een punt als decimaalteken, geen scheiding van duizendtallen.",

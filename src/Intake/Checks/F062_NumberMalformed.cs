@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A number is written in another way than 12.5.</summary>
 internal static class NumberMalformed
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F062",
         Severity.Blocks,
         "Kolom {column}: '{value}' is geen getal. Schrijf {example}: een punt als decimaalteken, geen scheiding van duizendtallen.",

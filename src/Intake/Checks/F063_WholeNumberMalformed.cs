@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A count is not a whole number.</summary>
 internal static class WholeNumberMalformed
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F063",
         Severity.Blocks,
         "Kolom {column}: '{value}' is geen heel getal van 0 of meer. Schrijf alleen cijfers, zoals {example}.",

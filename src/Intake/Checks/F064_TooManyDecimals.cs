@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A number has more decimals than the format keeps.</summary>
 internal static class TooManyDecimals
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F064",
         Severity.Blocks,
         "Kolom {column}: '{value}' heeft meer dan {limit} decimalen. Rond af op {limit}.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A number is beyond the limit.</summary>
 internal static class NumberTooLarge
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F065",
         Severity.Blocks,
         "Kolom {column}: '{value}' is te groot; het meeste is {limit}. Controleer de eenheid en de komma.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A number that cannot be below zero is.</summary>
 internal static class NumberNegative
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F066",
         Severity.Blocks,
         "Kolom {column}: '{value}' is kleiner dan nul. Schrijf 0 of meer, of laat de cel leeg als de waarde niet bekend is.",

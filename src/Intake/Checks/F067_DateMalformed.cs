@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A date is not an ISO date.</summary>
 internal static class DateMalformed
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F067",
         Severity.Blocks,
         "Kolom {column}: '{value}' is geen datum. Schrijf jaar-maand-dag, zoals 2027-12-31.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A year is not four digits.</summary>
 internal static class YearMalformed
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F068",
         Severity.Blocks,
         "Kolom {column}: '{value}' is geen jaar. Schrijf vier cijfers, zoals 2023.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A year is outside what the catalogue accepts.</summary>
 internal static class YearOutOfRange
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F069",
         Severity.Blocks,
         "Kolom {column}: boekjaar {value} ligt niet tussen {first} en {last}. Controleer het jaar.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A score is not from 1 to 5.</summary>
 internal static class ScoreOutOfRange
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F070",
         Severity.Blocks,
         "Kolom {column}: '{value}' is geen score van 1 tot en met 5. Schrijf bijvoorbeeld 3 of 3.5.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>Inhabitants are empty or 0.</summary>
 internal static class InhabitantsNotPositive
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F072",
         Severity.Blocks,
         "Kolom {column}: een gemeente heeft ten minste 1 inwoner, hier staat '{value}'. Vul het aantal inwoners op 1 januari in.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A price index is 0 or less.</summary>
 internal static class IndexNotPositive
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F073",
         Severity.Blocks,
         "Kolom {column}: een prijsindex is groter dan 0, hier staat '{value}'. Vul het jaargemiddelde in.",

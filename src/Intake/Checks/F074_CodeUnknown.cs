@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A code that does not exist.</summary>
 internal static class CodeUnknown
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F074",
         Severity.Blocks,
         "Kolom {column}: '{value}' is geen bekende code. Kies uit: {expected}.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A line carries a node that is the sum of others.</summary>
 internal static class CodeIsParent
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F075",
         Severity.Blocks,
         "Kolom {column}: '{value}' is een optelling. Kies een onderdeel ervan: {expected}.",

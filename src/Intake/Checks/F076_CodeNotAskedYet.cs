@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A leaf that was not asked in that year.</summary>
 internal static class CodeNotAskedYet
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F076",
         Severity.Blocks,
         "Kolom {column}: '{value}' bestaat pas vanaf boekjaar {first}. Gebruik voor eerdere jaren {expected}.",

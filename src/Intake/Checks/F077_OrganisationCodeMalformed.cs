@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A code of an organisation has other characters than allowed.</summary>
 internal static class OrganisationCodeMalformed
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F077",
         Severity.Blocks,
         "Kolom {column}: '{value}' kan geen code van een organisatie zijn. Gebruik 1 tot 32 letters, cijfers, punten, streepjes of liggende streepjes.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The name of a line is longer than the limit.</summary>
 internal static class LineNameTooLong
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F078",
         Severity.Blocks,
         "Kolom {column}: '{value}' is langer dan {limit} tekens. Geef de regel een kortere naam of een nummer.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>Two records have the same key.</summary>
 internal static class KeyTwice
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F080",
         Severity.Blocks,
         "Deze regel is dubbel: {value} staat ook op een eerdere regel ({columns}). Haal een van beide weg of geef hem een andere sleutel.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>An organisation that is not in organisations.csv.</summary>
 internal static class OrganisationUnknown
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F081",
         Severity.Blocks,
         "Kolom {column}: organisatie '{value}' staat niet in organisations.csv. Voeg haar toe of verbeter de code.",

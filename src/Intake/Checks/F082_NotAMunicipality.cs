@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A partnership where only a municipality can stand.</summary>
 internal static class NotAMunicipality
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F082",
         Severity.Blocks,
         "Kolom {column}: '{value}' is een samenwerkingsverband. Hier hoort de code van een gemeente.",

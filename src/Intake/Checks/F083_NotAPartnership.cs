@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A municipality where only a partnership can stand.</summary>
 internal static class NotAPartnership
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F083",
         Severity.Blocks,
         "Kolom {column}: '{value}' is een gemeente. Hier hoort de code van een samenwerkingsverband.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>More organisations than the limit.</summary>
 internal static class TooManyOrganisations
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F084",
         Severity.Stops,
         "Er staan meer dan {limit} organisaties in. Splits het pakket.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>Given shares of a partnership in a year are not 1 together.</summary>
 internal static class SharesDoNotAddUp
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F090",
         Severity.Blocks,
         "De delen van de leden van {value} in {year} zijn samen {sum}. Zorg dat ze samen 1 zijn.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>Some members of a partnership in a year have a share and some have not.</summary>
 internal static class SharesPartlyGiven
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F091",
         Severity.Blocks,
         "Van de leden van {value} in {year} hebben er {count} een deel en {rest} niet. Vul alle delen in, of geen: dan tellen de inwoners.",

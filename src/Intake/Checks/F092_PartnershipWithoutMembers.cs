@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A return of a partnership that has no members in that year.</summary>
 internal static class PartnershipWithoutMembers
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F092",
         Severity.Blocks,
         "Samenwerkingsverband {value} levert over {year}, maar heeft dat jaar geen leden. Voeg de leden toe aan memberships.csv of haal de levering weg.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>Costs are divided by inhabitants, but those of a member are not there.</summary>
 internal static class MemberWithoutProfile
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F093",
         Severity.Blocks,
         "De kosten van {value} over {year} worden naar inwoners verdeeld, maar van lid {member} zijn de inwoners van dat jaar niet bekend. Voeg de regel toe aan profiles.csv.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>Records of an organisation and year that are not in returns.csv.</summary>
 internal static class LineWithoutReturn
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F094",
         Severity.Blocks,
         "{value} heeft over {year} geen levering in returns.csv. Aantal regels hier: {count}. Voeg de levering toe of haal deze regels weg.",

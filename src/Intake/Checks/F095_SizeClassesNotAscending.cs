@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>A larger size class starts at fewer inhabitants than a smaller one.</summary>
 internal static class SizeClassesNotAscending
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F095",
         Severity.Blocks,
         "De klasse {value} begint in {year} niet hoger dan de klasse ervoor. Zet de grenzen oplopend.",

@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>The smallest size class does not start at 0.</summary>
 internal static class SmallestClassMissing
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F096",
         Severity.Blocks,
         "In {year} begint geen klasse bij 0 inwoners. Geef de klasse {value} de ondergrens 0.",

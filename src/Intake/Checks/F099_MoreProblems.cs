@@ -1,4 +1,3 @@
-using Maatstaf.Intake.Findings;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Checks;
@@ -6,7 +5,7 @@ namespace Maatstaf.Intake.Checks;
 /// <summary>More problems in a file than are written out.</summary>
 internal static class MoreProblems
 {
-    public static FormCheck Check { get; } = new(
+    public static Check Check { get; } = new(
         "F099",
         Severity.Blocks,
         "In dit bestand zijn nog {count} andere problemen gevonden. Los eerst deze op en controleer opnieuw.",

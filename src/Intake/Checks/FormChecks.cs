@@ -1,4 +1,5 @@
-using Maatstaf.Intake.Findings;
+using Maatstaf.Vocabulary;
+
 
 namespace Maatstaf.Intake.Checks;
 
@@ -6,7 +7,7 @@ namespace Maatstaf.Intake.Checks;
 public static class FormChecks
 {
     /// <summary>All checks, in the order of their codes.</summary>
-    public static IReadOnlyList<FormCheck> All { get; } =
+    public static IReadOnlyList<Check> All { get; } =
     [
         PackageNotFound.Check,
         PackageUnreadable.Check,

@@ -34,9 +34,9 @@ internal sealed class Descriptor
     {
         var descriptor = new Descriptor(package.Name);
         if (!package.Files.TryGetValue(FileName, out var file))
-            findings.AtFile(DescriptorMissing.Check, Fact.Delivered(package.Name));
+            findings.AtFile(DescriptorMissing.Check, SentenceFact.Delivered("value", package.Name));
         else if (file.Length > Longest)
-            findings.AtFile(FileTooLarge.Check, Fact.Number("limit", Longest));
+            findings.AtFile(FileTooLarge.Check, SentenceFact.Number("limit", Longest));
         else
             descriptor.Read(file, package, findings);
         return descriptor;
@@ -99,9 +99,9 @@ internal sealed class Descriptor
             if (TextOf(resource, "name") is not { } name || TextOf(resource, "path") is not { } path || !paths.TryAdd(name, path))
                 Wrong(findings, "resources", "{ \"name\": …, \"path\": … }", 0);
             else if (!PackagePath.IsSafe(path))
-                findings.AtFile(DescriptorPathClimbs.Check, Fact.Delivered(path));
+                findings.AtFile(DescriptorPathClimbs.Check, SentenceFact.Delivered("value", path));
             else if (!package.Files.ContainsKey(path))
-                findings.AtFile(DescriptorFileMissing.Check, Fact.Delivered(path));
+                findings.AtFile(DescriptorFileMissing.Check, SentenceFact.Delivered("value", path));
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed class Descriptor
 
     private static T Wrong<T>(FileFindings findings, string property, string expected, T otherwise)
     {
-        findings.AtFile(DescriptorWrong.Check, Fact.Column(property), new Fact("expected", expected));
+        findings.AtFile(DescriptorWrong.Check, SentenceFact.Text("column", property), SentenceFact.Text("expected", expected));
         return otherwise;
     }
 }

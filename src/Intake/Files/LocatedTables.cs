@@ -49,7 +49,7 @@ internal sealed class LocatedTables
         }
         catch (RefusedContentException refused)
         {
-            findings.AtFile(refused.Check, Fact.Number("limit", refused.Limit));
+            findings.AtFile(refused.Check, SentenceFact.Number("limit", refused.Limit));
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException)
         {
@@ -57,7 +57,7 @@ internal sealed class LocatedTables
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.AtFile(PackageUnreadable.Check, new Fact("reason", exception.Message));
+            findings.AtFile(PackageUnreadable.Check, SentenceFact.Text("reason", exception.Message));
         }
 
         return Descriptor.None(package.Name);
@@ -85,7 +85,7 @@ internal sealed class LocatedTables
     {
         var absent = TableFormats.All.Where(format => !files.ContainsKey(format.Name)).Select(static format => format.FileName);
         if (Likeness.Nearest(Path.GetFileName(name), absent) is { } nearest)
-            Say(name, TableMisspelt.Check, new Fact("nearest", nearest));
+            Say(name, TableMisspelt.Check, SentenceFact.Text("nearest", nearest));
         else
             Say(name, FileNotRead.Check);
     }
@@ -99,7 +99,7 @@ internal sealed class LocatedTables
         }
 
         foreach (var format in TableFormats.All.Where(format => format.MustHoldRecords && !files.ContainsKey(format.Name)))
-            Say(format.FileName, TableMissing.Check, new Fact("file", format.FileName));
+            Say(format.FileName, TableMissing.Check, SentenceFact.Text("file", format.FileName));
         if (!TableFormats.WithCost.Any(format => files.ContainsKey(format.Name)))
             Say(package, CostTableMissing.Check);
     }
@@ -107,11 +107,11 @@ internal sealed class LocatedTables
     private void SayTooLarge(string package, Limits limits)
     {
         foreach (var file in files.Values.Where(file => file.Length > limits.LargestFile))
-            Say(file.Name, FileTooLarge.Check, Fact.Number("limit", limits.LargestFile));
+            Say(file.Name, FileTooLarge.Check, SentenceFact.Number("limit", limits.LargestFile));
         if (TotalBytes > limits.LargestPackage)
-            Say(package, PackageTooLarge.Check, Fact.Number("limit", limits.LargestPackage));
+            Say(package, PackageTooLarge.Check, SentenceFact.Number("limit", limits.LargestPackage));
     }
 
-    private void Say(string file, FormCheck check, params ReadOnlySpan<Fact> facts) =>
+    private void Say(string file, Check check, params ReadOnlySpan<SentenceFact> facts) =>
         problems.Add(new Problem(new Place(file), check.Code, check.Severity, check.Say(facts)));
 }

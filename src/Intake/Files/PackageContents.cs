@@ -18,16 +18,16 @@ internal sealed record PackageContents(string Name, IReadOnlyDictionary<string, 
         {
             if (Directory.Exists(path))
                 return OfFolder(path);
-            return File.Exists(path) ? ZipContents.Of(path, limits) : Refused(path, PackageNotFound.Check, Fact.Delivered(path));
+            return File.Exists(path) ? ZipContents.Of(path, limits) : Refused(path, PackageNotFound.Check, SentenceFact.Delivered("value", path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refused(path, PackageUnreadable.Check, new Fact("reason", exception.Message));
+            return Refused(path, PackageUnreadable.Check, SentenceFact.Text("reason", exception.Message));
         }
     }
 
     /// <summary>A package that cannot be read.</summary>
-    public static PackageContents Refused(string place, FormCheck check, params ReadOnlySpan<Fact> facts) =>
+    public static PackageContents Refused(string place, Check check, params ReadOnlySpan<SentenceFact> facts) =>
         new(NameOf(place), new Dictionary<string, PackageFile>(), [new Problem(new Place(place), check.Code, check.Severity, check.Say(facts))]);
 
     /// <summary>The name of a folder or zip without its path and extension.</summary>

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Maatstaf.Catalogue;
 using Maatstaf.Intake.Checks;
 using Maatstaf.Intake.Findings;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Files;
 
@@ -18,7 +19,7 @@ internal static class ZipContents
         {
             if (!ZipEnd.HoldsAtMost(path, limits.ZipMostEntries, out var isZip))
                 return isZip
-                    ? PackageContents.Refused(shown, ZipTooManyFiles.Check, Fact.Number("limit", limits.ZipMostEntries))
+                    ? PackageContents.Refused(shown, ZipTooManyFiles.Check, SentenceFact.Number("limit", limits.ZipMostEntries))
                     : PackageContents.Refused(shown, ZipDamaged.Check);
             using var zip = ZipFile.OpenRead(path);
             return Of(path, shown, zip, limits);
@@ -33,7 +34,7 @@ internal static class ZipContents
     {
         var entries = zip.Entries.Where(static entry => !entry.FullName.EndsWith('/') && !entry.FullName.StartsWith(MacFolder, StringComparison.Ordinal)).ToArray();
         if (zip.Entries.FirstOrDefault(static entry => !PackagePath.IsSafe(entry.FullName.TrimEnd('/'))) is { } climbing)
-            return PackageContents.Refused(shown, ZipPathClimbs.Check, Fact.Delivered(climbing.FullName));
+            return PackageContents.Refused(shown, ZipPathClimbs.Check, SentenceFact.Delivered("value", climbing.FullName));
         var top = TopFolderOf(entries);
         var files = new Dictionary<string, PackageFile>(StringComparer.Ordinal);
         foreach (var entry in entries)

@@ -32,11 +32,11 @@ internal sealed class FileFindings(string file, int most)
     /// <summary>A part of the same file, for one thread.</summary>
     public FileFindings Part() => new(file, most);
 
-    public void AtRecord(FormCheck check, long record, int column, params ReadOnlySpan<Fact> facts) => Add(check, record, 0, column, facts);
+    public void AtRecord(Check check, long record, int column, params ReadOnlySpan<SentenceFact> facts) => Add(check, record, 0, column, facts);
 
-    public void AtLine(FormCheck check, int line, int column, params ReadOnlySpan<Fact> facts) => Add(check, Finding.LineIsKnown, line, column, facts);
+    public void AtLine(Check check, int line, int column, params ReadOnlySpan<SentenceFact> facts) => Add(check, Finding.LineIsKnown, line, column, facts);
 
-    public void AtFile(FormCheck check, params ReadOnlySpan<Fact> facts) => Add(check, Finding.LineIsKnown, 0, 0, facts);
+    public void AtFile(Check check, params ReadOnlySpan<SentenceFact> facts) => Add(check, Finding.LineIsKnown, 0, 0, facts);
 
     /// <summary>Adds what another thread found.</summary>
     public void Absorb(FileFindings part)
@@ -70,13 +70,13 @@ internal sealed class FileFindings(string file, int most)
         if (count > kept.Count)
         {
             var check = MoreProblems.Check;
-            problems.Add(new Problem(problems[^1].Place, check.Code, check.Severity, check.Say(Fact.Number("count", count - kept.Count))));
+            problems.Add(new Problem(problems[^1].Place, check.Code, check.Severity, check.Say(SentenceFact.Number("count", count - kept.Count))));
         }
 
         return problems;
     }
 
-    private void Add(FormCheck check, long record, int line, int column, ReadOnlySpan<Fact> facts)
+    private void Add(Check check, long record, int line, int column, ReadOnlySpan<SentenceFact> facts)
     {
         count++;
         IsRefused |= check.Severity >= Severity.Blocks;

@@ -8,7 +8,7 @@ namespace Maatstaf.Intake.Findings;
 /// <param name="Line">Physical line; 0 = the whole file.</param>
 /// <param name="Column">Position of the field; 0 = the whole record.</param>
 /// <param name="Sentence">What to say.</param>
-internal readonly record struct Finding(FormCheck Check, long Record, int Line, int Column, LocalisedText Sentence) : IComparable<Finding>
+internal readonly record struct Finding(Check Check, long Record, int Line, int Column, LocalisedText Sentence) : IComparable<Finding>
 {
     /// <summary>For a finding whose line is known.</summary>
     public const long LineIsKnown = -1;

@@ -36,7 +36,7 @@ internal static class FormWording
             .With("choices", new LocalisedText(
                 string.Join(", ", choices.Select(static choice => choice.Label.Dutch)),
                 string.Join(", ", choices.Select(static choice => choice.Label.English))))
-            .With("value", Same(Fact.Shown(value)));
+            .With("value", Same(SentenceFact.Shown(value)));
     }
 
     private static string Named(string sentence, string word, string id, string label) =>

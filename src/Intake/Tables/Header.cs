@@ -1,5 +1,6 @@
 using Maatstaf.Intake.Checks;
 using Maatstaf.Intake.Findings;
+using Maatstaf.Vocabulary;
 using Sylvan.Data.Csv;
 
 namespace Maatstaf.Intake.Tables;
@@ -34,7 +35,7 @@ internal sealed class Header
         var header = new Header(format, csv.RowFieldCount);
         if (FindSeparator(format, csv) is { } separator)
         {
-            findings.AtRecord(SeparatorWrong.Check, 0, 0, Fact.Delivered(separator));
+            findings.AtRecord(SeparatorWrong.Check, 0, 0, SentenceFact.Delivered("value", separator));
             return header;
         }
 
@@ -43,7 +44,7 @@ internal sealed class Header
         for (var column = 0; column < header.positions.Length; column++)
         {
             if (header.positions[column] < 0 && format.Columns[column].IsRequired && !header.meant[column])
-                findings.AtRecord(ColumnMissing.Check, 0, 0, Fact.Column(format.Columns[column].Name));
+                findings.AtRecord(ColumnMissing.Check, 0, 0, SentenceFact.Text("column", format.Columns[column].Name));
         }
 
         return header;
@@ -59,17 +60,17 @@ internal sealed class Header
         if (column >= 0 && positions[column] < 0)
             positions[column] = position;
         else if (column >= 0)
-            findings.AtRecord(ColumnTwice.Check, 0, position + 1, Fact.Column(name.ToString()));
+            findings.AtRecord(ColumnTwice.Check, 0, position + 1, SentenceFact.Text("column", name.ToString()));
         else if (Likeness.Nearest(name, Format.Columns.Select(static known => known.Name)) is { } nearest)
             SayMisspelt(name, nearest, position, findings);
         else
-            findings.AtRecord(ColumnUnknown.Check, 0, position + 1, Fact.Delivered(name), new Fact("expected", Format.ColumnNames));
+            findings.AtRecord(ColumnUnknown.Check, 0, position + 1, SentenceFact.Delivered("value", name), SentenceFact.Text("expected", Format.ColumnNames));
     }
 
     // That the right name is missing follows, and need not be said as well.
     private void SayMisspelt(ReadOnlySpan<char> name, string nearest, int position, FileFindings findings)
     {
         meant[Format.Find(nearest)] = true;
-        findings.AtRecord(ColumnMisspelt.Check, 0, position + 1, Fact.Delivered(name), new Fact("nearest", nearest));
+        findings.AtRecord(ColumnMisspelt.Check, 0, position + 1, SentenceFact.Delivered("value", name), SentenceFact.Text("nearest", nearest));
     }
 }

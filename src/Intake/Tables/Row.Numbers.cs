@@ -1,6 +1,7 @@
 using System.Globalization;
 using Maatstaf.Intake.Checks;
 using Maatstaf.Intake.Findings;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Tables;
 
@@ -36,7 +37,7 @@ internal sealed partial class Row
         if (cell.IsEmpty)
             Wrong(NumberEmpty.Check, column);
         else
-            Wrong(WholeNumberMalformed.Check, column, Fact.Delivered(cell), new Fact("example", Numbers.SuggestWhole(cell, "1250")));
+            Wrong(WholeNumberMalformed.Check, column, SentenceFact.Delivered("value", cell), SentenceFact.Text("example", Numbers.SuggestWhole(cell, "1250")));
         return 0;
     }
 
@@ -57,7 +58,7 @@ internal sealed partial class Row
         var isZero = Numbers.Fixed(cell, 0, limits.LargestInhabitants, out var inhabitants) == NumberFault.None && inhabitants <= 0;
         if (!cell.IsEmpty && !isZero)
             return Count(column, limits.LargestInhabitants);
-        Wrong(InhabitantsNotPositive.Check, column, Fact.Delivered(cell));
+        Wrong(InhabitantsNotPositive.Check, column, SentenceFact.Delivered("value", cell));
         return 1;
     }
 
@@ -69,7 +70,7 @@ internal sealed partial class Row
         else if (TryDecimal(column, out var score) && score is >= 1 and <= 5)
             return score;
         else
-            Wrong(ScoreOutOfRange.Check, column, Fact.Delivered(Cell(column)));
+            Wrong(ScoreOutOfRange.Check, column, SentenceFact.Delivered("value", Cell(column)));
         return 1;
     }
 
@@ -82,7 +83,7 @@ internal sealed partial class Row
         if (IsEmpty(column))
             Wrong(NumberEmpty.Check, column);
         else if (index is not null)
-            Wrong(IndexNotPositive.Check, column, Fact.Delivered(Cell(column)));
+            Wrong(IndexNotPositive.Check, column, SentenceFact.Delivered("value", Cell(column)));
         return 1;
     }
 
@@ -104,7 +105,7 @@ internal sealed partial class Row
         return null;
     }
 
-    private long Required(int column, int decimals, long largest, FormCheck malformed)
+    private long Required(int column, int decimals, long largest, Check malformed)
     {
         var fault = Numbers.Fixed(Cell(column), decimals, largest, out var value);
         if (fault != NumberFault.None)
@@ -112,27 +113,27 @@ internal sealed partial class Row
         return value;
     }
 
-    private void WrongFixed(NumberFault fault, int column, int decimals, long largest, FormCheck malformed)
+    private void WrongFixed(NumberFault fault, int column, int decimals, long largest, Check malformed)
     {
         var cell = Cell(column);
         if (cell.IsEmpty)
             Wrong(NumberEmpty.Check, column);
         else if (fault == NumberFault.TooManyDecimals)
-            Wrong(TooManyDecimals.Check, column, Fact.Delivered(cell), Fact.Number("limit", decimals));
+            Wrong(TooManyDecimals.Check, column, SentenceFact.Delivered("value", cell), SentenceFact.Number("limit", decimals));
         else if (fault == NumberFault.TooLarge)
-            Wrong(NumberTooLarge.Check, column, Fact.Delivered(cell), Fact.Number("limit", largest));
+            Wrong(NumberTooLarge.Check, column, SentenceFact.Delivered("value", cell), SentenceFact.Number("limit", largest));
         else
             WrongNumber(malformed, column, malformed == AmountMalformed.Check ? "1234.56" : "12.5");
     }
 
-    private void WrongNumber(FormCheck malformed, int column, string example) =>
-        Wrong(malformed, column, Fact.Delivered(Cell(column)), new Fact("example", Numbers.Suggest(Cell(column), example)));
+    private void WrongNumber(Check malformed, int column, string example) =>
+        Wrong(malformed, column, SentenceFact.Delivered("value", Cell(column)), SentenceFact.Text("example", Numbers.Suggest(Cell(column), example)));
 
     private long NotNegative(int column, long value)
     {
         if (value >= 0)
             return value;
-        Wrong(NumberNegative.Check, column, Fact.Delivered(Cell(column)));
+        Wrong(NumberNegative.Check, column, SentenceFact.Delivered("value", Cell(column)));
         return 0;
     }
 

@@ -51,14 +51,14 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
             if (cell.IsEmpty)
                 Empty(column);
             else
-                Wrong(YearMalformed.Check, column, Fact.Delivered(cell));
+                Wrong(YearMalformed.Check, column, SentenceFact.Delivered("value", cell));
             return NoYear;
         }
 
         var year = ((cell[0] - '0') * 1000) + ((cell[1] - '0') * 100) + ((cell[2] - '0') * 10) + (cell[3] - '0');
         if (year >= limits.FirstFiscalYear && year <= limits.LastFiscalYear)
             return (short)year;
-        Wrong(YearOutOfRange.Check, column, Fact.Delivered(cell), Fact.Number("first", limits.FirstFiscalYear), Fact.Number("last", limits.LastFiscalYear));
+        Wrong(YearOutOfRange.Check, column, SentenceFact.Delivered("value", cell), SentenceFact.Number("first", limits.FirstFiscalYear), SentenceFact.Number("last", limits.LastFiscalYear));
         return NoYear;
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
         else if (cell.IsEmpty)
             Empty(column);
         else
-            Wrong(OrganisationUnknown.Check, column, Fact.Delivered(cell));
+            Wrong(OrganisationUnknown.Check, column, SentenceFact.Delivered("value", cell));
         return number;
     }
 
@@ -92,7 +92,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
             return number;
         if (organisations.Table.IsPartnership[number] == isPartnership)
             return number;
-        Wrong(isPartnership ? NotAPartnership.Check : NotAMunicipality.Check, column, Fact.Delivered(Cell(column)));
+        Wrong(isPartnership ? NotAPartnership.Check : NotAMunicipality.Check, column, SentenceFact.Delivered("value", Cell(column)));
         return OrganisationRegister.Unknown;
     }
 
@@ -105,7 +105,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
         if (code.Length == 0)
             Empty(column);
         else
-            Wrong(OrganisationCodeMalformed.Check, column, Fact.Delivered(code));
+            Wrong(OrganisationCodeMalformed.Check, column, SentenceFact.Delivered("value", code));
         return null;
     }
 
@@ -125,7 +125,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
         if (cell.IsEmpty)
             Empty(column);
         else
-            Wrong(CodeUnknown.Check, column, Fact.Delivered(cell), new Fact("expected", codes.Listed));
+            Wrong(CodeUnknown.Check, column, SentenceFact.Delivered("value", cell), SentenceFact.Text("expected", codes.Listed));
         return CodeList.Unknown;
     }
 
@@ -146,7 +146,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
         if (year != NoYear && !leaves.IsAsked(number, year))
         {
             var node = leaves.NodeOf(number);
-            Wrong(CodeNotAskedYet.Check, column, Fact.Delivered(cell), Fact.Number("first", node.From ?? 0), new Fact("expected", node.Before ?? string.Empty));
+            Wrong(CodeNotAskedYet.Check, column, SentenceFact.Delivered("value", cell), SentenceFact.Number("first", node.From ?? 0), SentenceFact.Text("expected", node.Before ?? string.Empty));
         }
 
         return leaves.LeafOf(number);
@@ -159,7 +159,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
             return null;
         if (Numbers.TryDate(cell, out var date))
             return date;
-        Wrong(DateMalformed.Check, column, Fact.Delivered(cell));
+        Wrong(DateMalformed.Check, column, SentenceFact.Delivered("value", cell));
         return null;
     }
 
@@ -170,7 +170,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
             return null;
         if (Share.TryParse(cell, out var share))
             return share;
-        Wrong(ShareMalformed.Check, column, Fact.Delivered(cell));
+        Wrong(ShareMalformed.Check, column, SentenceFact.Delivered("value", cell));
         return default(Share);
     }
 
@@ -181,7 +181,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
         if (cell.IsEmpty)
             Empty(column);
         else if (cell.Length > LongestLineName)
-            Wrong(LineNameTooLong.Check, column, Fact.Delivered(cell), Fact.Number("limit", LongestLineName));
+            Wrong(LineNameTooLong.Check, column, SentenceFact.Delivered("value", cell), SentenceFact.Number("limit", LongestLineName));
         // 007 and 7 are two names, so only one of them can be kept as a number.
         var isPlain = cell is ['0'] or [>= '1' and <= '9', ..] && cell.Length <= 10;
         return isPlain && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
@@ -193,7 +193,7 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
         for (var column = 0; column < header.Format.Columns.Count; column++)
         {
             if (Cell(column).Length > limits.LongestField)
-                Wrong(FieldTooLong.Check, column, Fact.Number("limit", limits.LongestField));
+                Wrong(FieldTooLong.Check, column, SentenceFact.Number("limit", limits.LongestField));
         }
     }
 
@@ -202,13 +202,13 @@ internal sealed partial class Row(CsvDataReader csv, Header header, Limits limit
         if (cell.IsEmpty)
             Empty(column);
         else if (leaves.PartsOf(cell.ToString()) is { } parts)
-            Wrong(CodeIsParent.Check, column, Fact.Delivered(cell), new Fact("expected", parts));
+            Wrong(CodeIsParent.Check, column, SentenceFact.Delivered("value", cell), SentenceFact.Text("expected", parts));
         else
-            Wrong(CodeUnknown.Check, column, Fact.Delivered(cell), new Fact("expected", leaves.Listed));
+            Wrong(CodeUnknown.Check, column, SentenceFact.Delivered("value", cell), SentenceFact.Text("expected", leaves.Listed));
     }
 
     private void Empty(int column) => Wrong(CellEmpty.Check, column);
 
-    private void Wrong(FormCheck check, int column, params ReadOnlySpan<Fact> facts) =>
-        findings.AtRecord(check, Record, header.PositionOf(column) + 1, [Fact.Column(header.Format.Columns[column].Name), .. facts]);
+    private void Wrong(Check check, int column, params ReadOnlySpan<SentenceFact> facts) =>
+        findings.AtRecord(check, Record, header.PositionOf(column) + 1, [SentenceFact.Text("column", header.Format.Columns[column].Name), .. facts]);
 }

@@ -2,6 +2,7 @@ using Maatstaf.Intake.Checks;
 using Maatstaf.Intake.Files;
 using Maatstaf.Intake.Findings;
 using Maatstaf.Intake.Text;
+using Maatstaf.Vocabulary;
 using Sylvan.Data.Csv;
 
 namespace Maatstaf.Intake.Tables;
@@ -94,7 +95,7 @@ internal sealed class TableReading<TBlock>(
             else
             {
                 columns.Skip(at);
-                findings.AtRecord(RecordRagged.Check, row.Record, 0, Fact.Number("count", csv.RowFieldCount), Fact.Number("expected", fields));
+                findings.AtRecord(RecordRagged.Check, row.Record, 0, SentenceFact.Number("count", csv.RowFieldCount), SentenceFact.Number("expected", fields));
             }
 
             columns.Rows = at + 1;

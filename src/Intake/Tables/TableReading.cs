@@ -96,7 +96,7 @@ internal abstract class TableReading(TableFormat format, PackageFile? file, Read
         }
         catch (RefusedContentException refused)
         {
-            Findings.AtFile(refused.Check, Fact.Number("limit", refused.Limit));
+            Findings.AtFile(refused.Check, SentenceFact.Number("limit", refused.Limit));
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException)
         {
@@ -104,7 +104,7 @@ internal abstract class TableReading(TableFormat format, PackageFile? file, Read
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Findings.AtFile(PackageUnreadable.Check, new Fact("reason", exception.Message));
+            Findings.AtFile(PackageUnreadable.Check, SentenceFact.Text("reason", exception.Message));
         }
 
         return null;
@@ -134,7 +134,7 @@ internal abstract class TableReading(TableFormat format, PackageFile? file, Read
         return Findings.IsRefused && !earlier ? null : block;
     }
 
-    private void SayEmpty() => Findings.AtFile(FileEmpty.Check, new Fact("expected", format.ColumnNames));
+    private void SayEmpty() => Findings.AtFile(FileEmpty.Check, SentenceFact.Text("expected", format.ColumnNames));
 
     private static bool IsUtf8(TextBlock block, FileFindings findings)
     {

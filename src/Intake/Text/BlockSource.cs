@@ -1,6 +1,7 @@
 using Maatstaf.Intake.Checks;
 using Maatstaf.Intake.Files;
 using Maatstaf.Intake.Findings;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Text;
 
@@ -98,14 +99,14 @@ internal sealed class BlockSource : IDisposable
         if (openQuote >= 0)
             Stop(QuoteNotClosed.Check, LineAt(text, openQuote), ColumnAt(text[..openQuote]));
         else
-            Stop(RecordTooLong.Check, line, 0, Fact.Number("limit", text.Length));
+            Stop(RecordTooLong.Check, line, 0, SentenceFact.Number("limit", text.Length));
     }
 
     private TextBlock? Hand(byte[] buffer, int length, int cut, int count)
     {
         if (records + count > mostRecords + 1)
         {
-            Stop(TooManyRecords.Check, 0, 0, Fact.Number("limit", mostRecords));
+            Stop(TooManyRecords.Check, 0, 0, SentenceFact.Number("limit", mostRecords));
             return End(buffer);
         }
 
@@ -123,7 +124,7 @@ internal sealed class BlockSource : IDisposable
         return null;
     }
 
-    private void Stop(FormCheck check, int atLine, int column = 0, params ReadOnlySpan<Fact> facts)
+    private void Stop(Check check, int atLine, int column = 0, params ReadOnlySpan<SentenceFact> facts)
     {
         ended = true;
         findings.AtLine(check, atLine, column, facts);

@@ -1,5 +1,5 @@
 using Maatstaf.Intake.Checks;
-using Maatstaf.Intake.Findings;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Intake.Text;
 
@@ -20,7 +20,7 @@ internal ref struct QuoteWalk(ReadOnlySpan<byte> text, bool isEnd)
     public int Records { get; private set; }
 
     /// <summary>What is wrong; null when nothing is.</summary>
-    public FormCheck? Fault { get; private set; }
+    public Check? Fault { get; private set; }
 
     /// <summary>Where it is wrong.</summary>
     public int FaultAt { get; private set; }
@@ -124,7 +124,7 @@ internal ref struct QuoteWalk(ReadOnlySpan<byte> text, bool isEnd)
         Records++;
     }
 
-    private void Fail(FormCheck check, int at)
+    private void Fail(Check check, int at)
     {
         Fault = check;
         FaultAt = at;

@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>The file is larger than the limit.</summary>
 internal static class LedgerTooLarge
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L003",
         Severity.Stops,
-        new(
-            "Het bestand is groter dan {limit} bytes; het lezen is gestopt. Exporteer één boekjaar.",
-            "The file is larger than {limit} bytes; reading has stopped. Export one fiscal year."));
+        "Het bestand is groter dan {limit} bytes; het lezen is gestopt. Exporteer één boekjaar.",
+        "The file is larger than {limit} bytes; reading has stopped. Export one fiscal year.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>One text, tag or comment is longer than the limit.</summary>
 internal static class PieceTooLong
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L010",
         Severity.Stops,
-        new(
-            "Op deze regel begint een tekst van meer dan {limit} tekens. Zo is een auditfile niet; het lezen is gestopt.",
-            "On this line a text of more than {limit} characters starts. An audit file has none; reading has stopped."));
+        "Op deze regel begint een tekst van meer dan {limit} tekens. Zo is een auditfile niet; het lezen is gestopt.",
+        "On this line a text of more than {limit} characters starts. An audit file has none; reading has stopped.");
 }

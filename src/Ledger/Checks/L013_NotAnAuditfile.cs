@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>The root element is another one.</summary>
 internal static class NotAnAuditfile
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L013",
         Severity.Stops,
-        new(
-            "Dit XML-bestand begint met '{root}' en niet met 'auditfile'. Lever een XML Auditfile Financieel 3.2, 3.2.1 of 4.0.",
-            "This XML file starts with '{root}' and not with 'auditfile'. Deliver an XML Auditfile Financieel 3.2, 3.2.1 or 4.0."));
+        "Dit XML-bestand begint met '{root}' en niet met 'auditfile'. Lever een XML Auditfile Financieel 3.2, 3.2.1 of 4.0.",
+        "This XML file starts with '{root}' and not with 'auditfile'. Deliver an XML Auditfile Financieel 3.2, 3.2.1 or 4.0.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>The file is about another year.</summary>
 internal static class FiscalYearDiffers
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L032",
         Severity.Blocks,
-        new(
-            "Deze auditfile gaat over boekjaar {year}; u levert over {expected}. Exporteer boekjaar {expected}.",
-            "This audit file is about fiscal year {year}; you deliver {expected}. Export fiscal year {expected}."));
+        "Deze auditfile gaat over boekjaar {year}; u levert over {expected}. Exporteer boekjaar {expected}.",
+        "This audit file is about fiscal year {year}; you deliver {expected}. Export fiscal year {expected}.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>The amounts are not in euros.</summary>
 internal static class CurrencyNotEuro
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L033",
         Severity.Blocks,
-        new(
-            "De bedragen staan in {currency}. Exporteer de administratie in euro's.",
-            "The amounts are in {currency}. Export the books in euros."));
+        "De bedragen staan in {currency}. Exporteer de administratie in euro's.",
+        "The amounts are in {currency}. Export the books in euros.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>Amounts are below zero.</summary>
 internal static class AmountsNegative
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L044",
         Severity.Informs,
-        new(
-            "{count} regels hebben een bedrag onder nul, de eerste op deze regel. Ze zijn geteld als tegenboeking.",
-            "{count} lines have an amount below zero, the first on this line. They were counted as reversals."));
+        "{count} regels hebben een bedrag onder nul, de eerste op deze regel. Ze zijn geteld als tegenboeking.",
+        "{count} lines have an amount below zero, the first on this line. They were counted as reversals.");
 }

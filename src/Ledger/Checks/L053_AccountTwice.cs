@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>An account is in the chart twice with different content.</summary>
 internal static class AccountTwice
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L053",
         Severity.Asks,
-        new(
-            "Rekening {account} staat twee keer in het rekeningschema. De eerste telt.",
-            "Account {account} is in the chart of accounts twice. The first counts."));
+        "Rekening {account} staat twee keer in het rekeningschema. De eerste telt.",
+        "Account {account} is in the chart of accounts twice. The first counts.");
 }

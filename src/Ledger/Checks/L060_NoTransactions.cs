@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>There are no lines to read.</summary>
 internal static class NoTransactions
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L060",
         Severity.Blocks,
-        new(
-            "De auditfile heeft geen boekingsregels. Exporteer met mutaties.",
-            "The audit file has no lines. Export with transactions."));
+        "De auditfile heeft geen boekingsregels. Exporteer met mutaties.",
+        "The audit file has no lines. Export with transactions.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>The number of lines is another one than the file says.</summary>
 internal static class LineCountDiffers
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L061",
         Severity.Informs,
-        new(
-            "De auditfile zegt {declared} regels te hebben; wij telden er {counted}.",
-            "The audit file says that it has {declared} lines; we counted {counted}."));
+        "De auditfile zegt {declared} regels te hebben; wij telden er {counted}.",
+        "The audit file says that it has {declared} lines; we counted {counted}.");
 }

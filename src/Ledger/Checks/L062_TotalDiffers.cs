@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>A total is another one than the file says.</summary>
 internal static class TotalDiffers
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L062",
         Severity.Asks,
-        new(
-            "De auditfile zegt dat {side} samen {declared} is; wij telden {counted}. Misschien ontbreekt een deel. Exporteer opnieuw, of zeg waarom dit klopt.",
-            "The audit file says that {side} is {declared} together; we counted {counted}. Perhaps a part is missing. Export again, or say why this is right."));
+        "De auditfile zegt dat {side} samen {declared} is; wij telden {counted}. Misschien ontbreekt een deel. Exporteer opnieuw, of zeg waarom dit klopt.",
+        "The audit file says that {side} is {declared} together; we counted {counted}. Perhaps a part is missing. Export again, or say why this is right.");
 }

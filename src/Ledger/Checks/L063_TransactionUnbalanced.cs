@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>A transaction does not balance.</summary>
 internal static class TransactionUnbalanced
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L063",
         Severity.Asks,
-        new(
-            "Boeking {transaction} is niet in evenwicht: debet {debit}, credit {credit}.",
-            "Transaction {transaction} does not balance: debit {debit}, credit {credit}."));
+        "Boeking {transaction} is niet in evenwicht: debet {debit}, credit {credit}.",
+        "Transaction {transaction} does not balance: debit {debit}, credit {credit}.");
 }

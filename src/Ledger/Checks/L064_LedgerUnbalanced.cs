@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>All transactions together do not balance.</summary>
 internal static class LedgerUnbalanced
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L064",
         Severity.Asks,
-        new(
-            "Alle boekingen samen zijn niet in evenwicht: debet {debit}, credit {credit}. Misschien ontbreekt een deel. Exporteer opnieuw, of zeg waarom dit klopt.",
-            "All transactions together do not balance: debit {debit}, credit {credit}. Perhaps a part is missing. Export again, or say why this is right."));
+        "Alle boekingen samen zijn niet in evenwicht: debet {debit}, credit {credit}. Misschien ontbreekt een deel. Exporteer opnieuw, of zeg waarom dit klopt.",
+        "All transactions together do not balance: debit {debit}, credit {credit}. Perhaps a part is missing. Export again, or say why this is right.");
 }

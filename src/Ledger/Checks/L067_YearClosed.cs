@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>All accounts of the result add up to zero: the closing entries are in the file.</summary>
 internal static class YearClosed
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L067",
         Severity.Asks,
-        new(
-            "Alle kosten- en opbrengstenrekeningen staan op nul. De afsluiting van het jaar zit in de export. Exporteer zonder de afsluitboeking.",
-            "All accounts of the result are zero. The closing of the year is in the export. Export without the closing entry."));
+        "Alle kosten- en opbrengstenrekeningen staan op nul. De afsluiting van het jaar zit in de export. Exporteer zonder de afsluitboeking.",
+        "All accounts of the result are zero. The closing of the year is in the export. Export without the closing entry.");
 }

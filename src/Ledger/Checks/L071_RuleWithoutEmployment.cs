@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>A rule for personnel does not say own or hired.</summary>
 internal static class RuleWithoutEmployment
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L071",
         Severity.Blocks,
-        new(
-            "Regel {rule} is voor personeel. Kies of dit eigen personeel is of inhuur.",
-            "Rule {rule} is for personnel. Choose whether it is own staff or hired."));
+        "Regel {rule} is voor personeel. Kies of dit eigen personeel is of inhuur.",
+        "Rule {rule} is for personnel. Choose whether it is own staff or hired.");
 }

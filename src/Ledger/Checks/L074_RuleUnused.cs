@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>A rule takes nothing.</summary>
 internal static class RuleUnused
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L074",
         Severity.Informs,
-        new(
-            "Regel {rule} pakt niets: een eerdere regel is eerst, of er is niets dat past.",
-            "Rule {rule} takes nothing: an earlier rule comes first, or nothing fits."));
+        "Regel {rule} pakt niets: een eerdere regel is eerst, of er is niets dat past.",
+        "Rule {rule} takes nothing: an earlier rule comes first, or nothing fits.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>A rule sets hosting on what is not software, or employment on what is not personnel.</summary>
 internal static class RuleDoesNotFit
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L076",
         Severity.Blocks,
-        new(
-            "Regel {rule}: '{column}' past niet bij deze soort. Maak dat vak leeg.",
-            "Rule {rule}: '{column}' does not go with this category. Clear that field."));
+        "Regel {rule}: '{column}' past niet bij deze soort. Maak dat vak leeg.",
+        "Rule {rule}: '{column}' does not go with this category. Clear that field.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Ledger.Checks;
 /// <summary>More problems of one kind than are written out.</summary>
 internal static class MoreOfTheSame
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "L099",
         Severity.Informs,
-        new(
-            "Van {code} zijn er nog {count} andere.",
-            "There are {count} more of {code}."));
+        "Van {code} zijn er nog {count} andere.",
+        "There are {count} more of {code}.");
 }

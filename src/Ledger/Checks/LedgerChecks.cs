@@ -6,7 +6,7 @@ namespace Maatstaf.Ledger.Checks;
 public static class LedgerChecks
 {
     /// <summary>In order of their codes.</summary>
-    public static IReadOnlyList<CheckSentence> All { get; } =
+    public static IReadOnlyList<Check> All { get; } =
     [
         LedgerUnreadable.Check,
         LedgerEmpty.Check,

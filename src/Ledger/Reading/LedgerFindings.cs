@@ -13,7 +13,7 @@ internal sealed class LedgerFindings(string file, int mostAlike)
     /// <summary>True when something stops or blocks: then there is no summary.</summary>
     public bool IsRefused { get; private set; }
 
-    public void Add(CheckSentence check, int line, params ReadOnlySpan<SentenceFact> facts)
+    public void Add(Check check, int line, params ReadOnlySpan<SentenceFact> facts)
     {
         var count = counts[check.Code] = counts.GetValueOrDefault(check.Code) + 1;
         IsRefused |= check.Severity >= Severity.Blocks;

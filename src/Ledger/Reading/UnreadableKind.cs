@@ -8,7 +8,7 @@ namespace Maatstaf.Ledger.Reading;
 internal static class UnreadableKind
 {
     /// <summary>The check that refuses the file; null = it may be XML.</summary>
-    public static CheckSentence? Of(ReadOnlySpan<byte> head)
+    public static Check? Of(ReadOnlySpan<byte> head)
     {
         if (head.IsEmpty)
             return LedgerEmpty.Check;

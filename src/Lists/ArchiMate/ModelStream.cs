@@ -6,9 +6,9 @@ using Maatstaf.Vocabulary;
 namespace Maatstaf.Lists.ArchiMate;
 
 /// <summary>An exchange file that is refused.</summary>
-internal sealed class RefusedModelException(CheckSentence check) : Exception(check.Code)
+internal sealed class RefusedModelException(Check check) : Exception(check.Code)
 {
-    public CheckSentence Check { get; } = check;
+    public Check Check { get; } = check;
 }
 
 /// <summary>Reads an exchange file as a stream, in one pass; nothing outside the file is opened.</summary>

@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>A row of totals is no line.</summary>
 internal static class TotalRowLeftOut
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A002",
         Severity.Informs,
-        new(
-            "Rij {row} telt andere rijen op. Wij laten deze rij weg.",
-            "Row {row} adds up other rows. We leave it out."));
+        "Rij {row} telt andere rijen op. Wij laten deze rij weg.",
+        "Row {row} adds up other rows. We leave it out.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>Headings stand in two rows.</summary>
 internal static class HeaderInTwoRows
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A006",
         Severity.Informs,
-        new(
-            "De koppen staan in twee rijen. Wij voegen ze samen.",
-            "The headings stand in two rows. We join them."));
+        "De koppen staan in twee rijen. Wij voegen ze samen.",
+        "The headings stand in two rows. We join them.");
 }

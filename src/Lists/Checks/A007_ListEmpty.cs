@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>Nothing stands under the headings.</summary>
 internal static class ListEmpty
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A007",
         Severity.Asks,
-        new(
-            "Onder de koppen staat niets. Stuur een lijst met regels.",
-            "There is nothing under the headings. Send a list with lines."));
+        "Onder de koppen staat niets. Stuur een lijst met regels.",
+        "There is nothing under the headings. Send a list with lines.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>A formula has an error.</summary>
 internal static class CellHasError
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A014",
         Severity.Asks,
-        new(
-            "Rij {row}: bij {column} staat de foutmelding '{value}'. Herstel de formule.",
-            "Row {row}: at {column} stands the error '{value}'. Mend the formula."));
+        "Rij {row}: bij {column} staat de foutmelding '{value}'. Herstel de formule.",
+        "Row {row}: at {column} stands the error '{value}'. Mend the formula.");
 }

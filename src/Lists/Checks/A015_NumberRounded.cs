@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>A number had more decimals than the form keeps.</summary>
 internal static class NumberRounded
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A015",
         Severity.Informs,
-        new(
-            "Rij {row}: '{value}' bij {column} heeft meer cijfers achter de komma dan wij bewaren. Wij ronden af.",
-            "Row {row}: '{value}' at {column} has more decimals than we keep. We round it."));
+        "Rij {row}: '{value}' bij {column} heeft meer cijfers achter de komma dan wij bewaren. Wij ronden af.",
+        "Row {row}: '{value}' at {column} has more decimals than we keep. We round it.");
 }

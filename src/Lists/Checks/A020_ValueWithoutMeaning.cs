@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>A word of the list has no choice of the form yet.</summary>
 internal static class ValueWithoutMeaning
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A020",
         Severity.Asks,
-        new(
-            "{column} '{value}' heeft nog geen keuze. Regels: {count}, samen {sum}. Kies er een.",
-            "{column} '{value}' has no choice yet. Lines: {count}, together {sum}. Choose one."));
+        "{column} '{value}' heeft nog geen keuze. Regels: {count}, samen {sum}. Kies er een.",
+        "{column} '{value}' has no choice yet. Lines: {count}, together {sum}. Choose one.");
 }

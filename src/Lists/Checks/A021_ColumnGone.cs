@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>A column that was mapped is not in the list.</summary>
 internal static class ColumnGone
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A021",
         Severity.Asks,
-        new(
-            "De kolom '{heading}' staat niet in deze lijst. Kies een andere kolom voor {column}, of laat hem weg.",
-            "The column '{heading}' is not in this list. Choose another column for {column}, or leave it out."));
+        "De kolom '{heading}' staat niet in deze lijst. Kies een andere kolom voor {column}, of laat hem weg.",
+        "The column '{heading}' is not in this list. Choose another column for {column}, or leave it out.");
 }

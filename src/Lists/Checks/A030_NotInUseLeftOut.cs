@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>Applications that are not in use do not count.</summary>
 internal static class NotInUseLeftOut
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A030",
         Severity.Informs,
-        new(
-            "Regels die niet in gebruik zijn: {count}, samen {sum}. Die laten wij weg.",
-            "Lines that are not in use: {count}, together {sum}. We leave them out."));
+        "Regels die niet in gebruik zijn: {count}, samen {sum}. Die laten wij weg.",
+        "Lines that are not in use: {count}, together {sum}. We leave them out.");
 }

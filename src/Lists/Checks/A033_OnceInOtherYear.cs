@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>A single payment was in another year.</summary>
 internal static class OnceInOtherYear
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A033",
         Severity.Informs,
-        new(
-            "Rij {row}: eenmalig bedrag van {year}. Wij laten de regel weg.",
-            "Row {row}: a single amount of {year}. We leave the line out."));
+        "Rij {row}: eenmalig bedrag van {year}. Wij laten de regel weg.",
+        "Row {row}: a single amount of {year}. We leave the line out.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>Somebody did not work in the year.</summary>
 internal static class StaffOutsideYear
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A040",
         Severity.Informs,
-        new(
-            "Regels buiten het boekjaar: {count}. Die laten wij weg.",
-            "Lines outside the fiscal year: {count}. We leave them out."));
+        "Regels buiten het boekjaar: {count}. Die laten wij weg.",
+        "Lines outside the fiscal year: {count}. We leave them out.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>Fte counts for the days of the year.</summary>
 internal static class FteWeighted
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A041",
         Severity.Informs,
-        new(
-            "Regels die beginnen of eindigen in het boekjaar: {count}. Hun fte telt naar het aantal dagen. De kosten nemen wij over zoals ze er staan.",
-            "Lines that begin or end in the fiscal year: {count}. Their fte counts by days. Costs are taken over as they are."));
+        "Regels die beginnen of eindigen in het boekjaar: {count}. Hun fte telt naar het aantal dagen. De kosten nemen wij over zoals ze er staan.",
+        "Lines that begin or end in the fiscal year: {count}. Their fte counts by days. Costs are taken over as they are.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>Staff has no size.</summary>
 internal static class StaffWithoutSize
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A044",
         Severity.Asks,
-        new(
-            "Regels zonder fte en zonder uren: {count}. Vul de omvang in op het formulier.",
-            "Lines with neither fte nor hours: {count}. Fill in the size on the form."));
+        "Regels zonder fte en zonder uren: {count}. Vul de omvang in op het formulier.",
+        "Lines with neither fte nor hours: {count}. Fill in the size on the form.");
 }

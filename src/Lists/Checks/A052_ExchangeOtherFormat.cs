@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>The file is XML of another kind.</summary>
 internal static class ExchangeOtherFormat
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A052",
         Severity.Stops,
-        new(
-            "Dit is geen ArchiMate-uitwisselbestand. Kies in uw programma voor exporteren als 'ArchiMate Model Exchange File'.",
-            "This is no ArchiMate exchange file. In your program choose to export as 'ArchiMate Model Exchange File'."));
+        "Dit is geen ArchiMate-uitwisselbestand. Kies in uw programma voor exporteren als 'ArchiMate Model Exchange File'.",
+        "This is no ArchiMate exchange file. In your program choose to export as 'ArchiMate Model Exchange File'.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Lists.Checks;
 /// <summary>The model has no applications.</summary>
 internal static class ExchangeWithoutApplications
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "A054",
         Severity.Asks,
-        new(
-            "Dit model bevat geen toepassingen (ApplicationComponent).",
-            "This model holds no applications (ApplicationComponent)."));
+        "Dit model bevat geen toepassingen (ApplicationComponent).",
+        "This model holds no applications (ApplicationComponent).");
 }

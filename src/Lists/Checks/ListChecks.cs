@@ -6,7 +6,7 @@ namespace Maatstaf.Lists.Checks;
 public static class ListChecks
 {
     /// <summary>All checks, in the order of their codes.</summary>
-    public static IReadOnlyList<CheckSentence> All { get; } =
+    public static IReadOnlyList<Check> All { get; } =
     [
         HeaderMissing.Check,
         TotalRowLeftOut.Check,

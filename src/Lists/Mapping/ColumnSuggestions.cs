@@ -100,7 +100,7 @@ internal sealed class ColumnSuggestions
         var isNumber = field.Kind is FormKind.Money or FormKind.Fte or FormKind.Hours or FormKind.Count or FormKind.Decimal;
         if (cells.Length > 0 && isNumber && !cells.Any(cell => cell.Kind == CellKind.Number || NumberNotation.LooksLikeNumber(cell.Text)))
             return new($"De kop past bij ‘{field.Label.Dutch}’, maar er staan geen getallen in.", $"The heading fits ‘{field.Label.English}’, but it holds no numbers.");
-        if (cells.Length > 0 && field.Kind == FormKind.Date && !cells.Any(static cell => WrittenDay.Of(cell, out _) is not null))
+        if (cells.Length > 0 && field.Kind == FormKind.Date && !cells.Any(static cell => DayCell.Read(cell, out _) is not null))
             return new($"De kop past bij ‘{field.Label.Dutch}’, maar er staan geen dagen in.", $"The heading fits ‘{field.Label.English}’, but it holds no days.");
         return null;
     }

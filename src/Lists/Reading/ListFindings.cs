@@ -14,7 +14,7 @@ internal sealed class ListFindings(OpenedList list)
     private readonly Dictionary<(ListField Field, string Plain), Tally> leftOut = [];
 
     /// <summary>Something about a row and a column; 0 = the list as a whole.</summary>
-    public void Add(CheckSentence check, int row, int column, params ReadOnlySpan<SentenceFact> facts) =>
+    public void Add(Check check, int row, int column, params ReadOnlySpan<SentenceFact> facts) =>
         problems.Add(check.At(new Place(list.File, row, column) { Sheet = list.Sheet.Length == 0 ? null : list.Sheet }, facts));
 
     public void CountUnknown(ListField field, string word, RowFacts row) => Count(unknown, field, word, row);
@@ -44,7 +44,7 @@ internal sealed class ListFindings(OpenedList list)
         return new(name, kind == ListKind.Applications ? money : new($"{fte.Replace('.', ',')} fte, {money.Dutch}", $"{fte} fte, {money.English}"));
     }
 
-    private Problem Say(CheckSentence check, ListField field, Tally tally) => check.At(
+    private Problem Say(Check check, ListField field, Tally tally) => check.At(
         new Place(list.File) { Sheet = list.Sheet.Length == 0 ? null : list.Sheet },
         SentenceFact.Count("count", tally.Lines), new("column", field.Label), SentenceFact.Delivered("value", tally.Word), Sum("sum", list.Kind, tally.Cents, tally.MilliFte));
 

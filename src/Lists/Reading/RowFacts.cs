@@ -94,7 +94,7 @@ internal sealed class RowFacts
                 TakeChoice(field, cell.Text.Trim(), mapping, rules);
                 break;
             case FormKind.Date:
-                if (WrittenDay.Of(cell, out var wasNumber) is { } day)
+                if (DayCell.Read(cell, out var wasNumber) is { } day)
                     days[field.Id] = day;
                 else
                     Say(DayNotUnderstood.Check, column, cell, findings);
@@ -151,6 +151,6 @@ internal sealed class RowFacts
         scaled[column.Field.Id] = scaled.GetValueOrDefault(column.Field.Id) + (long)whole;
     }
 
-    private void Say(CheckSentence check, PlannedColumn column, SheetCell cell, ListFindings findings) => findings.Add(
+    private void Say(Check check, PlannedColumn column, SheetCell cell, ListFindings findings) => findings.Add(
         check, Number, column.Column.Number, SentenceFact.Number("row", Number), SentenceFact.Delivered("value", cell.Text), new SentenceFact("column", column.Field.Label));
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>The file cannot be read.</summary>
 internal static class ReferenceUnreadable
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N001",
         Severity.Stops,
-        new(
-            "Wij kunnen het bestand niet lezen. Controleer of het er nog staat en lever het opnieuw.",
-            "We cannot read the file. Check that it is still there and deliver it again."));
+        "Wij kunnen het bestand niet lezen. Controleer of het er nog staat en lever het opnieuw.",
+        "We cannot read the file. Check that it is still there and deliver it again.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>The file or answer is larger than the limit.</summary>
 internal static class ReferenceTooLarge
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N003",
         Severity.Stops,
-        new(
-            "Het antwoord is groter dan {limit} bytes; het lezen is gestopt. Vraag alleen de gemeenten en jaren die u nodig hebt.",
-            "The answer is larger than {limit} bytes; reading has stopped. Ask for the municipalities and years that you need only."));
+        "Het antwoord is groter dan {limit} bytes; het lezen is gestopt. Vraag alleen de gemeenten en jaren die u nodig hebt.",
+        "The answer is larger than {limit} bytes; reading has stopped. Ask for the municipalities and years that you need only.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>The answer is of another table.</summary>
 internal static class TableDiffers
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N008",
         Severity.Blocks,
-        new(
-            "Dit is CBS-tabel {found}; gevraagd is tabel {expected}.",
-            "This is CBS table {found}; table {expected} is asked for."));
+        "Dit is CBS-tabel {found}; gevraagd is tabel {expected}.",
+        "This is CBS table {found}; table {expected} is asked for.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>The answer has more pages than were delivered.</summary>
 internal static class PagesMissing
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N009",
         Severity.Asks,
-        new(
-            "Dit antwoord heeft nog meer pagina's. Lever ook het bestand van 'nextLink', anders ontbreken er cijfers.",
-            "This answer has more pages. Deliver the file of 'nextLink' too, or figures are missing."));
+        "Dit antwoord heeft nog meer pagina's. Lever ook het bestand van 'nextLink', anders ontbreken er cijfers.",
+        "This answer has more pages. Deliver the file of 'nextLink' too, or figures are missing.");
 }

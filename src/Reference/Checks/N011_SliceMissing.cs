@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>The answer holds parts only (an age, a sex), not the whole.</summary>
 internal static class SliceMissing
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N011",
         Severity.Blocks,
-        new(
-            "Het antwoord heeft geen totalen: gevraagd is {slice}. Haal de tabel opnieuw op met die keuze.",
-            "The answer holds no totals: {slice} is asked for. Get the table again with that choice."));
+        "Het antwoord heeft geen totalen: gevraagd is {slice}. Haal de tabel opnieuw op met die keuze.",
+        "The answer holds no totals: {slice} is asked for. Get the table again with that choice.");
 }

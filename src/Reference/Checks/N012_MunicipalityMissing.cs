@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>The municipality is not in the answer.</summary>
 internal static class MunicipalityMissing
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N012",
         Severity.Blocks,
-        new(
-            "Gemeente {municipality} staat niet in dit antwoord. Controleer de gemeentecode en haal het antwoord opnieuw op.",
-            "Municipality {municipality} is not in this answer. Check the code and get the answer again."));
+        "Gemeente {municipality} staat niet in dit antwoord. Controleer de gemeentecode en haal het antwoord opnieuw op.",
+        "Municipality {municipality} is not in this answer. Check the code and get the answer again.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>The year is not in the answer.</summary>
 internal static class YearMissing
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N013",
         Severity.Blocks,
-        new(
-            "Dit antwoord heeft geen cijfer voor {municipality} in {year}. Kies een ander antwoord, of wacht tot het CBS het cijfer geeft.",
-            "This answer has no figure for {municipality} in {year}. Choose another answer, or wait until CBS gives the figure."));
+        "Dit antwoord heeft geen cijfer voor {municipality} in {year}. Kies een ander antwoord, of wacht tot het CBS het cijfer geeft.",
+        "This answer has no figure for {municipality} in {year}. Choose another answer, or wait until CBS gives the figure.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>A value is not the number that it must be.</summary>
 internal static class ValueMalformed
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N014",
         Severity.Blocks,
-        new(
-            "'{value}' voor {where} is geen goed getal. Haal het antwoord opnieuw op.",
-            "'{value}' for {where} is not a proper number. Get the answer again."));
+        "'{value}' voor {where} is geen goed getal. Haal het antwoord opnieuw op.",
+        "'{value}' for {where} is not a proper number. Get the answer again.");
 }

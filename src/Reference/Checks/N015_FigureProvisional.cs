@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>A figure is provisional.</summary>
 internal static class FigureProvisional
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N015",
         Severity.Informs,
-        new(
-            "Het cijfer van {where} is voorlopig. Het CBS kan het nog wijzigen.",
-            "The figure of {where} is provisional. CBS may still change it."));
+        "Het cijfer van {where} is voorlopig. Het CBS kan het nog wijzigen.",
+        "The figure of {where} is provisional. CBS may still change it.");
 }

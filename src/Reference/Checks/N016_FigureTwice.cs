@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>One figure stands there twice, differently.</summary>
 internal static class FigureTwice
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N016",
         Severity.Blocks,
-        new(
-            "Het cijfer van {where} staat er twee keer: {first} en {second}. Haal het antwoord opnieuw op.",
-            "The figure of {where} stands there twice: {first} and {second}. Get the answer again."));
+        "Het cijfer van {where} staat er twee keer: {first} en {second}. Haal het antwoord opnieuw op.",
+        "The figure of {where} stands there twice: {first} and {second}. Get the answer again.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>A price of CBS differs from that of the catalogue.</summary>
 internal static class PriceDiffers
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N018",
         Severity.Informs,
-        new(
-            "Prijsindex {year}: de catalogus heeft {ours}, het CBS {theirs} ({table}). De catalogus telt; meld het aan de benchmark.",
-            "Price index {year}: the catalogue has {ours}, CBS {theirs} ({table}). The catalogue counts; tell the benchmark team."));
+        "Prijsindex {year}: de catalogus heeft {ours}, het CBS {theirs} ({table}). De catalogus telt; meld het aan de benchmark.",
+        "Price index {year}: the catalogue has {ours}, CBS {theirs} ({table}). The catalogue counts; tell the benchmark team.");
 }

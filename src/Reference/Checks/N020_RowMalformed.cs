@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>A row misses what it must have.</summary>
 internal static class RowMalformed
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N020",
         Severity.Blocks,
-        new(
-            "Rij {row} van het antwoord heeft geen '{column}'. Haal het antwoord opnieuw op.",
-            "Row {row} of the answer has no '{column}'. Get the answer again."));
+        "Rij {row} van het antwoord heeft geen '{column}'. Haal het antwoord opnieuw op.",
+        "Row {row} of the answer has no '{column}'. Get the answer again.");
 }

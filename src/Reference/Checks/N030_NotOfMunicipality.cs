@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>The Iv3 delivery is not a municipality's.</summary>
 internal static class NotOfMunicipality
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N030",
         Severity.Blocks,
-        new(
-            "Deze Iv3-levering is van '{layer}' en niet van een gemeente.",
-            "This Iv3 delivery is of '{layer}' and not of a municipality."));
+        "Deze Iv3-levering is van '{layer}' en niet van een gemeente.",
+        "This Iv3 delivery is of '{layer}' and not of a municipality.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>An amount in the Iv3 delivery is not one.</summary>
 internal static class AmountMalformed
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N037",
         Severity.Blocks,
-        new(
-            "Bij taakveld {field}, categorie {category} staat '{value}'. Dat is geen bedrag. Exporteer de levering opnieuw.",
-            "At policy field {field}, category {category} stands '{value}'. That is not an amount. Export the delivery again."));
+        "Bij taakveld {field}, categorie {category} staat '{value}'. Dat is geen bedrag. Exporteer de levering opnieuw.",
+        "At policy field {field}, category {category} stands '{value}'. That is not an amount. Export the delivery again.");
 }

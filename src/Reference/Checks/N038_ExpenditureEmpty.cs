@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>There is no expenditure in the Iv3 delivery.</summary>
 internal static class ExpenditureEmpty
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N038",
         Severity.Blocks,
-        new(
-            "De Iv3-levering heeft geen lasten. Exporteer de levering opnieuw.",
-            "The Iv3 delivery has no expenditure. Export the delivery again."));
+        "De Iv3-levering heeft geen lasten. Exporteer de levering opnieuw.",
+        "The Iv3 delivery has no expenditure. Export the delivery again.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>Fte cannot be worked out without inhabitants.</summary>
 internal static class StaffWithoutInhabitants
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N042",
         Severity.Asks,
-        new(
-            "Zonder inwoners kunnen wij de formatie niet berekenen. Vul eerst de inwoners in.",
-            "Without inhabitants we cannot work out the staff. Fill in the inhabitants first."));
+        "Zonder inwoners kunnen wij de formatie niet berekenen. Vul eerst de inwoners in.",
+        "Without inhabitants we cannot work out the staff. Fill in the inhabitants first.");
 }

@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>The service cannot be reached.</summary>
 internal static class ServiceUnreachable
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N050",
         Severity.Stops,
-        new(
-            "Het CBS is niet bereikbaar ({host}). Lever een bestand, of probeer het later opnieuw.",
-            "CBS cannot be reached ({host}). Deliver a file, or try again later."));
+        "Het CBS is niet bereikbaar ({host}). Lever een bestand, of probeer het later opnieuw.",
+        "CBS cannot be reached ({host}). Deliver a file, or try again later.");
 }

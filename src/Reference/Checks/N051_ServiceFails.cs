@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>The service answers with a failure.</summary>
 internal static class ServiceFails
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N051",
         Severity.Stops,
-        new(
-            "Het CBS antwoordt met status {status}. Probeer het later opnieuw.",
-            "CBS answers with status {status}. Try again later."));
+        "Het CBS antwoordt met status {status}. Probeer het later opnieuw.",
+        "CBS answers with status {status}. Try again later.");
 }

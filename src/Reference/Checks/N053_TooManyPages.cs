@@ -5,10 +5,9 @@ namespace Maatstaf.Reference.Checks;
 /// <summary>There are more pages than the limit.</summary>
 internal static class TooManyPages
 {
-    public static CheckSentence Check { get; } = new(
+    public static Check Check { get; } = new(
         "N053",
         Severity.Stops,
-        new(
-            "Het antwoord heeft meer dan {limit} pagina's; het ophalen is gestopt.",
-            "The answer has more than {limit} pages; fetching has stopped."));
+        "Het antwoord heeft meer dan {limit} pagina's; het ophalen is gestopt.",
+        "The answer has more than {limit} pages; fetching has stopped.");
 }

@@ -6,7 +6,7 @@ namespace Maatstaf.Reference.Checks;
 public static class ReferenceChecks
 {
     /// <summary>In order of their codes.</summary>
-    public static IReadOnlyList<CheckSentence> All { get; } =
+    public static IReadOnlyList<Check> All { get; } =
     [
         ReferenceUnreadable.Check,
         ReferenceEmpty.Check,

@@ -2,6 +2,7 @@ using Maatstaf.Catalogue;
 using Maatstaf.Spreadsheets.Checks;
 using Maatstaf.Spreadsheets.Files;
 using Maatstaf.Spreadsheets.Xlsx;
+using Maatstaf.Vocabulary;
 using Sylvan.Data.Csv;
 
 namespace Maatstaf.Spreadsheets.Csv;
@@ -28,7 +29,7 @@ internal sealed class CsvTable
         var table = new CsvTable(limits);
         table.ReadRows(text, cancellation);
         if (table.ragged > 0)
-            findings.Add(RowsRagged.Check, new Spot(null, table.firstRagged), ("count", Amount.Text(table.ragged)), ("line", Amount.Text(table.firstRagged)));
+            findings.Add(RowsRagged.Check, new Spot(null, table.firstRagged), SentenceFact.Number("count", table.ragged), SentenceFact.Number("line", table.firstRagged));
         return new SheetTable(string.Empty, false, table.rows);
     }
 
@@ -57,7 +58,7 @@ internal sealed class CsvTable
         }
         catch (Exception exception) when (exception is CsvFormatException or CsvRecordTooLargeException)
         {
-            throw new RefusedFileException(QuoteNotClosed.Check, ("line", Amount.Text(line))) { Spot = new Spot(null, line) };
+            throw new RefusedFileException(QuoteNotClosed.Check, SentenceFact.Number("line", line)) { Spot = new Spot(null, line) };
         }
     }
 
@@ -81,9 +82,9 @@ internal sealed class CsvTable
         if (cells.Count == 0)
             return lines;
         if (cells.Count > budget.Limits.MostColumns)
-            throw new RefusedFileException(TooManyColumns.Check, ("limit", Amount.Text(budget.Limits.MostColumns))) { Spot = new Spot(null, line) };
+            throw new RefusedFileException(TooManyColumns.Check, SentenceFact.Number("limit", budget.Limits.MostColumns)) { Spot = new Spot(null, line) };
         if (rows.Count == budget.Limits.MostRows)
-            throw new RefusedFileException(TooManyRows.Check, ("limit", Amount.Text(budget.Limits.MostRows))) { Spot = new Spot(null, line) };
+            throw new RefusedFileException(TooManyRows.Check, SentenceFact.Number("limit", budget.Limits.MostRows)) { Spot = new Spot(null, line) };
         budget.TakeCells(cells.Count, new Spot(null, line));
         CompareWidth(count, line);
         rows.Add(new SheetRow(line, cells.ToArray()));

@@ -1,5 +1,6 @@
 using Maatstaf.Spreadsheets.Checks;
 using Maatstaf.Spreadsheets.Files;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Spreadsheets.Csv;
 
@@ -37,7 +38,7 @@ internal sealed class RejoinedText(string start, TextReader rest) : TextReader
         if (read == 0)
             read = rest.Read(buffer);
         if (buffer[..read].Contains('\0'))
-            throw new RefusedFileException(OtherFile.Check, ("kind", "binair"));
+            throw new RefusedFileException(OtherFile.Check, SentenceFact.Text("kind", "binair"));
         return read;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class FileProblems(string file, int most)
     /// <summary>True when the file cannot be read.</summary>
     public bool IsStopped { get; private set; }
 
-    public void Add(Check check, Spot spot, params ReadOnlySpan<(string Name, string Value)> facts)
+    public void Add(Check check, Spot spot, params ReadOnlySpan<SentenceFact> facts)
     {
         IsStopped |= check.Severity == Severity.Stops;
         if (kept.Count < most || check.Severity == Severity.Stops)
@@ -31,7 +31,7 @@ internal sealed class FileProblems(string file, int most)
     {
         List<Problem> sorted = [.. kept.OrderBy(static problem => problem.Place).ThenBy(static problem => problem.Code, StringComparer.Ordinal)];
         if (more > 0)
-            sorted.Add(MoreProblems.Check.At(new Place(file), ("count", Amount.Text(more))));
+            sorted.Add(MoreProblems.Check.At(new Place(file), SentenceFact.Number("count", more)));
         return sorted;
     }
 }

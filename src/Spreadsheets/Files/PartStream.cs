@@ -53,9 +53,9 @@ internal sealed class PartStream(ZipArchiveEntry entry, SpreadsheetLimits limits
         if (count > limits.ZipRatioFrom && IsBeyondRatio)
             throw InflatesTooMuchNow();
         if (count > limits.LargestPart)
-            throw new RefusedFileException(ContentTooLarge.Check, ("limit", Amount.Text(limits.LargestPart)));
+            throw new RefusedFileException(ContentTooLarge.Check, SentenceFact.Number("limit", limits.LargestPart));
         if (all.Total > limits.LargestContent)
-            throw new RefusedFileException(ContentTooLarge.Check, ("limit", Amount.Text(limits.LargestContent)));
+            throw new RefusedFileException(ContentTooLarge.Check, SentenceFact.Number("limit", limits.LargestContent));
         if (read == 0 && buffer.Length > 0 && (count != entry.Length || checksum.GetCurrentHashAsUInt32() != entry.Crc32))
             throw new RefusedFileException(ContentDiffers.Check);
         WatchTags(buffer[..read]);
@@ -91,10 +91,10 @@ internal sealed class PartStream(ZipArchiveEntry entry, SpreadsheetLimits limits
         var last = read.LastIndexOf((byte)'>');
         sinceTagEnd = last < 0 ? sinceTagEnd + read.Length : read.Length - last;
         if (sinceTagEnd > LongestRunWithoutTagEnd)
-            throw IsBeyondRatio ? InflatesTooMuchNow() : new RefusedFileException(XmlUnnatural.Check, ("value", Check.Shown(entry.FullName)));
+            throw IsBeyondRatio ? InflatesTooMuchNow() : new RefusedFileException(XmlUnnatural.Check, SentenceFact.Delivered("value", entry.FullName));
     }
 
-    private RefusedFileException InflatesTooMuchNow() => new(InflatesTooMuch.Check, ("limit", Amount.Text(limits.ZipLargestRatio)));
+    private RefusedFileException InflatesTooMuchNow() => new(InflatesTooMuch.Check, SentenceFact.Number("limit", limits.ZipLargestRatio));
 
     private static NotSupportedException OneWay() => new("A part of a workbook is read from its start to its end.");
 }

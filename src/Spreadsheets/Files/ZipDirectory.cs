@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using Maatstaf.Catalogue;
 using Maatstaf.Spreadsheets.Checks;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Spreadsheets.Files;
 
@@ -29,7 +30,7 @@ internal static class ZipDirectory
         var end = content.Length - tail.Length + at;
         // Zip64 puts all ones here; so large a zip is refused anyway.
         if (count > limits.ZipMostEntries || end - list > (long)limits.ZipMostEntries * BytesPerFile)
-            throw new RefusedFileException(TooManyParts.Check, ("limit", Amount.Text(limits.ZipMostEntries)));
+            throw new RefusedFileException(TooManyParts.Check, SentenceFact.Number("limit", limits.ZipMostEntries));
         if (list > end)
             throw new RefusedFileException(FileDamaged.Check);
     }

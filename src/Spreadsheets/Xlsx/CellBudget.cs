@@ -1,6 +1,7 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Spreadsheets.Checks;
 using Maatstaf.Spreadsheets.Files;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Spreadsheets.Xlsx;
 
@@ -14,14 +15,14 @@ internal sealed class CellBudget(SpreadsheetLimits limits)
     public void TakeCells(int count, Spot spot)
     {
         if ((cells += count) > limits.MostCells)
-            throw new RefusedFileException(TooManyCells.Check, ("limit", Amount.Text(limits.MostCells))) { Spot = spot };
+            throw new RefusedFileException(TooManyCells.Check, SentenceFact.Number("limit", limits.MostCells)) { Spot = spot };
     }
 
     public void TakeText(int count, Spot spot)
     {
         if (count > limits.LongestText)
-            throw new RefusedFileException(TextTooLong.Check, ("limit", Amount.Text(limits.LongestText))) { Spot = spot };
+            throw new RefusedFileException(TextTooLong.Check, SentenceFact.Number("limit", limits.LongestText)) { Spot = spot };
         if ((signs += count) > limits.MostText)
-            throw new RefusedFileException(TooMuchText.Check, ("limit", Amount.Text(limits.MostText))) { Spot = spot };
+            throw new RefusedFileException(TooMuchText.Check, SentenceFact.Number("limit", limits.MostText)) { Spot = spot };
     }
 }

@@ -37,7 +37,7 @@ internal sealed class DateFormats
             else if (inCellStyles && xml.Depth == 2 && xml.Name == "xf")
                 styles.Add(Number(xml.Plain("numFmtId")) is { } used && days.Contains(used));
             if (styles.Count > MostStyles)
-                throw new RefusedFileException(XmlUnnatural.Check, ("value", Check.Shown(part)));
+                throw new RefusedFileException(XmlUnnatural.Check, SentenceFact.Delivered("value", part));
         }
 
         return new DateFormats([.. styles]);

@@ -21,7 +21,7 @@ internal sealed class MergedCells
     {
         var ends = reference.Split(':');
         if (ends.Length != 2 || CellReference.Parse(ends[0]) is not var (firstRow, firstColumn) || CellReference.Parse(ends[1]) is not var (lastRow, lastColumn))
-            throw new RefusedFileException(PlaceWrong.Check, ("value", Check.Shown(reference)));
+            throw new RefusedFileException(PlaceWrong.Check, SentenceFact.Delivered("value", reference));
         if (ranges.Count == MostRanges)
             throw Unnatural(part);
         if (ranges.Count == 0)
@@ -63,5 +63,5 @@ internal sealed class MergedCells
         return low;
     }
 
-    private static RefusedFileException Unnatural(string part) => new(XmlUnnatural.Check, ("value", Check.Shown(part)));
+    private static RefusedFileException Unnatural(string part) => new(XmlUnnatural.Check, SentenceFact.Delivered("value", part));
 }

@@ -128,7 +128,7 @@ internal sealed class PartReader : IDisposable
         }
 
         if (xml.Depth > Deepest)
-            throw new RefusedFileException(XmlUnnatural.Check, ("value", Check.Shown(part)));
+            throw new RefusedFileException(XmlUnnatural.Check, SentenceFact.Delivered("value", part));
         return read;
     }
 
@@ -150,7 +150,7 @@ internal sealed class PartReader : IDisposable
             return new RefusedFileException(FileDamaged.Check);
         // The reader offers no other way to tell a forbidden document type from a mistake.
         var check = exception.Message.Contains("DTD", StringComparison.Ordinal) ? DocumentTypeInside.Check : XmlDamaged.Check;
-        return new RefusedFileException(check, ("value", Check.Shown(part)));
+        return new RefusedFileException(check, SentenceFact.Delivered("value", part));
     }
 
     /// <summary>Names of elements and attributes, which an XML reader never forgets: more than any program makes are refused.</summary>
@@ -166,7 +166,7 @@ internal sealed class PartReader : IDisposable
         private string Count(string added)
         {
             signs += added.Length + 1;
-            return signs <= MostSigns ? added : throw new RefusedFileException(XmlUnnatural.Check, ("value", Check.Shown(part)));
+            return signs <= MostSigns ? added : throw new RefusedFileException(XmlUnnatural.Check, SentenceFact.Delivered("value", part));
         }
     }
 }

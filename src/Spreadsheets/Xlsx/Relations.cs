@@ -34,7 +34,7 @@ internal static class Relations
             var target = xml.Plain("TargetMode") == "External" ? string.Empty : PathOf(folder, xml.Plain("Target") ?? string.Empty);
             relations.Add(new Relation(xml.Plain("Id") ?? string.Empty, xml.Plain("Type") ?? string.Empty, target));
             if (relations.Count > Most)
-                throw new RefusedFileException(XmlUnnatural.Check, ("value", Check.Shown(path)));
+                throw new RefusedFileException(XmlUnnatural.Check, SentenceFact.Delivered("value", path));
         }
 
         return relations;
@@ -48,7 +48,7 @@ internal static class Relations
             if (step == ".." && path.Count > 0)
                 path.RemoveAt(path.Count - 1);
             else if (step == "..")
-                throw new RefusedFileException(PartPathClimbs.Check, ("value", Check.Shown(target)));
+                throw new RefusedFileException(PartPathClimbs.Check, SentenceFact.Delivered("value", target));
             else if (step != ".")
                 path.Add(step);
         }

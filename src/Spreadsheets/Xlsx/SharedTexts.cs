@@ -1,6 +1,7 @@
 using System.Text;
 using Maatstaf.Spreadsheets.Checks;
 using Maatstaf.Spreadsheets.Files;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Spreadsheets.Xlsx;
 
@@ -23,7 +24,7 @@ internal static class SharedTexts
 
             texts.Add(ReadRichText(xml, text, budget, default));
             if (texts.Count > budget.Limits.MostCells)
-                throw new RefusedFileException(TooManyCells.Check, ("limit", Amount.Text(budget.Limits.MostCells)));
+                throw new RefusedFileException(TooManyCells.Check, SentenceFact.Number("limit", budget.Limits.MostCells));
             more = xml.NextElement();
         }
 

@@ -1,6 +1,7 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Spreadsheets.Checks;
 using Maatstaf.Spreadsheets.Files;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Spreadsheets.Xlsx;
 
@@ -25,7 +26,7 @@ internal static class SheetList
             else if (xml.Name == "sheet" && xml.Depth == 2)
                 sheets.Add(new ListedSheet(xml.Plain("name") ?? string.Empty, xml.Plain("state") is "hidden" or "veryHidden", xml.Attribute("id") ?? string.Empty));
             if (sheets.Count > limits.MostSheets)
-                throw new RefusedFileException(TooManySheets.Check, ("limit", Amount.Text(limits.MostSheets)));
+                throw new RefusedFileException(TooManySheets.Check, SentenceFact.Number("limit", limits.MostSheets));
         }
 
         return (sheets, isFrom1904);

@@ -31,13 +31,13 @@ internal sealed class SheetReader(
                 else if (xml.Name == "mergeCell" && xml.Depth == 2)
                     merged.Add(xml.Plain("ref") ?? string.Empty, part);
                 else if (xml.Name is "oleObject" or "control")
-                    throw new RefusedFileException(ObjectsInside.Check, ("value", sheet));
+                    throw new RefusedFileException(ObjectsInside.Check, SentenceFact.Text("value", sheet));
             }
         }
 
         merged.Blank(rows, part);
         if (merged.Count > 0)
-            findings.Add(CellsMerged.Check, new Spot(sheet, merged.FirstRow), ("count", Amount.Text(merged.Count)), ("value", merged.First));
+            findings.Add(CellsMerged.Check, new Spot(sheet, merged.FirstRow), SentenceFact.Number("count", merged.Count), SentenceFact.Text("value", merged.First));
         return new SheetTable(sheet, listed.IsHidden, [.. rows]);
     }
 
@@ -56,7 +56,7 @@ internal sealed class SheetReader(
         if (cells.Count == 0)
             return number;
         if (rows.Count == budget.Limits.MostRows)
-            throw new RefusedFileException(TooManyRows.Check, ("limit", Amount.Text(budget.Limits.MostRows))) { Spot = new Spot(sheet, number) };
+            throw new RefusedFileException(TooManyRows.Check, SentenceFact.Number("limit", budget.Limits.MostRows)) { Spot = new Spot(sheet, number) };
         rows.Add(new SheetRow(number, cells.ToArray(), isHidden));
         return number;
     }
@@ -76,7 +76,7 @@ internal sealed class SheetReader(
             if (cell.Kind == CellKind.Blank)
                 continue;
             if (column > budget.Limits.MostColumns)
-                throw new RefusedFileException(TooManyColumns.Check, ("limit", Amount.Text(budget.Limits.MostColumns))) { Spot = new Spot(sheet, row, column) };
+                throw new RefusedFileException(TooManyColumns.Check, SentenceFact.Number("limit", budget.Limits.MostColumns)) { Spot = new Spot(sheet, row, column) };
             budget.TakeCells(column - cells.Count, new Spot(sheet, row, column));
             while (cells.Count < column - 1)
                 cells.Add(SheetCell.Blank);
@@ -107,7 +107,7 @@ internal sealed class SheetReader(
 
         if (isFormula && string.IsNullOrEmpty(value) && type is not "str")
         {
-            findings.Add(FormulaWithoutValue.Check, spot, ("cell", CellReference.Of(spot.Row, spot.Column)));
+            findings.Add(FormulaWithoutValue.Check, spot, SentenceFact.Text("cell", CellReference.Of(spot.Row, spot.Column)));
             return new SheetCell(CellKind.Error, "=");
         }
 
@@ -149,8 +149,8 @@ internal sealed class SheetReader(
     {
         if (NumberText.Of(value.Trim()) is not { } number)
         {
-            findings.Add(NumberUnusable.Check, spot, ("cell", CellReference.Of(spot.Row, spot.Column)), ("value", Check.Shown(value)));
-            return new SheetCell(CellKind.Error, Check.Shown(value));
+            findings.Add(NumberUnusable.Check, spot, SentenceFact.Text("cell", CellReference.Of(spot.Row, spot.Column)), SentenceFact.Delivered("value", value));
+            return new SheetCell(CellKind.Error, SentenceFact.Shown(value));
         }
 
         return formats.IsDay(style) && serialDay.ToDay(double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture)) is { } day
@@ -160,5 +160,5 @@ internal sealed class SheetReader(
 
     private static SheetCell OfText(string value) => value.Length == 0 ? SheetCell.Blank : new SheetCell(CellKind.Text, value);
 
-    private RefusedFileException Wrong(string place) => new(PlaceWrong.Check, ("value", Check.Shown(place))) { Spot = new Spot(sheet) };
+    private RefusedFileException Wrong(string place) => new(PlaceWrong.Check, SentenceFact.Delivered("value", place)) { Spot = new Spot(sheet) };
 }

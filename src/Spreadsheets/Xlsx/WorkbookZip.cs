@@ -55,7 +55,7 @@ internal sealed class WorkbookZip : IDisposable
     public PartReader Read(string name)
     {
         if (!parts.TryGetValue(name, out var entry))
-            throw new RefusedFileException(PartMissing.Check, ("value", Check.Shown(name)));
+            throw new RefusedFileException(PartMissing.Check, SentenceFact.Delivered("value", name));
         try
         {
             return new PartReader(new PartStream(entry, limits, inflated), name);
@@ -75,14 +75,14 @@ internal sealed class WorkbookZip : IDisposable
         {
             var name = entry.FullName;
             if (name.Split('/', '\\').Contains("..") || name.StartsWith('/') || name.Contains(':', StringComparison.Ordinal))
-                throw new RefusedFileException(PartPathClimbs.Check, ("value", Check.Shown(name)));
+                throw new RefusedFileException(PartPathClimbs.Check, SentenceFact.Delivered("value", name));
             if (entry.IsEncrypted)
                 throw new RefusedFileException(PartEncrypted.Check);
             // Also of parts that are not read: whoever hands the workbook on unpacks them.
             if (entry.Length > limits.ZipRatioFrom && entry.Length / limits.ZipLargestRatio > entry.CompressedLength)
-                throw new RefusedFileException(InflatesTooMuch.Check, ("limit", Amount.Text(limits.ZipLargestRatio)));
+                throw new RefusedFileException(InflatesTooMuch.Check, SentenceFact.Number("limit", limits.ZipLargestRatio));
             if (!parts.TryAdd(name.Replace('\\', '/'), entry))
-                throw new RefusedFileException(PartTwice.Check, ("value", Check.Shown(name)));
+                throw new RefusedFileException(PartTwice.Check, SentenceFact.Delivered("value", name));
         }
 
         if (OtherThanWorkbook() is { } refusal)
@@ -90,7 +90,7 @@ internal sealed class WorkbookZip : IDisposable
         if (parts.Keys.Any(static name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase)))
             throw new RefusedFileException(MacrosInside.Check);
         if (parts.Keys.FirstOrDefault(static name => Objects.Any(folder => name.Contains(folder, StringComparison.OrdinalIgnoreCase))) is { } found)
-            throw new RefusedFileException(ObjectsInside.Check, ("value", Check.Shown(found)));
+            throw new RefusedFileException(ObjectsInside.Check, SentenceFact.Delivered("value", found));
     }
 
     private RefusedFileException? OtherThanWorkbook()
@@ -102,7 +102,7 @@ internal sealed class WorkbookZip : IDisposable
         if (Has("Index/Document.iwa") || Has("Index.zip"))
             return new RefusedFileException(NumbersDocument.Check);
         if (HasAny("word/") || HasAny("ppt/"))
-            return new RefusedFileException(OtherFile.Check, ("kind", HasAny("word/") ? "docx" : "pptx"));
-        return Has("_rels/.rels") ? null : new RefusedFileException(OtherFile.Check, ("kind", "zip"));
+            return new RefusedFileException(OtherFile.Check, SentenceFact.Text("kind", HasAny("word/") ? "docx" : "pptx"));
+        return Has("_rels/.rels") ? null : new RefusedFileException(OtherFile.Check, SentenceFact.Text("kind", "zip"));
     }
 }

@@ -12,7 +12,7 @@ internal static class XlsxReader
     {
         using var zip = WorkbookZip.Open(content, limits);
         var root = Relations.Of(zip, string.Empty).FirstOrDefault(static relation => relation.Is("officeDocument"))
-            ?? throw new RefusedFileException(PartMissing.Check, ("value", "xl/workbook.xml"));
+            ?? throw new RefusedFileException(PartMissing.Check, SentenceFact.Text("value", "xl/workbook.xml"));
         var relations = Relations.Of(zip, root.Target);
         if (relations.Any(static relation => relation.Is("vbaProject")))
             throw new RefusedFileException(MacrosInside.Check);
@@ -28,7 +28,7 @@ internal static class XlsxReader
         foreach (var sheet in sheets)
         {
             var relation = relations.FirstOrDefault(relation => relation.Id == sheet.Relation)
-                ?? throw new RefusedFileException(PartMissing.Check, ("value", Check.Shown(sheet.Name)));
+                ?? throw new RefusedFileException(PartMissing.Check, SentenceFact.Delivered("value", sheet.Name));
             if (relation.Is("xlMacrosheet") || relation.Is("xlIntlMacrosheet") || relation.Is("dialogsheet"))
                 throw new RefusedFileException(MacrosInside.Check);
             // A sheet with a chart only has no cells.

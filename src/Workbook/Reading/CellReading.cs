@@ -91,9 +91,9 @@ internal sealed class CellReading(FormTable table, SheetHeadings headings, strin
     private void TellAmbiguous(FormColumn column, SheetCell cell, int row, int at, WrittenReading reading)
     {
         var check = reading.Other.Length == 0 ? DashUnclear.Check : column.Kind == FormKind.Date ? DayAmbiguous.Check : NumberAmbiguous.Check;
-        findings.AtCell(check, sheet, row, at, column.Label, ("value", Check.Shown(cell.Text)), ("first", reading.Value), ("second", reading.Other));
+        findings.AtCell(check, sheet, row, at, column.Label, SentenceFact.Delivered("value", cell.Text), SentenceFact.Text("first", reading.Value), SentenceFact.Text("second", reading.Other));
     }
 
     private void Tell(Check check, FormColumn column, SheetCell cell, int row, int at) =>
-        findings.AtCell(check, sheet, row, at, column.Label, ("value", Check.Shown(cell.Text)));
+        findings.AtCell(check, sheet, row, at, column.Label, SentenceFact.Delivered("value", cell.Text));
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Maatstaf.Catalogue;
 using Maatstaf.Returns.Delivered;
 using Maatstaf.Spreadsheets;
+using Maatstaf.Vocabulary;
 using Maatstaf.Workbook.Checks;
 
 namespace Maatstaf.Workbook.Reading;
@@ -27,13 +27,13 @@ internal sealed class FormReading(ReturnForm form, int fiscalYear, string file, 
     {
         if (TableOf(sheet.Name) is not { } table || tables.Contains(table.Id))
         {
-            findings.AtSheet(SheetUnknown.Check, sheet.Name, ("sheet", WorkbookFindings.Same(sheet.Name)));
+            findings.AtSheet(SheetUnknown.Check, sheet.Name, SentenceFact.Text("sheet", sheet.Name));
             return;
         }
 
         if (SheetHeadings.Find(sheet, table, fiscalYear, findings) is not { } headings)
         {
-            findings.AtSheet(HeadingsMissing.Check, sheet.Name, ("sheet", WorkbookFindings.Same(sheet.Name)));
+            findings.AtSheet(HeadingsMissing.Check, sheet.Name, SentenceFact.Text("sheet", sheet.Name));
             return;
         }
 
@@ -59,6 +59,6 @@ internal sealed class FormReading(ReturnForm form, int fiscalYear, string file, 
     {
         var hidden = sheet.Rows.Where(row => row.IsHidden && row.Number > headings.Row).ToArray();
         if (hidden.Length > 0)
-            findings.AtRow(RowsHidden.Check, sheet.Name, hidden[0].Number, ("count", hidden.Length.ToString(CultureInfo.InvariantCulture)));
+            findings.AtRow(RowsHidden.Check, sheet.Name, hidden[0].Number, SentenceFact.Number("count", hidden.Length));
     }
 }

@@ -60,7 +60,7 @@ internal sealed class SheetHeadings
         if (row[at].Kind == CellKind.Blank)
             return;
         if (!known.TryGetValue(Bare(row[at].Text), out var column))
-            findings.AtCell(ColumnUnknown.Check, sheet, row.Number, at + 1, default, ("value", Check.Shown(row[at].Text)));
+            findings.AtCell(ColumnUnknown.Check, sheet, row.Number, at + 1, default, SentenceFact.Delivered("value", row[at].Text));
         else if (column.Role is ColumnRole.Line or ColumnRole.Question)
             LineColumn = at;
         else if (column.Role == ColumnRole.Input && !inputs.TryAdd(column.Column!.Id, at))
@@ -70,8 +70,8 @@ internal sealed class SheetHeadings
     private void TellMissing(string sheet, FormTable table, WorkbookFindings findings)
     {
         foreach (var column in table.Columns.Where(column => !inputs.ContainsKey(column.Id)))
-            findings.AtSheet(column.IsRequired ? RequiredColumnMissing.Check : ColumnMissing.Check, sheet, ("sheet", WorkbookFindings.Same(sheet)), ("column", column.Label));
+            findings.AtSheet(column.IsRequired ? RequiredColumnMissing.Check : ColumnMissing.Check, sheet, SentenceFact.Text("sheet", sheet), new("column", column.Label));
         if (table.HasFixedRows && LineColumn < 0)
-            findings.AtSheet(RequiredColumnMissing.Check, sheet, ("sheet", WorkbookFindings.Same(sheet)), ("column", WorkbookFindings.Same("Code")));
+            findings.AtSheet(RequiredColumnMissing.Check, sheet, SentenceFact.Text("sheet", sheet), SentenceFact.Text("column", "Code"));
     }
 }

@@ -32,9 +32,9 @@ internal sealed class TableRows(ReturnForm form, FormTable table, string sheet, 
         foreach (var row in filled)
         {
             if (!asked.Contains(row.Line))
-                findings.AtRow(QuestionUnknown.Check, sheet, row.From.Row, ("value", Check.Shown(row.Line)));
+                findings.AtRow(QuestionUnknown.Check, sheet, row.From.Row, SentenceFact.Delivered("value", row.Line));
             else if (!seen.Add(row.Line))
-                findings.AtRow(QuestionTwice.Check, sheet, row.From.Row, ("value", Check.Shown(row.Line)));
+                findings.AtRow(QuestionTwice.Check, sheet, row.From.Row, SentenceFact.Delivered("value", row.Line));
             else if (row.Cells.Count > 0)
                 rows.Add(row);
         }
@@ -62,12 +62,12 @@ internal sealed class TableRows(ReturnForm form, FormTable table, string sheet, 
                 line = (next++).ToString(CultureInfo.InvariantCulture);
                 lines.Add(line);
                 if (row.Line.Length > 0)
-                    findings.AtRow(LineTwice.Check, sheet, row.From.Row, ("value", Check.Shown(row.Line)), ("line", line));
+                    findings.AtRow(LineTwice.Check, sheet, row.From.Row, SentenceFact.Delivered("value", row.Line), SentenceFact.Text("line", line));
             }
 
             var said = string.Join('\n', row.Cells.Select(static cell => cell.Key + "\t" + cell.Value));
             if (!told.TryAdd(said, row.From.Row))
-                findings.AtRow(RowTwice.Check, sheet, row.From.Row, ("other", told[said].ToString(CultureInfo.InvariantCulture)));
+                findings.AtRow(RowTwice.Check, sheet, row.From.Row, SentenceFact.Number("other", told[said]));
             rows.Add(row with { Line = line });
         }
 
