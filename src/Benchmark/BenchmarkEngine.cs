@@ -16,7 +16,9 @@ public sealed class BenchmarkEngine
 {
     private readonly BenchmarkCatalogue catalogue;
     private readonly ComputeOptions options;
+    // The published ones first, then those that explain.
     private readonly IndicatorFormula[] formulas;
+    private readonly int published;
     private readonly Intervals? intervals;
     private readonly Deflator deflator;
     private readonly Dictionary<int, (YearObservations Observations, IndicatorYear?[] Indicators)> computed = [];
@@ -26,7 +28,8 @@ public sealed class BenchmarkEngine
     {
         this.catalogue = catalogue;
         this.options = options;
-        formulas = [.. catalogue.Indicators.OrderBy(static indicator => indicator.Id, StringComparer.Ordinal)
+        published = catalogue.Indicators.Count;
+        formulas = [.. Sorted(catalogue.Indicators).Concat(Sorted(catalogue.ExplainingIndicators))
             .Select(indicator => new IndicatorFormula(indicator, observations.Observer.Layout))];
         intervals = options.WithIntervals ? new Intervals(catalogue.Statistics.Interval) : null;
         deflator = DeflatorOf(observations, catalogue);
@@ -47,7 +50,6 @@ public sealed class BenchmarkEngine
             [.. years.Select(indicators => indicators[formula]).OfType<IndicatorYear>()],
             deflator,
             catalogue.Statistics.BaseYears));
-        var rows = new FigureRows(catalogue, formulas, series);
         return new BenchmarkResults
         {
             Edition = edition,
@@ -55,7 +57,8 @@ public sealed class BenchmarkEngine
             Fictional = observations.Observer.Data.Fictional,
             Deflator = deflator,
             SizeClasses = [.. observations.Observer.SizeClassesOf(edition.FiscalYear).Select(static bound => (bound.Class, bound.FromInhabitants))],
-            Figures = rows,
+            Figures = new FigureRows(catalogue, formulas[..published], series[..published]),
+            ExplainingFigures = new FigureRows(catalogue, formulas[published..], series[published..]),
             Participants = [.. participating.Select(static year => year.Participants)],
             NonParticipants = [.. observations.Years.SelectMany(static year => year.NonParticipants)],
         };
@@ -70,6 +73,8 @@ public sealed class BenchmarkEngine
             indicators[formula] = IndicatorYear.Of(formulas[formula], year, catalogue.Groups.Count, intervals));
         return indicators;
     }
+
+    private static IEnumerable<Indicator> Sorted(IEnumerable<Indicator> indicators) => indicators.OrderBy(static indicator => indicator.Id, StringComparer.Ordinal);
 
     private static Deflator DeflatorOf(Observations observations, BenchmarkCatalogue catalogue)
     {

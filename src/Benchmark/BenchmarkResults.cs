@@ -65,6 +65,9 @@ public sealed record BenchmarkResults
     /// <summary>All figures, sorted by indicator, year, group, statistic (ordinal).</summary>
     public required IReadOnlyList<ConfidentialFigure> Figures { get; init; }
 
+    /// <summary>Headlines of the indicators that only explain gaps, sorted in the same way; never a part of the statistics.</summary>
+    public IReadOnlyList<ConfidentialFigure> ExplainingFigures { get; init; } = [];
+
     /// <summary>Participants by year, ascending; only years with participants.</summary>
     public required IReadOnlyList<ParticipantCount> Participants { get; init; }
 

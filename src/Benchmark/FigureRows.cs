@@ -4,7 +4,7 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Benchmark;
 
-/// <summary>All figures as rows, sorted by indicator, year, group, statistic (ordinal); made when they are first asked for.</summary>
+/// <summary>Figures as rows, sorted by indicator, year, group, statistic (ordinal); made when they are first asked for.</summary>
 internal sealed class FigureRows(BenchmarkCatalogue catalogue, IndicatorFormula[] formulas, IndicatorSeries[] series) : IReadOnlyList<ConfidentialFigure>
 {
     private readonly Lazy<List<ConfidentialFigure>> rows = new(() => Rows(catalogue, formulas, series));
@@ -46,10 +46,12 @@ internal sealed class FigureRows(BenchmarkCatalogue catalogue, IndicatorFormula[
             list.Add(new ConfidentialFigure(new FigureKey(formula.Indicator.Id, year, group, statistic), value, statistics.N, statistics.Clusters));
         if (statistics.Headline.Exists)
             Row(StatisticIds.Headline, statistics.Headline.Times(formula.Factor));
-        Row(StatisticIds.Mean, statistics.Mean);
-        Row(StatisticIds.Median, statistics.Median);
-        Row(StatisticIds.LowerQuartile, statistics.LowerQuartile);
-        Row(StatisticIds.UpperQuartile, statistics.UpperQuartile);
+        if (statistics.Spread is not { } spread)
+            return;
+        Row(StatisticIds.Mean, spread.Mean);
+        Row(StatisticIds.Median, spread.Median);
+        Row(StatisticIds.LowerQuartile, spread.LowerQuartile);
+        Row(StatisticIds.UpperQuartile, spread.UpperQuartile);
         if (statistics.Interval is not { } interval)
             return;
         Row(StatisticIds.IntervalLow, interval.Low);

@@ -12,18 +12,16 @@ internal readonly record struct GroupStatistics
     /// <summary>The sums behind the headline.</summary>
     public required Ratio Headline { get; init; }
 
-    /// <summary>Mean of the ratios.</summary>
-    public required double Mean { get; init; }
-
-    /// <summary>Median of the ratios.</summary>
-    public required double Median { get; init; }
-
-    /// <summary>First quartile of the ratios.</summary>
-    public required double LowerQuartile { get; init; }
-
-    /// <summary>Third quartile of the ratios.</summary>
-    public required double UpperQuartile { get; init; }
+    /// <summary>How the municipalities' ratios lie; null = only the headline is made.</summary>
+    public required Spread? Spread { get; init; }
 
     /// <summary>Interval of the headline; null = none.</summary>
     public required (double Low, double High)? Interval { get; init; }
 }
+
+/// <summary>How the ratios of the municipalities of a group lie.</summary>
+/// <param name="Mean">Mean of the ratios.</param>
+/// <param name="Median">Median of the ratios.</param>
+/// <param name="LowerQuartile">First quartile of the ratios.</param>
+/// <param name="UpperQuartile">Third quartile of the ratios.</param>
+internal readonly record struct Spread(double Mean, double Median, double LowerQuartile, double UpperQuartile);

@@ -27,6 +27,9 @@ internal sealed class IndicatorSeries
                 headlines[year.Year] = statistics;
         }
 
+        // What only explains a gap has its headline and no more.
+        if (formula.Indicator.IsExplaining)
+            return;
         AddLikeForLike();
         if (formula.Indicator.Unit.IsEuros)
             AddConstantPrices();

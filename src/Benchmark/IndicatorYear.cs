@@ -29,6 +29,8 @@ internal sealed class IndicatorYear
             return null;
         var numerators = formula.Numerators(observations);
         var denominators = formula.Denominators(observations);
+        if (formula.Indicator.IsExplaining)
+            return WithHeadlines(observations, numerators, denominators, groupCount);
         var (values, order) = Ascending(numerators, denominators, formula.Factor);
         if (values.Length == 0)
             return null;
@@ -38,6 +40,36 @@ internal sealed class IndicatorYear
         for (var group = 0; group < groupCount; group++)
             groups[group] = year.Summarise(1 << group, values, order, members, formula.Factor, intervals);
         return year;
+    }
+
+    /// <summary>Sums alone: no order, no interval.</summary>
+    private static IndicatorYear? WithHeadlines(YearObservations observations, long[] numerators, long[] denominators, int groupCount)
+    {
+        var groups = new GroupStatistics?[groupCount];
+        var year = new IndicatorYear(observations, numerators, denominators, groups);
+        for (var group = 0; group < groupCount; group++)
+            groups[group] = year.SumUp(1 << group);
+        return groups.Any(static statistics => statistics is not null) ? year : null;
+    }
+
+    /// <summary>The headline of the group with this bit.</summary>
+    private GroupStatistics? SumUp(int group)
+    {
+        var seen = new bool[observations.ClusterCount];
+        int n = 0, clusters = 0;
+        long numerator = 0, denominator = 0;
+        for (var municipality = 0; municipality < denominators.Length; municipality++)
+        {
+            if ((observations.Groups[municipality] & group) == 0 || denominators[municipality] == 0)
+                continue;
+            n++;
+            numerator += numerators[municipality];
+            denominator += denominators[municipality];
+            clusters += seen[observations.Cluster[municipality]] ? 0 : 1;
+            seen[observations.Cluster[municipality]] = true;
+        }
+
+        return n == 0 ? null : new GroupStatistics { N = n, Clusters = clusters, Headline = new Ratio(numerator, denominator), Spread = null, Interval = null };
     }
 
     /// <summary>
@@ -130,10 +162,7 @@ internal sealed class IndicatorYear
             N = n,
             Clusters = clusters,
             Headline = new Ratio(numerator, denominator),
-            Mean = Sum(ascending) / n,
-            Median = Quantile.OfSorted(ascending, 0.5),
-            LowerQuartile = Quantile.OfSorted(ascending, 0.25),
-            UpperQuartile = Quantile.OfSorted(ascending, 0.75),
+            Spread = new Spread(Sum(ascending) / n, Quantile.OfSorted(ascending, 0.5), Quantile.OfSorted(ascending, 0.25), Quantile.OfSorted(ascending, 0.75)),
             Interval = intervals?.Of(ClusterSums(group, clusters), factor),
         };
     }

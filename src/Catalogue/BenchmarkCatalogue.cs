@@ -14,7 +14,9 @@ public sealed class BenchmarkCatalogue
         CostTree = CostTree.Read(directory);
         ProjectThemes = ProjectTheme.ReadAll(directory);
         Units = IndicatorList.ReadUnits(directory);
-        Indicators = IndicatorList.Read(directory, CostTree, ProjectThemes, Units);
+        var all = IndicatorList.Read(directory, CostTree, ProjectThemes, Units);
+        Indicators = [.. all.Where(static indicator => !indicator.IsExplaining)];
+        ExplainingIndicators = [.. all.Where(static indicator => indicator.IsExplaining)];
         (Groups, SizeClasses) = GroupList.Read(directory);
         Deflators = Deflator.ReadAll(directory);
         Statistics = StatisticList.Read(directory);
@@ -30,7 +32,7 @@ public sealed class BenchmarkCatalogue
         (Chapters, MethodTexts) = ChapterSpec.ReadAll(directory);
         Figures = FigureList.Read(directory, Indicators, Groups, Chapters);
         Narrative = NarrativeSettings.Read(directory, Units, Indicators);
-        indicators = Indicators.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
+        indicators = all.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
         groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }
 
@@ -43,8 +45,11 @@ public sealed class BenchmarkCatalogue
     /// <summary>Units of values.</summary>
     public IReadOnlyList<Unit> Units { get; }
 
-    /// <summary>All indicators, in the order of the catalogue.</summary>
+    /// <summary>All indicators that are published, in the order of the catalogue.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>Indicators that only serve to explain a gap, in the order of the catalogue.</summary>
+    public IReadOnlyList<Indicator> ExplainingIndicators { get; }
 
     /// <summary>All fixed groups.</summary>
     public IReadOnlyList<Group> Groups { get; }
@@ -109,10 +114,10 @@ public sealed class BenchmarkCatalogue
     /// <exception cref="CatalogueException">A file is missing or wrong.</exception>
     public static BenchmarkCatalogue Shipped() => Read(Path.Combine(AppContext.BaseDirectory, "catalogue"));
 
-    /// <summary>The indicator with this id, or null.</summary>
+    /// <summary>The indicator with this id, explaining ones included, or null.</summary>
     public Indicator? FindIndicator(string id) => indicators.GetValueOrDefault(id);
 
-    /// <summary>The indicator with this id.</summary>
+    /// <summary>The indicator with this id, explaining ones included.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Indicator Indicator(string id) => indicators[id];
 

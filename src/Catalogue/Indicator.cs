@@ -39,6 +39,12 @@ public sealed record Indicator
     /// <summary>The node of the cost tree that it is about, if it is about one.</summary>
     public required string? Node { get; init; }
 
+    /// <summary>
+    /// True when it only serves to explain a gap: the engine makes its headline alone, participants see it under disclosure
+    /// control, and it stands in no file of statistics and on no list of indicators.
+    /// </summary>
+    public bool IsExplaining { get; init; }
+
     /// <summary>Name.</summary>
     public required LocalisedText Label { get; init; }
 

@@ -68,9 +68,10 @@ internal sealed class IndicatorList
         null => [(string.Empty, default)],
         "node" => tree.Nodes.Select(static node => (node.Id, node.Label)),
         "function" => tree.Nodes.Where(node => node.Id != CostTree.Personnel && tree.ComponentOf(node.Id) == CostTree.Personnel).Select(static node => (node.Id, node.Label)),
+        "function-leaf" => tree.Leaves.Where(leaf => tree.ComponentOf(leaf.Id) == CostTree.Personnel).Select(static leaf => (leaf.Id, leaf.Label)),
         "software-category" => tree.Leaves.Where(leaf => tree.ComponentOf(leaf.Id) == CostTree.Software).Select(static leaf => (leaf.Id, leaf.Label)),
         "project-theme" => projectThemes.Select(static theme => (theme.Id, theme.Label)),
-        var other => throw entry.Wrong($"'each' is '{other}', expected node, function, software-category or project-theme"),
+        var other => throw entry.Wrong($"'each' is '{other}', expected node, function, function-leaf, software-category or project-theme"),
     };
 
     private Indicator ReadOne(Entry entry, (string Id, LocalisedText Label) subject)
@@ -90,6 +91,7 @@ internal sealed class IndicatorList
             NeedsProjectLine = NeedsProjectLine(entry),
             From = numerator.Node is { } node ? tree[node].From : null,
             Node = numerator.Node,
+            IsExplaining = entry.Flag("explaining"),
             Label = Filled(entry, "label", subject.Label),
             Explanation = Filled(entry, "explanation", subject.Label),
         };

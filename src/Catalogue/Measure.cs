@@ -83,6 +83,7 @@ public sealed record Measure(
         ["saas"] = Vocabulary.Hosting.Saas,
         ["hosted"] = Vocabulary.Hosting.Hosted,
         ["on-premises"] = Vocabulary.Hosting.OnPremises,
+        ["unknown"] = Vocabulary.Hosting.Unknown,
     };
 
     private static readonly Dictionary<string, Employment> Employments = new(StringComparer.Ordinal)

@@ -24,14 +24,18 @@ public static class DisclosureControl
             results.Title,
             results.Fictional,
             results.Deflator,
-            [.. results.Figures.Select(static figure => new PublishedFigure(figure.Key, new FigureValue.Known(figure.Value), figure.N, figure.Clusters))],
+            AsTheyAre(results.Figures),
             results.Participants.Select(static count =>
                 new Participants(count.Year, count.Municipalities, count.Inhabitants, count.Clusters, count.InPartnership, count.Partnerships)),
             audience == Audience.Internal
                 ? [.. results.NonParticipants.Select(static row => new NonParticipant(row.Municipality, row.Year, InWords(row.Reason)))]
                 : [],
-            [.. results.SizeClasses.Select(static bound => new SizeClass(bound.Class, bound.FromInhabitants))]);
+            [.. results.SizeClasses.Select(static bound => new SizeClass(bound.Class, bound.FromInhabitants))],
+            AsTheyAre(results.ExplainingFigures));
     }
+
+    private static IReadOnlyList<PublishedFigure> AsTheyAre(IEnumerable<ConfidentialFigure> figures) =>
+        [.. figures.Select(static figure => new PublishedFigure(figure.Key, new FigureValue.Known(figure.Value), figure.N, figure.Clusters))];
 
     private static LocalisedText InWords(NonParticipationReason reason) => reason switch
     {

@@ -21,7 +21,8 @@ public sealed class Publication
         IReadOnlyList<PublishedFigure> figures,
         IEnumerable<Participants> participants,
         IReadOnlyList<NonParticipant> nonParticipants,
-        IReadOnlyList<SizeClass> sizeClasses)
+        IReadOnlyList<SizeClass> sizeClasses,
+        IReadOnlyList<PublishedFigure> explaining)
     {
         Edition = edition;
         Audience = audience;
@@ -33,7 +34,8 @@ public sealed class Publication
         Years = [.. this.participants.Keys.Order()];
         NonParticipants = nonParticipants;
         SizeClasses = sizeClasses;
-        byKey = new(() => figures.ToDictionary(static figure => figure.Key));
+        Explaining = explaining;
+        byKey = new(() => figures.Concat(explaining).ToDictionary(static figure => figure.Key));
     }
 
     /// <summary>The edition.</summary>
@@ -54,6 +56,9 @@ public sealed class Publication
     /// <summary>All figures, withheld ones included, sorted by indicator, year, group, statistic (ordinal).</summary>
     public IReadOnlyList<PublishedFigure> Figures { get; }
 
+    /// <summary>Headlines of the indicators that only explain a gap, withheld ones included; empty for the public. They belong in no file.</summary>
+    public IReadOnlyList<PublishedFigure> Explaining { get; }
+
     /// <summary>Fiscal years with participants, ascending.</summary>
     public IReadOnlyList<int> Years { get; }
 
@@ -66,7 +71,7 @@ public sealed class Publication
     /// <summary>Who took part in a fiscal year; null when nobody did.</summary>
     public Participants? ParticipantsOf(int fiscalYear) => participants.GetValueOrDefault(fiscalYear);
 
-    /// <summary>The figure, or null when it does not exist.</summary>
+    /// <summary>The figure, explaining ones included, or null when it does not exist.</summary>
     public PublishedFigure? Find(FigureKey key) => byKey.Value.GetValueOrDefault(key);
 
     /// <summary>The figure, or null when it does not exist.</summary>

@@ -44,6 +44,17 @@ public sealed class DisclosureControlTests
     }
 
     [Fact]
+    public void What_only_explains_is_found_and_is_no_part_of_the_figures()
+    {
+        const string Part = "personnel.operations.hired.cost-per-inhabitant";
+        var results = Results with { ExplainingFigures = [new(new FigureKey(Part, 2024, GroupIds.All, StatisticIds.Headline), 1.5, 6, 3)] };
+        var publication = DisclosureControl.Release(results, Audience.Internal);
+        publication.Number(Part, 2024).ShouldBe(1.5);
+        publication.Explaining.ShouldHaveSingleItem().Key.Indicator.ShouldBe(Part);
+        publication.Figures.Count.ShouldBe(Results.Figures.Count);
+    }
+
+    [Fact]
     public void A_publication_says_what_it_is_about()
     {
         var publication = DisclosureControl.Release(Results, Audience.Internal);

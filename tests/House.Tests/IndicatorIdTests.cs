@@ -62,6 +62,21 @@ public sealed class IndicatorIdTests
     }
 
     [Fact]
+    public void Only_parts_of_leaves_explain_gaps()
+    {
+        string[] leaves = [.. Functions.Where(static function => function != "personnel.information-management")];
+        string[] expected =
+        [
+            .. leaves.SelectMany(static leaf => (string[])[$"{leaf}.own.cost-per-inhabitant", $"{leaf}.hired.cost-per-inhabitant", $"{leaf}.hired.fte-per-100k"]),
+            .. SoftwareCategories.SelectMany(static category => (string[])
+                [$"{category}.saas.cost-per-inhabitant", $"{category}.hosted.cost-per-inhabitant", $"{category}.on-premises.cost-per-inhabitant", $"{category}.hosting-unknown.cost-per-inhabitant"]),
+        ];
+        Catalogue.ExplainingIndicators.Select(static indicator => indicator.Id).ShouldBe(expected, ignoreOrder: true);
+        Catalogue.ExplainingIndicators.ShouldAllBe(static indicator => indicator.IsExplaining && indicator.Denominator.Quantity == Quantity.Inhabitants);
+        Catalogue.Indicators.ShouldAllBe(static indicator => !indicator.IsExplaining);
+    }
+
+    [Fact]
     public void Every_indicator_has_the_unit_of_the_data_package()
     {
         foreach (var indicator in Catalogue.Indicators)
