@@ -10,6 +10,19 @@ internal static class CommandLine
     /// <summary>The option that chooses English.</summary>
     public const string English = "--english";
 
+    /// <summary>Does what is asked, and says it or why not.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var terminal = new Terminal(arguments.Contains(English) ? Vocabulary.Language.English : Vocabulary.Language.Dutch);
+        var root = Root(terminal);
+        var parsed = root.Parse(Asked(arguments, root));
+        if (parsed.Errors.Count == 0)
+            return await terminal.GuardAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+        UsageErrors.Say(parsed, terminal);
+        return ExitCode.WrongUsage;
+    }
+
     public static RootCommand Root(Terminal terminal) => new(terminal.InOwnWords(new(
         "Maatstaf: wat ICT kost bij gemeenten. Begin met: ./maatstaf demo",
         "Maatstaf: what ICT costs municipalities. Start with: ./maatstaf demo")))

@@ -9,7 +9,7 @@ namespace Maatstaf.Crash_Tests;
 /// </summary>
 public sealed class KillTests(PostgresServer server)
 {
-    private const int LongestLife = 300;
+    private const int KillsBetweenReports = 50, MostKillsUntilCaught = 50;
 
     private static int Kills => Environment.GetEnvironmentVariable("MAATSTAF_LONG") == "1" ? 200 : 3;
 
@@ -20,7 +20,7 @@ public sealed class KillTests(PostgresServer server)
             var operations = new TheoryData<string, string>();
             foreach (var kind in (string[])["sqlite", "postgres"])
             {
-                foreach (var operation in (string[])["upload", "submit", "approve", "freeze"])
+                foreach (var operation in (string[])["upload", "submit", "approve", "freeze", "backup"])
                     operations.Add(kind, operation);
             }
 
@@ -32,36 +32,43 @@ public sealed class KillTests(PostgresServer server)
     [MemberData(nameof(Operations))]
     public async Task After_a_kill_an_action_is_wholly_there_or_wholly_not(string kind, string operation)
     {
-        var lost = await CampaignAsync(kind, operation, confirmsFirst: false, Kills);
+        var lost = await CampaignAsync(kind, operation, confirmsFirst: false);
         lost.ShouldBe(0, "something that was confirmed to a user is missing");
     }
 
     [Theory]
-    [InlineData("sqlite")]
-    [InlineData("postgres")]
-    public async Task Somebody_who_confirms_before_the_commit_is_caught(string kind)
+    [InlineData("sqlite", "submit")]
+    [InlineData("postgres", "submit")]
+    [InlineData("sqlite", "backup")]
+    public async Task Somebody_who_confirms_before_it_is_on_disk_is_caught(string kind, string operation)
     {
-        var lost = await CampaignAsync(kind, "submit", confirmsFirst: true, Math.Max(Kills, 10));
+        var lost = await CampaignAsync(kind, operation, confirmsFirst: true);
         lost.ShouldBeGreaterThan(0, "the harness must see a loss when there is one");
     }
 
-    private async Task<int> CampaignAsync(string kind, string operation, bool confirmsFirst, int kills)
+    private async Task<int> CampaignAsync(string kind, string operation, bool confirmsFirst)
     {
         var ct = TestContext.Current.CancellationToken;
         var folder = Directory.CreateTempSubdirectory("maatstaf-crash-").FullName;
-        var place = new Place(kind, kind == "sqlite" ? Path.Combine(folder, "maatstaf.db") : await server.CreateDatabaseAsync());
+        var place = new Place(kind, kind == "sqlite" ? folder : await server.CreateDatabaseAsync());
+        var work = new Work(place, folder, operation, confirmsFirst);
+        var backups = new Backups(work, server);
+        var kills = confirmsFirst ? MostKillsUntilCaught : Kills;
         var random = new Random(operation.Length + kills);
         var (lost, round, slowest) = (0, 0, TimeSpan.Zero);
-        for (var kill = 0; kill < kills; kill++)
+        // Who has the planted fault has shown enough with the first loss.
+        for (var kill = 1; kill <= kills && !(confirmsFirst && lost > 0); kill++)
         {
-            var killed = await Victim.RunAsync(place, operation, round + 1, confirmsFirst, TimeSpan.FromMilliseconds(random.Next(LongestLife)));
+            var killed = await Victim.RunAsync(work, round + 1, random.NextDouble() * work.LongestLife);
             slowest = killed.Ready > slowest ? killed.Ready : slowest;
-            await using var store = await place.OpenAsync();
-            round = await Remains.LookAsync(store, operation, ct);
+            await using (var store = await place.OpenAsync())
+                round = await Remains.LookAsync(store, operation, ct);
             lost += killed.Confirmed > round ? 1 : 0;
+            lost += await backups.LookAsync(killed.Kept, ct);
+            if (kill % KillsBetweenReports == 0 || kill == kills)
+                TestContext.Current.TestOutputHelper?.WriteLine($"{kind} {operation}: {kill} kills, {round} rounds, {backups.Halves} backups killed half-way, {backups.Restored} restored, {lost} lost, ready again within {slowest.TotalSeconds:F1} s");
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{kind} {operation}: {kills} kills, {round} rounds, {lost} lost, ready again within {slowest.TotalSeconds:F1} s");
         Directory.Delete(folder, recursive: true);
         return lost;
     }

@@ -6,8 +6,9 @@ namespace Maatstaf.Crash_Tests;
 
 /// <summary>What a worker had confirmed when it was killed.</summary>
 /// <param name="Confirmed">The last round that it confirmed; 0 = none.</param>
+/// <param name="Kept">By file: the last round that was confirmed when its newest finished backup was begun.</param>
 /// <param name="Ready">How long it took from its start until it was ready to work.</param>
-public sealed record Killed(int Confirmed, TimeSpan Ready);
+public sealed record Killed(int Confirmed, IReadOnlyDictionary<string, int> Kept, TimeSpan Ready);
 
 /// <summary>A worker that is killed at a random moment, without a chance to say goodbye.</summary>
 public static class Victim
@@ -15,31 +16,55 @@ public static class Victim
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Maatstaf.CrashWorker.exe" : "Maatstaf.CrashWorker");
 
     /// <summary>Starts a worker, lets it work for a while and kills it.</summary>
-    /// <param name="place">The database.</param>
-    /// <param name="operation">What it does over and over.</param>
+    /// <param name="work">What it does over and over, and where.</param>
     /// <param name="firstRound">The number of its first round.</param>
-    /// <param name="confirmsFirst">Whether it has the planted fault.</param>
     /// <param name="life">How long it lives once it is ready.</param>
-    public static async Task<Killed> RunAsync(Place place, string operation, int firstRound, bool confirmsFirst, TimeSpan life)
+    public static async Task<Killed> RunAsync(Work work, int firstRound, TimeSpan life)
     {
-        string[] words = [place.Kind, place.Where, operation, firstRound.ToString(CultureInfo.InvariantCulture), .. confirmsFirst ? ["confirm-first"] : Array.Empty<string>()];
-        using var process = Process.Start(new ProcessStartInfo(Program, words) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        string[] words =
+        [
+            work.Place.Kind, work.Place.Where, work.Folder, work.Operation, firstRound.ToString(CultureInfo.InvariantCulture),
+            .. work.ConfirmsFirst ? ["confirm-first"] : Array.Empty<string>(),
+        ];
+        using var process = Process.Start(new ProcessStartInfo(Program, words) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        try
+        {
+            return await RunAsync(process, life);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+    }
+
+    private static async Task<Killed> RunAsync(Process process, TimeSpan life)
+    {
         var clock = Stopwatch.StartNew();
         var errors = process.StandardError.ReadToEndAsync();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        if (await process.StandardOutput.ReadLineAsync(patience.Token) != "ready")
-            throw new InvalidOperationException($"The worker did not begin: {await errors}");
+        var said = new List<string[]>();
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line && line != "ready")
+            said.Add(line.Split(' '));
         var ready = clock.Elapsed;
         var killing = KillAsync(process, life);
-        var confirmed = 0;
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+            said.Add(line.Split(' '));
+        return await killing ? Understood(said, ready) : throw new InvalidOperationException($"The worker ended by itself: {await errors}");
+    }
+
+    private static Killed Understood(List<string[]> said, TimeSpan ready)
+    {
+        var (confirmed, kept) = (0, new Dictionary<string, int>());
+        foreach (var words in said)
         {
-            if (line.StartsWith("confirmed ", StringComparison.Ordinal))
-                confirmed = int.Parse(line["confirmed ".Length..], CultureInfo.InvariantCulture);
+            if (words is ["confirmed", var round])
+                confirmed = int.Parse(round, CultureInfo.InvariantCulture);
+            else if (words is ["kept", var file, var holds])
+                kept[file] = int.Parse(holds, CultureInfo.InvariantCulture);
         }
 
-        var wasKilled = await killing;
-        return wasKilled ? new Killed(confirmed, ready) : throw new InvalidOperationException($"The worker ended by itself: {await errors}");
+        return new Killed(confirmed, kept, ready);
     }
 
     private static async Task<bool> KillAsync(Process process, TimeSpan life)

@@ -30,18 +30,26 @@ public sealed class PostgresServer : IAsyncLifetime
     public async Task<string> CreateDatabaseAsync()
     {
         var name = $"test_{Interlocked.Increment(ref databases)}";
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"create database {name}", connection);
-        await command.ExecuteNonQueryAsync();
+        await CommandAsync($"create database {name}");
         return ConnectionString(name);
     }
+
+    public Task DropDatabaseAsync(string connectionString) =>
+        CommandAsync($"drop database {new NpgsqlConnectionStringBuilder(connectionString).Database}");
 
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
         await RunAsync("pg_ctl", "stop", "--mode", "fast", "--wait", "--pgdata", folder);
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task CommandAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     private string ConnectionString(string database) =>

@@ -22,26 +22,18 @@ internal static class BackupCommand
     private static async Task<int> BackupAsync(Terminal terminal, string file, StorePlace place, CancellationToken cancellation)
     {
         await using var store = await place.OpenKeptAsync(cancellation);
-        // Beside the backup: there is room for it there, and nobody else reads along.
-        var folder = Directory.CreateDirectory($"{file}.{Environment.ProcessId}.copy");
-        try
-        {
-            var copy = Path.Combine(folder.FullName, "maatstaf.db");
-            var inventory = place.Server is { } server
-                ? await store.CopySnapshotAsync(snapshot => PostgresTools.DumpAsync(server, snapshot, copy), cancellation)
-                : await CopyAsync(store, copy, cancellation);
-            if (!inventory.IsWhole)
-                throw new RefusalException(ExitCode.Refused, NotWhole(place.Name, inventory));
-            BackupFile.Write(file, copy, place.Server is not null, inventory);
-            terminal.Say(
-                $"Reservekopie gemaakt: {file}, {inventory.Rows.Values.Sum()} rijen, {inventory.AuditEntries} regels in het auditlog.",
-                $"Backup made: {file}, {inventory.Rows.Values.Sum()} rows, {inventory.AuditEntries} entries in the audit log.");
-            return ExitCode.Done;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var room = BackupRoom.Beside(file);
+        var copy = Path.Combine(room.Folder, "database");
+        var inventory = place.Server is { } server
+            ? await store.CopySnapshotAsync(snapshot => PostgresTools.DumpAsync(server, snapshot, copy), cancellation)
+            : await CopyAsync(store, copy, cancellation);
+        if (!inventory.IsWhole)
+            throw new RefusalException(ExitCode.Refused, NotWhole(place.Name, inventory));
+        BackupFile.Write(file, copy, place.Server is not null, inventory);
+        terminal.Say(
+            $"Reservekopie gemaakt: {file}, {inventory.Rows.Values.Sum()} rijen, {inventory.AuditEntries} regels in het auditlog.",
+            $"Backup made: {file}, {inventory.Rows.Values.Sum()} rows, {inventory.AuditEntries} entries in the audit log.");
+        return ExitCode.Done;
     }
 
     /// <summary>Says what is wrong with a database.</summary>

@@ -10,30 +10,24 @@ internal static class BackupFile
     private const string InventoryName = "inventory.json", SqliteName = "maatstaf.db", PostgresName = "maatstaf.dump";
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
 
-    /// <summary>Puts it together beside its place, and in its place when it is whole and on the disk.</summary>
+    /// <summary>Puts it together beside the copy of the database, and in its place when it is whole and on the disk.</summary>
     public static void Write(string file, string database, bool isPostgres, StoreInventory inventory)
     {
-        var unfinished = $"{file}.{Environment.ProcessId}.unfinished";
-        try
+        var unfinished = $"{database}.zip";
+        using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite))
         {
-            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite))
+            using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
             {
-                using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-                {
-                    using (var entry = zip.CreateEntry(InventoryName).Open())
-                        JsonSerializer.Serialize(entry, inventory, Readable);
-                    zip.CreateEntryFromFile(database, isPostgres ? PostgresName : SqliteName, CompressionLevel.Fastest);
-                }
-
-                stream.Flush(flushToDisk: true);
+                using (var entry = zip.CreateEntry(InventoryName).Open())
+                    JsonSerializer.Serialize(entry, inventory, Readable);
+                zip.CreateEntryFromFile(database, isPostgres ? PostgresName : SqliteName, CompressionLevel.Fastest);
             }
 
-            File.Move(unfinished, file, overwrite: true);
+            stream.Flush(flushToDisk: true);
         }
-        finally
-        {
-            File.Delete(unfinished);
-        }
+
+        File.Move(unfinished, file, overwrite: true);
+        Folders.Flush(Path.GetDirectoryName(file)!);
     }
 
     /// <summary>Unpacks the database and says what it must hold.</summary>

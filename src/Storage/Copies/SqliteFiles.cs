@@ -7,8 +7,8 @@ namespace Maatstaf.Storage.Copies;
 public static class SqliteFiles
 {
     /// <summary>
-    /// Puts a database file in the place of another, in one step: whoever looks sees the old one or the new one. The old one
-    /// is first locked and its log written back, so that nothing of it is taken for a part of the new one.
+    /// Puts a database file in the place of another, in one step: whoever looks sees the old one or the new one, also after
+    /// a power failure. The old one is first locked and its log written back, so that nothing of it is taken for a part of the new one.
     /// </summary>
     /// <param name="file">The new database, on the same disk.</param>
     /// <param name="place">Where it goes.</param>
@@ -18,6 +18,7 @@ public static class SqliteFiles
         if (File.Exists(place))
             CloseLog(place);
         File.Move(file, place, overwrite: true);
+        Folders.Flush(Path.GetDirectoryName(Path.GetFullPath(place))!);
     }
 
     /// <summary>Copies a database that may be in use, as it is at one moment, and writes the copy through to the disk.</summary>

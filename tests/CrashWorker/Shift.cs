@@ -1,0 +1,74 @@
+namespace Maatstaf.CrashWorker;
+
+/// <summary>Works round after round, and says on standard output what is done: <c>confirmed ROUND</c> and <c>kept FILE ROUND</c>.</summary>
+/// <param name="desk">Where the work is done.</param>
+/// <param name="place">Where it is kept.</param>
+/// <param name="folder">Where backups go.</param>
+public sealed class Shift(Desk desk, Place place, string folder)
+{
+    /// <summary>Backups replace each other in turns: now and then the killed one would have replaced a good one.</summary>
+    private static readonly string[] Files = ["even.maatstaf", "odd.maatstaf"];
+    private int confirmed;
+
+    /// <summary>The planted fault: somebody is told before it is on disk.</summary>
+    public bool ConfirmsFirst { get; init; }
+
+    /// <summary>Goes on until somebody pulls the plug.</summary>
+    public async Task WorkAsync(string operation, int round)
+    {
+        Func<int, Task> work = operation switch
+        {
+            "upload" => desk.UploadAsync,
+            "submit" or "backup" => desk.SubmitAsync,
+            "approve" => desk.ApproveAsync,
+            _ => desk.FreezeAsync,
+        };
+        var makesBackups = operation == "backup";
+        // The first round is slow because everything is loaded; the moments that matter are those of a program that runs.
+        await work(round);
+        confirmed = round;
+        if (makesBackups)
+            await BackUpAsync(0);
+        Console.Out.WriteLine("ready");
+        Console.Out.WriteLine(FormattableString.Invariant($"confirmed {round}"));
+        await await Task.WhenAny(
+            DeliverAsync(work, round, ConfirmsFirst && !makesBackups),
+            makesBackups ? GoOnBackingUpAsync() : Task.Delay(Timeout.Infinite));
+    }
+
+    private async Task DeliverAsync(Func<int, Task> work, int round, bool confirmsFirst)
+    {
+        while (true)
+        {
+            round++;
+            if (confirmsFirst)
+                Confirm(round);
+            await work(round);
+            if (!confirmsFirst)
+                Confirm(round);
+        }
+    }
+
+    private void Confirm(int round)
+    {
+        Volatile.Write(ref confirmed, round);
+        Console.Out.WriteLine(FormattableString.Invariant($"confirmed {round}"));
+    }
+
+    private async Task GoOnBackingUpAsync()
+    {
+        for (var turn = 1; ; turn++)
+            await BackUpAsync(turn);
+    }
+
+    private async Task BackUpAsync(int turn)
+    {
+        var file = Files[turn % Files.Length];
+        var kept = FormattableString.Invariant($"kept {file} {Volatile.Read(ref confirmed)}");
+        if (ConfirmsFirst)
+            Console.Out.WriteLine(kept);
+        await place.BackUpAsync(Path.Combine(folder, file));
+        if (!ConfirmsFirst)
+            Console.Out.WriteLine(kept);
+    }
+}
