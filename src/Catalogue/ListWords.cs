@@ -33,7 +33,8 @@ public sealed record ListForm(string Table, IReadOnlyList<ListField> Fields)
 /// <param name="LargestFile">Characters of the file.</param>
 /// <param name="MostElements">Elements and relationships.</param>
 /// <param name="LongestText">Characters of one name or value; the rest is cut.</param>
-public sealed record ExchangeLimits(long LargestFile, int MostElements, int LongestText);
+/// <param name="LongestReading">How long it may take to read.</param>
+public sealed record ExchangeLimits(long LargestFile, int MostElements, int LongestText, TimeSpan LongestReading);
 
 /// <summary>Words that lists of applications and staff use.</summary>
 public sealed record ListWords
@@ -91,7 +92,7 @@ public sealed record ListWords
 
     private static ExchangeLimits ReadLimits(Entry entry)
     {
-        var limits = new ExchangeLimits(entry.Whole("largest-file"), entry.Whole("most-elements"), entry.Whole("longest-text"));
+        var limits = new ExchangeLimits(entry.Whole("largest-file"), entry.Whole("most-elements"), entry.Whole("longest-text"), TimeSpan.FromSeconds(entry.Whole("longest-reading-seconds")));
         entry.Close();
         return limits;
     }

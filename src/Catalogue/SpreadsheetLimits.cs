@@ -42,6 +42,9 @@ public sealed record SpreadsheetLimits
     /// <summary>Problems of one file that are written out one by one.</summary>
     public required int MostProblems { get; init; }
 
+    /// <summary>How long one file may take to read.</summary>
+    public required TimeSpan LongestReading { get; init; }
+
     internal static SpreadsheetLimits Read(string directory)
     {
         var file = Entry.OfFile(directory, "spreadsheet-limits.yaml");
@@ -72,6 +75,7 @@ public sealed record SpreadsheetLimits
             MostText = Count("most-text"),
             LongestText = Count("longest-text"),
             MostProblems = Count("most-problems"),
+            LongestReading = TimeSpan.FromSeconds(Count("longest-reading")),
         };
         entries.Close();
         return limits;

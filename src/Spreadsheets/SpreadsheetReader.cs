@@ -21,20 +21,22 @@ public static class SpreadsheetReader
     public static SpreadsheetReading Read(string path, SpreadsheetLimits limits, CancellationToken cancellation = default)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        return Read(file, Path.GetFileName(path), limits, cancellation);
+        return Read(file, Path.GetFileName(path), limits, clock: null, cancellation);
     }
 
     /// <summary>Reads a file that was sent.</summary>
     /// <param name="content">Its bytes, from the start; must be seekable, and stays open.</param>
     /// <param name="fileName">The name it was sent under; shown in problems.</param>
     /// <param name="limits">What it may hold.</param>
+    /// <param name="clock">Measures how long it takes; null = it may take long.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static SpreadsheetReading Read(Stream content, string fileName, SpreadsheetLimits limits, CancellationToken cancellation = default)
+    public static SpreadsheetReading Read(Stream content, string fileName, SpreadsheetLimits limits, TimeProvider? clock, CancellationToken cancellation = default)
     {
         var findings = new FileProblems(fileName, limits.MostProblems);
         try
         {
-            var tables = ReadTables(content, fileName, limits, findings, cancellation);
+            var budget = new CellBudget(limits, new ReadingTime(clock, limits.LongestReading));
+            var tables = ReadTables(content, fileName, budget, findings, cancellation);
             if (tables.All(static table => table.Rows.Count == 0))
                 findings.Add(NothingInside.Check, default);
             return new SpreadsheetReading(findings.IsStopped ? [] : tables, findings.ToProblems());
@@ -46,20 +48,20 @@ public static class SpreadsheetReader
         }
     }
 
-    private static IReadOnlyList<SheetTable> ReadTables(Stream content, string fileName, SpreadsheetLimits limits, FileProblems findings, CancellationToken cancellation)
+    private static IReadOnlyList<SheetTable> ReadTables(Stream content, string fileName, CellBudget budget, FileProblems findings, CancellationToken cancellation)
     {
         if (content.Length == 0)
             throw new RefusedFileException(FileEmpty.Check);
-        if (content.Length > limits.LargestFile)
-            throw new RefusedFileException(FileTooLarge.Check, SentenceFact.Number("limit", limits.LargestFile));
+        if (content.Length > budget.Limits.LargestFile)
+            throw new RefusedFileException(FileTooLarge.Check, SentenceFact.Number("limit", budget.Limits.LargestFile));
         var kind = ContentKind.Of(content);
         if (kind.Refusal is { } check)
             throw new RefusedFileException(check, SentenceFact.Text("kind", kind.Name));
         WatchName(fileName, kind.IsZip, findings);
         content.Position = 0;
         return kind.IsZip
-            ? XlsxReader.Read(content, limits, findings, cancellation)
-            : [CsvTable.Read(content, limits, findings, cancellation)];
+            ? XlsxReader.Read(content, budget, findings, cancellation)
+            : [CsvTable.Read(content, budget, findings, cancellation)];
     }
 
     private static void WatchName(string fileName, bool isWorkbook, FileProblems findings)

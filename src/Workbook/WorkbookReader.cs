@@ -20,11 +20,12 @@ public static class WorkbookReader
     /// <param name="organisation">Whose it must be.</param>
     /// <param name="fiscalYear">The year it must be about.</param>
     /// <param name="catalogue">What is asked.</param>
+    /// <param name="clock">Measures how long its cells take to read; null = it may take long.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static WorkbookReading Read(
-        Stream content, string fileName, OrganisationCode organisation, int fiscalYear, BenchmarkCatalogue catalogue, CancellationToken cancellation = default)
+        Stream content, string fileName, OrganisationCode organisation, int fiscalYear, BenchmarkCatalogue catalogue, TimeProvider? clock, CancellationToken cancellation = default)
     {
-        var sheets = SpreadsheetReader.Read(content, fileName, catalogue.SpreadsheetLimits, cancellation);
+        var sheets = SpreadsheetReader.Read(content, fileName, catalogue.SpreadsheetLimits, clock, cancellation);
         if (sheets.IsRefused)
             return Refused(sheets.Problems);
         var findings = new WorkbookFindings(fileName);

@@ -93,6 +93,6 @@ public sealed class ArchiMateTests
     private static SpreadsheetReading Read(string text, Catalogue.ExchangeLimits? limits = null)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return ArchiMateReader.Read(content, "model.xml", limits ?? Reading.Catalogue.ListWords.Exchange);
+        return ArchiMateReader.Read(content, "model.xml", limits ?? Reading.Catalogue.ListWords.Exchange, clock: null);
     }
 }

@@ -19,7 +19,7 @@ internal static class Reading
         var bytes = (encoding ?? Encoding.UTF8).GetBytes(text);
         var preamble = encoding is null ? [] : encoding.GetPreamble();
         using var content = new MemoryStream([.. preamble, .. bytes]);
-        var reading = SpreadsheetReader.Read(content, "lijst.csv", Catalogue.SpreadsheetLimits);
+        var reading = SpreadsheetReader.Read(content, "lijst.csv", Catalogue.SpreadsheetLimits, clock: null);
         reading.IsRefused.ShouldBeFalse(string.Join('\n', reading.Problems));
         return reading.Tables.Single();
     }

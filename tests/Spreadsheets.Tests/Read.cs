@@ -11,7 +11,7 @@ internal static class Read
     public static SpreadsheetLimits Limits { get; } = BenchmarkCatalogue.Shipped().SpreadsheetLimits;
 
     public static SpreadsheetReading File(byte[] content, string name = "lijst.xlsx", SpreadsheetLimits? limits = null) =>
-        SpreadsheetReader.Read(new MemoryStream(content), name, limits ?? Limits, TestContext.Current.CancellationToken);
+        SpreadsheetReader.Read(new MemoryStream(content), name, limits ?? Limits, clock: null, TestContext.Current.CancellationToken);
 
     public static SpreadsheetReading Of(RawWorkbook workbook, SpreadsheetLimits? limits = null) => File(workbook.ToBytes(), limits: limits);
 

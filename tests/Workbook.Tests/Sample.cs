@@ -52,7 +52,7 @@ internal static class Sample
     }
 
     public static WorkbookReading Read(byte[] workbook, string name = "uitvraag.xlsx", OrganisationCode? organisation = null, int fiscalYear = FiscalYear) =>
-        WorkbookReader.Read(new MemoryStream(workbook), name, organisation ?? Organisation, fiscalYear, Catalogue, TestContext.Current.CancellationToken);
+        WorkbookReader.Read(new MemoryStream(workbook), name, organisation ?? Organisation, fiscalYear, Catalogue, clock: null, TestContext.Current.CancellationToken);
 
     public static byte[] Mark(byte[] workbook, IReadOnlyList<Problem> problems, Language language = Language.Dutch)
     {

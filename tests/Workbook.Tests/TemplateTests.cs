@@ -146,5 +146,5 @@ public sealed class TemplateTests
     }
 
     private static IReadOnlyList<SheetTable> Tables(WorkbookContent content) =>
-        SpreadsheetReader.Read(new MemoryStream(content.Bytes()), "x.xlsx", Sample.Catalogue.SpreadsheetLimits, TestContext.Current.CancellationToken).Tables;
+        SpreadsheetReader.Read(new MemoryStream(content.Bytes()), "x.xlsx", Sample.Catalogue.SpreadsheetLimits, clock: null, TestContext.Current.CancellationToken).Tables;
 }

@@ -15,12 +15,13 @@ public static class ArchiMateReader
     /// <param name="content">Its bytes, from the start; seekable, and stays open.</param>
     /// <param name="fileName">Its name; shown in problems.</param>
     /// <param name="limits">What it may hold.</param>
-    public static SpreadsheetReading Read(Stream content, string fileName, ExchangeLimits limits)
+    /// <param name="clock">Measures how long it takes; null = it may take long.</param>
+    public static SpreadsheetReading Read(Stream content, string fileName, ExchangeLimits limits, TimeProvider? clock)
     {
         var place = new Place(fileName);
         try
         {
-            var (table, references) = ModelTable.Of(ModelStream.Read(content, limits));
+            var (table, references) = ModelTable.Of(ModelStream.Read(content, limits, new ReadingTime(clock, limits.LongestReading)));
             if (table.Rows.Count == 1)
                 return new([table], [ExchangeWithoutApplications.Check.At(place)]);
             return new([table], references == 0 ? [] : [ReferencesLeftOut.Check.At(place, SentenceFact.Count("count", references))]);

@@ -1,6 +1,7 @@
 using System.Xml;
 using Maatstaf.Catalogue;
 using Maatstaf.Lists.Checks;
+using Maatstaf.Spreadsheets;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Lists.ArchiMate;
@@ -20,15 +21,16 @@ internal sealed class ModelStream
 
     private readonly XmlReader xml;
     private readonly ExchangeLimits limits;
+    private readonly ReadingTime time;
     private readonly List<ModelComponent> components = [];
     private readonly List<ModelRelation> relations = [];
     private readonly Dictionary<string, string> propertyNames = new(StringComparer.Ordinal);
     private int elements;
 
-    private ModelStream(XmlReader xml, ExchangeLimits limits) => (this.xml, this.limits) = (xml, limits);
+    private ModelStream(XmlReader xml, ExchangeLimits limits, ReadingTime time) => (this.xml, this.limits, this.time) = (xml, limits, time);
 
     /// <exception cref="RefusedModelException">The file is refused.</exception>
-    public static ArchiMateModel Read(Stream content, ExchangeLimits limits)
+    public static ArchiMateModel Read(Stream content, ExchangeLimits limits, ReadingTime time)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = limits.LargestFile, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = false };
         if (content.Length > limits.LargestFile)
@@ -36,7 +38,7 @@ internal sealed class ModelStream
         try
         {
             using var xml = XmlReader.Create(content, settings);
-            return new ModelStream(xml, limits).Read();
+            return new ModelStream(xml, limits, time).Read();
         }
         catch (XmlException exception)
         {
@@ -118,6 +120,8 @@ internal sealed class ModelStream
 
     private bool Next()
     {
+        if (time.IsOver)
+            throw new RefusedModelException(ExchangeTakesTooLong.Check);
         if (!xml.Read())
             return false;
         return xml.Depth <= DeepestElement ? true : throw new RefusedModelException(ExchangeTooLarge.Check);

@@ -49,5 +49,6 @@ public static class ListChecks
         ExchangeTooLarge.Check,
         ExchangeWithoutApplications.Check,
         ReferencesLeftOut.Check,
+        ExchangeTakesTooLong.Check,
     ];
 }

@@ -63,7 +63,8 @@ public sealed record ListDelivered(bool IsKept, IReadOnlyList<Problem> Problems)
 /// <summary>Lists as a way into a return: read, mapped by what the coordinator confirms, and laid beside the draft line by line.</summary>
 /// <param name="desk">Where returns are opened.</param>
 /// <param name="drafting">Where drafts are changed.</param>
-public sealed class ListDesk(ReturnDesk desk, Drafting drafting)
+/// <param name="clock">Measures how long one file takes to read.</param>
+public sealed class ListDesk(ReturnDesk desk, Drafting drafting, TimeProvider clock)
 {
     private const int OfAllYears = 0;
     private const int MostWhiteBeforeXml = 256;
@@ -82,8 +83,8 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting)
     {
         var open = await desk.OpenToChangeAsync(caller, Act.EditReturn, organisation, edition, ct);
         var reading = IsXml(content)
-            ? ArchiMateReader.Read(content, name, desk.Catalogue.ListWords.Exchange)
-            : SpreadsheetReader.Read(content, name, desk.Catalogue.SpreadsheetLimits, ct);
+            ? ArchiMateReader.Read(content, name, desk.Catalogue.ListWords.Exchange, clock)
+            : SpreadsheetReader.Read(content, name, desk.Catalogue.SpreadsheetLimits, clock, ct);
         if (reading.IsRefused)
             return new ListDelivered(false, reading.Problems);
         var lists = reading.Tables.Where(static table => !table.IsHidden).Select(table => OpenedList.Of(table, name, kind, desk.Catalogue.ListWords)).ToArray();

@@ -10,7 +10,8 @@ namespace Maatstaf.Production.Uploading;
 
 /// <summary>The workbook of a return: written with what is known, read when it comes back, and given back with its problems marked.</summary>
 /// <param name="desk">Where returns are opened.</param>
-public sealed class WorkbookDesk(ReturnDesk desk)
+/// <param name="clock">Measures how long one file takes to read.</param>
+public sealed class WorkbookDesk(ReturnDesk desk, TimeProvider clock)
 {
     /// <summary>Writes the workbook of a return, with last year's lines and what is filled in already.</summary>
     /// <param name="open">The return.</param>
@@ -42,20 +43,22 @@ public sealed class WorkbookDesk(ReturnDesk desk)
 
     /// <summary>Reads a workbook that came back: what is wrong with the workbook and with each of its cells.</summary>
     /// <param name="open">The return that it is for.</param>
-    /// <param name="content">Its bytes.</param>
+    /// <param name="path">Where it lies.</param>
     /// <param name="name">Its name, without a path.</param>
     /// <param name="ct">Stops the reading.</param>
-    public UploadReading Read(OpenReturn open, byte[] content, string name, CancellationToken ct = default)
+    public async Task<UploadReading> ReadAsync(OpenReturn open, string path, string name, CancellationToken ct = default)
     {
-        using var stream = new MemoryStream(content, writable: false);
-        var reading = WorkbookReader.Read(stream, name, open.Organisation.Code, open.FiscalYear, desk.Catalogue, ct);
+        await using var content = File.OpenRead(path);
+        var reading = WorkbookReader.Read(content, name, open.Organisation.Code, open.FiscalYear, desk.Catalogue, clock, ct);
+        content.Position = 0;
         return new UploadReading
         {
             Way = Way.Workbook,
             Name = name,
             Length = content.Length,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(content)),
-            Bytes = content,
+            Hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct)),
+            // A file that is refused is of no use later, however large it is.
+            Bytes = reading.IsRefused ? null : await File.ReadAllBytesAsync(path, ct),
             Tables = reading.Tables,
             Rows = reading.Rows,
             Problems = [.. reading.Problems, .. reading.IsRefused ? [] : CellProblems(open, reading)],

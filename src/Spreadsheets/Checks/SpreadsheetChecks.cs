@@ -48,6 +48,7 @@ public static class SpreadsheetChecks
         OldTextEncoding.Check,
         QuoteNotClosed.Check,
         RowsRagged.Check,
+        ReadingTooLong.Check,
         MoreProblems.Check,
     ];
 }

@@ -1,4 +1,3 @@
-using Maatstaf.Catalogue;
 using Maatstaf.Spreadsheets.Checks;
 using Maatstaf.Spreadsheets.Files;
 using Maatstaf.Spreadsheets.Xlsx;
@@ -17,16 +16,16 @@ internal sealed class CsvTable
     private readonly List<SheetCell> cells = [];
     private int ragged, firstRagged, width;
 
-    private CsvTable(SpreadsheetLimits limits) => budget = new CellBudget(limits);
+    private CsvTable(CellBudget budget) => this.budget = budget;
 
-    public static SheetTable Read(Stream content, SpreadsheetLimits limits, FileProblems findings, CancellationToken cancellation)
+    public static SheetTable Read(Stream content, CellBudget budget, FileProblems findings, CancellationToken cancellation)
     {
         var encoding = TextEncoding.Of(content);
         if (encoding == TextEncoding.Windows)
             findings.Add(OldTextEncoding.Check, default);
         content.Position = 0;
         using var text = new StreamReader(content, encoding, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        var table = new CsvTable(limits);
+        var table = new CsvTable(budget);
         table.ReadRows(text, cancellation);
         if (table.ragged > 0)
             findings.Add(RowsRagged.Check, new Spot(null, table.firstRagged), SentenceFact.Number("count", table.ragged), SentenceFact.Number("line", table.firstRagged));
@@ -53,6 +52,7 @@ internal sealed class CsvTable
             while (csv.Read())
             {
                 cancellation.ThrowIfCancellationRequested();
+                budget.TakeTime(new Spot(null, line));
                 line += ReadRow(csv, line);
             }
         }

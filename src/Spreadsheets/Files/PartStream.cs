@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.IO.Hashing;
 using Maatstaf.Catalogue;
 using Maatstaf.Spreadsheets.Checks;
+using Maatstaf.Spreadsheets.Xlsx;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Spreadsheets.Files;
@@ -16,11 +17,12 @@ internal sealed class InflatedCount
 /// A part of a workbook while it is unpacked. It counts what really comes out, stops at the limits, insists that tags end,
 /// and compares length and checksum with what the zip claims when the end is reached.
 /// </summary>
-internal sealed class PartStream(ZipArchiveEntry entry, SpreadsheetLimits limits, InflatedCount all) : Stream
+internal sealed class PartStream(ZipArchiveEntry entry, CellBudget budget, InflatedCount all) : Stream
 {
     // A cell of the longest text with every sign escaped stays below this.
     private const int LongestRunWithoutTagEnd = 1 << 20;
 
+    private readonly SpreadsheetLimits limits = budget.Limits;
     private readonly Stream inflated = entry.Open();
     private readonly Crc32 checksum = new();
     private long count;
@@ -46,6 +48,7 @@ internal sealed class PartStream(ZipArchiveEntry entry, SpreadsheetLimits limits
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
+        budget.TakeTime();
         var read = inflated.Read(buffer);
         count += read;
         all.Total += read;

@@ -5,12 +5,18 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Spreadsheets.Xlsx;
 
-/// <summary>What is left to be read of cells and text, over all tables of a file.</summary>
-internal sealed class CellBudget(SpreadsheetLimits limits)
+/// <summary>What is left to be read of cells, text and time, over all tables of a file.</summary>
+internal sealed class CellBudget(SpreadsheetLimits limits, ReadingTime time)
 {
     private long cells, signs;
 
     public SpreadsheetLimits Limits => limits;
+
+    public void TakeTime(Spot spot = default)
+    {
+        if (time.IsOver)
+            throw new RefusedFileException(ReadingTooLong.Check, SentenceFact.Number("limit", time.Seconds)) { Spot = spot };
+    }
 
     public void TakeCells(int count, Spot spot)
     {

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using Maatstaf.Catalogue;
 using Maatstaf.Spreadsheets.Checks;
 using Maatstaf.Spreadsheets.Files;
 using Maatstaf.Vocabulary;
@@ -13,21 +12,21 @@ internal sealed class WorkbookZip : IDisposable
     private static readonly string[] Objects = ["/embeddings/", "/activex/", "/ctrlprops/", "/controls/"];
 
     private readonly ZipArchive zip;
-    private readonly SpreadsheetLimits limits;
+    private readonly CellBudget budget;
     private readonly InflatedCount inflated = new();
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
 
-    private WorkbookZip(ZipArchive zip, SpreadsheetLimits limits)
+    private WorkbookZip(ZipArchive zip, CellBudget budget)
     {
         this.zip = zip;
-        this.limits = limits;
+        this.budget = budget;
     }
 
     /// <summary>Opens a workbook.</summary>
     /// <exception cref="RefusedFileException">It is no workbook, or holds what it may not hold.</exception>
-    public static WorkbookZip Open(Stream content, SpreadsheetLimits limits)
+    public static WorkbookZip Open(Stream content, CellBudget budget)
     {
-        ZipDirectory.Watch(content, limits);
+        ZipDirectory.Watch(content, budget.Limits);
         content.Position = 0;
         ZipArchive zip;
         try
@@ -40,7 +39,7 @@ internal sealed class WorkbookZip : IDisposable
             throw new RefusedFileException(FileDamaged.Check);
         }
 
-        var workbook = new WorkbookZip(zip, limits);
+        var workbook = new WorkbookZip(zip, budget);
         workbook.Admit();
         return workbook;
     }
@@ -58,7 +57,7 @@ internal sealed class WorkbookZip : IDisposable
             throw new RefusedFileException(PartMissing.Check, SentenceFact.Delivered("value", name));
         try
         {
-            return new PartReader(new PartStream(entry, limits, inflated), name);
+            return new PartReader(new PartStream(entry, budget, inflated), name);
         }
         catch (InvalidDataException)
         {
@@ -79,8 +78,8 @@ internal sealed class WorkbookZip : IDisposable
             if (entry.IsEncrypted)
                 throw new RefusedFileException(PartEncrypted.Check);
             // Also of parts that are not read: whoever hands the workbook on unpacks them.
-            if (entry.Length > limits.ZipRatioFrom && entry.Length / limits.ZipLargestRatio > entry.CompressedLength)
-                throw new RefusedFileException(InflatesTooMuch.Check, SentenceFact.Number("limit", limits.ZipLargestRatio));
+            if (entry.Length > budget.Limits.ZipRatioFrom && entry.Length / budget.Limits.ZipLargestRatio > entry.CompressedLength)
+                throw new RefusedFileException(InflatesTooMuch.Check, SentenceFact.Number("limit", budget.Limits.ZipLargestRatio));
             if (!parts.TryAdd(name.Replace('\\', '/'), entry))
                 throw new RefusedFileException(PartTwice.Check, SentenceFact.Delivered("value", name));
         }

@@ -1,4 +1,3 @@
-using Maatstaf.Catalogue;
 using Maatstaf.Spreadsheets.Checks;
 using Maatstaf.Spreadsheets.Files;
 using Maatstaf.Vocabulary;
@@ -8,9 +7,9 @@ namespace Maatstaf.Spreadsheets.Xlsx;
 /// <summary>Reads the sheets of a workbook, streaming.</summary>
 internal static class XlsxReader
 {
-    public static IReadOnlyList<SheetTable> Read(Stream content, SpreadsheetLimits limits, FileProblems findings, CancellationToken cancellation)
+    public static IReadOnlyList<SheetTable> Read(Stream content, CellBudget budget, FileProblems findings, CancellationToken cancellation)
     {
-        using var zip = WorkbookZip.Open(content, limits);
+        using var zip = WorkbookZip.Open(content, budget);
         var root = Relations.Of(zip, string.Empty).FirstOrDefault(static relation => relation.Is("officeDocument"))
             ?? throw new RefusedFileException(PartMissing.Check, SentenceFact.Text("value", "xl/workbook.xml"));
         var relations = Relations.Of(zip, root.Target);
@@ -19,8 +18,7 @@ internal static class XlsxReader
         if (relations.Any(static relation => relation.Is("externalLink") || relation.Is("connections")) || zip.HasAny("xl/externalLinks/") || zip.HasAny("xl/queryTables/"))
             findings.Add(LinksElsewhere.Check, default);
 
-        var (sheets, isFrom1904) = SheetList.Read(zip, root.Target, limits);
-        var budget = new CellBudget(limits);
+        var (sheets, isFrom1904) = SheetList.Read(zip, root.Target, budget.Limits);
         var texts = relations.FirstOrDefault(static relation => relation.Is("sharedStrings")) is { } shared ? SharedTexts.Read(zip, shared.Target, budget) : [];
         var formats = relations.FirstOrDefault(static relation => relation.Is("styles")) is { } styles ? DateFormats.Read(zip, styles.Target) : DateFormats.None;
         var reader = new SheetReader(zip, texts, formats, new SerialDay(isFrom1904), budget, findings, cancellation);

@@ -64,12 +64,12 @@ internal static class LedgerRoutes
 
     private static async Task<IResult> DeliverAsync(DeskRequest request, ReturnViews views)
     {
-        if (request.Http.Request.Form.Files.GetFile("bestand") is not { Length: > 0 } file)
+        if (request.Http.Request.Form.Files.GetFile("bestand") is not { } file)
             return await ShowAsync(request, views, [new FieldProblem("grootboek", DeliveryWords.NoFile)], []);
         await using var content = file.OpenReadStream();
         var reading = await request.Service<LedgerDesk>().DeliverAsync(
             request.Caller, request.Organisation, request.EditionOf(), content, UploadRoutes.SafeName(file.FileName), request.Stop);
-        FieldProblem[] wrong = reading.Summary is null ? [.. reading.Problems.Select(static problem => new FieldProblem("grootboek", problem.Sentence))] : [];
+        FieldProblem[] wrong = reading.Summary is null ? [.. reading.Problems.Select(static problem => FieldProblem.Of("grootboek", problem))] : [];
         return await ShowAsync(request, views, wrong, reading.Summary is null ? [] : reading.Problems);
     }
 

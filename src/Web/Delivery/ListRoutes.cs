@@ -45,14 +45,14 @@ internal static class ListRoutes
 
     private static async Task<IResult> ReadAsync(DeskRequest request, ReturnViews views, ListKind kind)
     {
-        if (request.Http.Request.Form.Files.GetFile("bestand") is not { Length: > 0 } file)
+        if (request.Http.Request.Form.Files.GetFile("bestand") is not { } file)
             return await PageAsync(request, views, kind, [new FieldProblem("bestand", DeliveryWords.NoFile)]);
         await using var content = file.OpenReadStream();
         var delivered = await request.Service<ListDesk>().DeliverAsync(
             request.Caller, request.Organisation, request.EditionOf(), kind, content, UploadRoutes.SafeName(file.FileName), request.Stop);
         return delivered.IsKept
             ? request.GoTo(PathOf(request, kind), "lijst-gelezen")
-            : await PageAsync(request, views, kind, [.. delivered.Problems.Select(static problem => new FieldProblem("bestand", problem.Sentence))]);
+            : await PageAsync(request, views, kind, [.. delivered.Problems.Select(static problem => FieldProblem.Of("bestand", problem))]);
     }
 
     private static async Task<IResult> KeepAsync(DeskRequest request, ListKind kind)

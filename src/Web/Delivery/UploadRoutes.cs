@@ -13,7 +13,6 @@ namespace Maatstaf.Web.Delivery;
 internal static class UploadRoutes
 {
     private const long MostBytesOfAPackage = 200L * 1024 * 1024;
-    private const long MostBytesOfAWorkbook = 20L * 1024 * 1024;
     private const int LongestName = 120;
 
     public static void Map(DeskRoutes routes)
@@ -38,7 +37,7 @@ internal static class UploadRoutes
         var (open, place) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
         if (open.WhyClosed is { } closed)
             throw new RefusedException(closed);
-        if (request.Http.Request.Form.Files.GetFile("bestand") is not { Length: > 0 } file)
+        if (request.Http.Request.Form.Files.GetFile("bestand") is not { } file)
             return await ChooseAsync(request, views, [new FieldProblem("bestand", DeliveryWords.NoFile)]);
         var folder = Directory.CreateTempSubdirectory("maatstaf-upload-");
         try
@@ -48,11 +47,9 @@ internal static class UploadRoutes
             var path = Path.Combine(folder.FullName, "upload");
             await using (var target = File.Create(path))
                 await file.CopyToAsync(target, request.Stop);
-            if (UploadedKind.IsWorkbook(path) && file.Length > MostBytesOfAWorkbook)
-                throw new RefusedException(Refusal.FileTooLarge);
-            var reading = UploadedKind.IsWorkbook(path)
-                ? request.Service<WorkbookDesk>().Read(open, await File.ReadAllBytesAsync(path, request.Stop), name, request.Stop)
-                : request.Service<PackageUpload>().Read(AsPackage(path), name, request.Organisation, open.FiscalYear);
+            var reading = UploadedKind.IsPackage(path)
+                ? request.Service<PackageUpload>().Read(AsPackage(path), name, request.Organisation, open.FiscalYear)
+                : await request.Service<WorkbookDesk>().ReadAsync(open, path, name, request.Stop);
             var id = request.Service<WaitingUploads>().Add(request.Caller.Account!.Value, request.Organisation, request.EditionOf(), reading);
             return request.GoTo(place.Path($"aanleveren/{id}"));
         }
@@ -91,7 +88,7 @@ internal static class UploadRoutes
             IsRefused = reading.IsRefused,
             HasMarked = reading.Way == Returns.Delivered.Way.Workbook && !reading.IsRefused && reading.Problems.Count > 0,
             Tables = [.. place.Tables.Where(table => reading.Tables.Contains(table.Id)).Select(table => Compared(table, open, reading))],
-            Findings = [.. reading.Problems.Select(static problem => new UploadFinding(problem.Place.File, problem.Place.Line, problem.Place.Column, problem.Severity, problem.Sentence))],
+            Findings = [.. reading.Problems.Select(static problem => new UploadFinding(problem.Place.Sheet ?? problem.Place.File, problem.Place.Line, problem.Place.Column, problem.Severity, problem.Code, problem.Sentence))],
         };
         return DeskRequest.Page(ReturnPages.Of<UploadResultPage>(place, DeliveryWords.ReadTitle, (nameof(UploadResultPage.Upload), view)));
     }

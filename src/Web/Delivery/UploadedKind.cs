@@ -6,25 +6,22 @@ namespace Maatstaf.Web.Delivery;
 internal static class UploadedKind
 {
     private const string WorkbookPart = "[Content_Types].xml";
-    private static readonly byte[] OldWorkbook = [0xD0, 0xCF, 0x11, 0xE0];
 
-    /// <summary>Whether it is a workbook, or else a data package. What is neither is told so by the reader of packages.</summary>
+    /// <summary>Whether it is a data package: a zip with tables or their description. The reader of workbooks says of everything else what it is.</summary>
     /// <param name="path">Where it lies.</param>
-    public static bool IsWorkbook(string path)
+    public static bool IsPackage(string path)
     {
-        using var file = File.OpenRead(path);
-        Span<byte> start = stackalloc byte[OldWorkbook.Length];
-        if (file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(OldWorkbook))
-            return true;
-        file.Position = 0;
         try
         {
-            using var zip = new ZipArchive(file, ZipArchiveMode.Read);
-            return zip.GetEntry(WorkbookPart) is not null;
+            using var zip = ZipFile.OpenRead(path);
+            return zip.GetEntry(WorkbookPart) is null && zip.Entries.Any(static entry => IsOfPackage(entry.Name));
         }
         catch (InvalidDataException)
         {
             return false;
         }
     }
+
+    private static bool IsOfPackage(string name) =>
+        name.Equals("datapackage.json", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 }

@@ -59,7 +59,7 @@ public sealed class FourWaysTests : IDisposable
         };
         WorkbookTemplate.Write(content, bytes);
         bytes.Position = 0;
-        var reading = WorkbookReader.Read(bytes, "uitvraag.xlsx", Expected.Organisation, Expected.FiscalYear, Catalogue, TestContext.Current.CancellationToken);
+        var reading = WorkbookReader.Read(bytes, "uitvraag.xlsx", Expected.Organisation, Expected.FiscalYear, Catalogue, clock: null, TestContext.Current.CancellationToken);
         reading.Problems.Where(static problem => problem.Severity >= Severity.Blocks).ShouldBeEmpty();
         Observations(Read(DeliveredYear.Of(Expected.Organisation, Expected.FiscalYear, reading.Rows))).ShouldBe(Observations(Expected));
     }

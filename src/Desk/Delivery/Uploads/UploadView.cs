@@ -38,5 +38,6 @@ public sealed record UploadedTable(FormTable Table, int RowsBefore, string Total
 /// <param name="Row">Row from 1; 0 = the sheet as a whole.</param>
 /// <param name="Column">Column from 1; 0 = the row as a whole.</param>
 /// <param name="Severity">The consequence.</param>
+/// <param name="Code">Code of the check, which stays the same over the years.</param>
 /// <param name="Sentence">What is wrong and what to do.</param>
-public sealed record UploadFinding(string Sheet, int Row, int Column, Severity Severity, LocalisedText Sentence);
+public sealed record UploadFinding(string Sheet, int Row, int Column, Severity Severity, string Code, LocalisedText Sentence);

@@ -12,7 +12,7 @@ public static partial class DeliveryWords
         "Choose a file. We read it and show what is in it. Only then you decide whether it goes into your return.");
 
     internal static readonly LocalisedText ChooseFile = new("Werkboek (xlsx) of datapakket (zip)", "Workbook (XLSX) or data package (ZIP)");
-    internal static readonly LocalisedText FileHint = new("Een werkboek is hoogstens 20 MB, een datapakket 200 MB.", "A workbook is at most 20 MB, a data package 200 MB.");
+    internal static readonly LocalisedText FileHint = new("Een werkboek is hoogstens 25 MB, een datapakket 200 MB.", "A workbook is at most 25 MB, a data package 200 MB.");
     internal static readonly LocalisedText GetMarked = new("Hetzelfde werkboek met deze fouten erin gemarkeerd", "The same workbook with these mistakes marked in it");
     internal static readonly LocalisedText GetWorkbook = new("Werkboek ophalen", "Get the workbook");
     internal static readonly LocalisedText WorkbookHelp = new("Een rekenblad met alle tabellen, keuzelijsten en uw regels van vorig jaar.", "A spreadsheet with all tables, lists to choose from and your lines of last year.");
