@@ -14,6 +14,12 @@ public sealed record HostileFile(string Name, string FileName, Func<byte[]> Buil
     /// <summary>What the upload of an edition's workbook says about it; by default the problem of the file, else that it is not the workbook.</summary>
     public string AtWorkbookUpload { get; init; } = IsRead ? "W001" : Code ?? string.Empty;
 
+    /// <summary>What the page of a coordinator says when it is delivered there as a workbook or a data package.</summary>
+    public string AtDelivery { get => field.Length > 0 ? field : AtWorkbookUpload; init; } = string.Empty;
+
+    /// <summary>What the page of a list of applications says about it; by default the problem of the file, else that its headings are not found.</summary>
+    public string AtListUpload { get; init; } = Code ?? "A001";
+
     /// <summary>A file whose cells come out, with something said about it.</summary>
     public static HostileFile Reads(string name, string fileName, Func<byte[]> build, string? code = null) => new(name, fileName, build, true, code);
 

@@ -6,7 +6,7 @@ namespace Maatstaf.Corpus;
 /// <summary>CSV files as programs and people make them, and as nobody should.</summary>
 internal static class OddCsv
 {
-    public static IReadOnlyList<HostileFile> All { get; } = [.. Files().Select(static file => file.IsRead ? file with { AtWorkbookUpload = "W028" } : file)];
+    public static IReadOnlyList<HostileFile> All { get; } = [.. Files().Select(static file => file.IsRead ? file with { AtWorkbookUpload = "W028", AtListUpload = file.Code ?? "A022" } : file)];
 
     private static HostileFile[] Files() =>
     [

@@ -15,8 +15,8 @@ internal static class OthersWorkbooks
 
     public static IReadOnlyList<HostileFile> All { get; } =
     [
-        HostileFile.Reads("the workbook of another organisation", "uitvraag.xlsx", static () => Template(2025)) with { AtWorkbookUpload = "W002" },
-        HostileFile.Reads("the workbook of another year", "uitvraag.xlsx", static () => Template(LongAgo)) with { AtWorkbookUpload = "W003" },
+        HostileFile.Reads("the workbook of another organisation", "uitvraag.xlsx", static () => Template(2025)) with { AtWorkbookUpload = "W002", AtListUpload = "A022" },
+        HostileFile.Reads("the workbook of another year", "uitvraag.xlsx", static () => Template(LongAgo)) with { AtWorkbookUpload = "W003", AtListUpload = "A022" },
         HostileFile.Refuses("X011", "the workbook cut off while it was sent", "uitvraag.xlsx", static () => Template(2025)[..^900]),
         HostileFile.Refuses("X004", "the workbook with a password put on it", "uitvraag.xlsx", static () => OtherFormats.Compound("EncryptedPackage")),
     ];

@@ -35,14 +35,14 @@ internal sealed class CountrySite : IAsyncDisposable
 
     public OrganisationCode[] Municipalities { get; }
 
-    public static async Task<CountrySite> OpenAsync(ReturnStore store, int municipalities)
+    public static async Task<CountrySite> OpenAsync(ReturnStore store, int municipalities, Edition? edition = null, TimeProvider? clock = null)
     {
         var ct = TestContext.Current.CancellationToken;
         OrganisationCode[] codes = [.. Enumerable.Range(1, municipalities).Select(static number => OrganisationCode.Parse($"GM{number:D4}"))];
         var country = codes.Aggregate(new Country(), static (country, code) => country.Municipality(code.ToString(), 2024, 20_000).Costs(code.ToString(), 2024, 200_000, 300_000, 100_000));
         var program = Caller.Program("test");
         await store.KeepAsync(program, country.Data(), "country", Country.Catalogue, ct: ct);
-        await store.Delivery.ChangeAsync(program, "edition.open", "2026", static change => change.Put(new EditionRecord(Edition, EditionState.Open, null, 0)), ct);
+        await store.Delivery.ChangeAsync(program, "edition.open", "2026", change => change.Put(new EditionRecord(edition ?? Edition, EditionState.Open, null, 0)), ct);
         var site = SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
@@ -52,6 +52,7 @@ internal sealed class CountrySite : IAsyncDisposable
                 OpenAccounts = store.OpenAccounts,
                 Figures = StandingFigures.Of(country.Data(), Country.Catalogue, 2),
                 PublicAddress = "https://maatstaf.example",
+                Clock = clock ?? TimeProvider.System,
             },
         });
         await site.StartAsync(ct);
