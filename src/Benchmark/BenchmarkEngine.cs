@@ -61,6 +61,7 @@ public sealed class BenchmarkEngine
             ExplainingFigures = new FigureRows(catalogue, formulas[published..], series[published..]),
             Participants = [.. participating.Select(static year => year.Participants)],
             NonParticipants = [.. observations.Years.SelectMany(static year => year.NonParticipants)],
+            Own = new OwnRatios(catalogue, observations.Observer.Data.Organisations, formulas, [.. participating.Zip(years)]),
         };
     }
 

@@ -73,4 +73,7 @@ public sealed record BenchmarkResults
 
     /// <summary>Who returned something but does not take part, and why.</summary>
     public required IReadOnlyList<NonParticipation> NonParticipants { get; init; }
+
+    /// <summary>Every participant's own ratios.</summary>
+    public required OwnRatios Own { get; init; }
 }

@@ -38,7 +38,7 @@ internal sealed class IndicatorYear
         var year = new IndicatorYear(observations, numerators, denominators, groups);
         var members = new double[values.Length];
         for (var group = 0; group < groupCount; group++)
-            groups[group] = year.Summarise(1 << group, values, order, members, formula.Factor, intervals);
+            groups[group] = year.Summarise(1 << group, observations.Groups, values, order, members, formula.Factor, intervals);
         return year;
     }
 
@@ -70,6 +70,19 @@ internal sealed class IndicatorYear
         }
 
         return n == 0 ? null : new GroupStatistics { N = n, Clusters = clusters, Headline = new Ratio(numerator, denominator), Spread = null, Interval = null };
+    }
+
+    /// <summary>The sums behind a participant's own ratio; the ratio does not exist when it has no value.</summary>
+    /// <param name="municipality">Place among the participants of the year.</param>
+    public Ratio Of(int municipality) => new(numerators[municipality], denominators[municipality]);
+
+    /// <summary>The statistics of participants of one's own choice, without an interval; null when none of them has a value.</summary>
+    /// <param name="chosen">1 for each participant in it, else 0.</param>
+    /// <param name="factor">What ratios are multiplied by.</param>
+    public GroupStatistics? Summarise(int[] chosen, double factor)
+    {
+        var (values, order) = Ascending(numerators, denominators, factor);
+        return Summarise(1, chosen, values, order, new double[values.Length], factor, null);
     }
 
     /// <summary>
@@ -136,8 +149,8 @@ internal sealed class IndicatorYear
         return (values, order);
     }
 
-    /// <summary>The statistics of the group with this bit; <paramref name="members"/> is room to work in.</summary>
-    private GroupStatistics? Summarise(int group, double[] values, int[] order, double[] members, double factor, Intervals? intervals)
+    /// <summary>The statistics of who has the bit of the group; <paramref name="members"/> is room to work in.</summary>
+    private GroupStatistics? Summarise(int group, int[] groups, double[] values, int[] order, double[] members, double factor, Intervals? intervals)
     {
         var seen = new bool[observations.ClusterCount];
         int n = 0, clusters = 0;
@@ -145,7 +158,7 @@ internal sealed class IndicatorYear
         for (var rank = 0; rank < order.Length; rank++)
         {
             var municipality = order[rank];
-            if ((observations.Groups[municipality] & group) == 0)
+            if ((groups[municipality] & group) == 0)
                 continue;
             members[n++] = values[rank];
             numerator += numerators[municipality];

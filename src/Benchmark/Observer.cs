@@ -60,6 +60,7 @@ internal sealed class Observer
             Cluster = cluster,
             ClusterCount = clusterCount,
             Groups = [.. participants.Select((municipality, index) => groups.Of(year, inhabitants[index], partnershipsOf.Contains(municipality)))],
+            Named = [.. participants.Select(municipality => data.IsNamed(municipality, year))],
             Inhabitants = inhabitants,
             Budget = [.. profile.Select(row => data.Profiles.BudgetCents[row])],
             Staff = [.. profile.Select(row => data.Profiles.StaffMilliFte[row])],

@@ -20,6 +20,9 @@ internal sealed record YearObservations
     /// <summary>The groups it is in, as bits: bit g = group g of the catalogue.</summary>
     public required int[] Groups { get; init; }
 
+    /// <summary>Whether it shares the year by name with the other participants.</summary>
+    public required bool[] Named { get; init; }
+
     /// <summary>Inhabitants.</summary>
     public required long[] Inhabitants { get; init; }
 

@@ -18,6 +18,7 @@ public sealed class BenchmarkCatalogue
         Indicators = [.. all.Where(static indicator => !indicator.IsExplaining)];
         ExplainingIndicators = [.. all.Where(static indicator => indicator.IsExplaining)];
         (Groups, SizeClasses) = GroupList.Read(directory);
+        Peers = PeerSettings.Read(directory);
         Deflators = Deflator.ReadAll(directory);
         Statistics = StatisticList.Read(directory);
         Limits = Limits.Read(directory);
@@ -53,6 +54,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>All fixed groups.</summary>
     public IReadOnlyList<Group> Groups { get; }
+
+    /// <summary>Whom a municipality is compared with.</summary>
+    public PeerSettings Peers { get; }
 
     /// <summary>Bounds of the size classes, oldest first.</summary>
     public IReadOnlyList<SizeClasses> SizeClasses { get; }

@@ -7,7 +7,7 @@ namespace Maatstaf.Disclosure;
 /// The only door between what the engine computes and what anybody sees. For the benchmark team everything passes;
 /// for participants and the public nothing passes until the rules of the method, part 7, are applied to it.
 /// </summary>
-public static class DisclosureControl
+public static partial class DisclosureControl
 {
     /// <summary>Whether figures can be released to an audience today.</summary>
     public static bool Serves(Audience audience) => audience == Audience.Internal;

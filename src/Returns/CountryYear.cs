@@ -61,6 +61,15 @@ public static class CountryYear
         return ofYear with { Returns = ofYear.Returns with { Status = [.. statuses] } };
     }
 
+    /// <summary>The same year with another choice of how one organisation shares it.</summary>
+    public static ReturnedData WithSharing(this ReturnedData ofYear, OrganisationCode organisation, int fiscalYear, bool isNamed)
+    {
+        var place = (YearColumns.NumberOf(ofYear.Organisations, organisation), fiscalYear);
+        var others = Enumerable.Range(0, ofYear.Organisations.Count).Select(number => (number, fiscalYear))
+            .Where(other => other != place && ofYear.IsNamed(other.number, fiscalYear));
+        return ofYear with { NamedYears = (isNamed ? others.Append(place) : others).ToHashSet() };
+    }
+
     /// <summary>The organisations and nothing that they returned.</summary>
     public static ReturnedData Without(this ReturnedData data) => data with
     {

@@ -50,6 +50,15 @@ public sealed record ReturnedData
 
     /// <summary>Consumer price index that the data brings along, any base; empty = that of the catalogue.</summary>
     public required IReadOnlyDictionary<int, double> Cpi { get; init; }
+
+    /// <summary>The years that organisations (by number) share by name: a choice for each edition. Null = as the organisation says, in every year.</summary>
+    public IReadOnlySet<(int Organisation, int Year)>? NamedYears { get; init; }
+
+    /// <summary>Whether an organisation shares its figures of a year by name with the other participants.</summary>
+    /// <param name="organisation">Number of the organisation.</param>
+    /// <param name="fiscalYear">Fiscal year.</param>
+    public bool IsNamed(int organisation, int fiscalYear) =>
+        NamedYears is { } years ? years.Contains((organisation, fiscalYear)) : Organisations.IsNamed[organisation];
 }
 
 /// <summary>The lower bound of a size class in a year.</summary>

@@ -23,6 +23,7 @@ public sealed class DisclosureControlTests
         ],
         Participants = [new(2024, 6, 300_001, 3, 4, 1), new(2023, 7, 310_000, 4, 4, 1)],
         NonParticipants = [],
+        Own = OwnRatios.OfNobody(BenchmarkCatalogue.Shipped()),
     };
 
     [Theory]

@@ -20,6 +20,8 @@ public sealed class Country
     private readonly List<(string Organisation, int Year, string Theme, long CentiHours)> projects = [];
     private readonly List<SizeClassBound> sizeClasses = [];
     private readonly Dictionary<int, double> cpi = [];
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Organisation, int Year)> namedYears = [];
 
     /// <summary>The catalogue that the data is made for.</summary>
     public static BenchmarkCatalogue Catalogue { get; } = BenchmarkCatalogue.Shipped();
@@ -30,6 +32,20 @@ public sealed class Country
         Know(code, partnership: false);
         profiles.Add((code, year, inhabitants, budgetCents, staffMilliFte, workplaces));
         returns.Add((code, year, status));
+        return this;
+    }
+
+    /// <summary>Organisations that share every year by name; who is not named is anonymous.</summary>
+    public Country Named(params string[] codes)
+    {
+        named.UnionWith(codes);
+        return this;
+    }
+
+    /// <summary>An organisation that shares one year by name; from then on only such years are named.</summary>
+    public Country NamedIn(string code, int year)
+    {
+        namedYears.Add((code, year));
         return this;
     }
 
@@ -124,12 +140,13 @@ public sealed class Country
         {
             Title = "Situation",
             Fictional = true,
+            NamedYears = namedYears.Count == 0 ? null : namedYears.Select(choice => (index[choice.Organisation], choice.Year)).ToHashSet(),
             Organisations = new OrganisationTable
             {
                 Code = [.. sorted.Select(static organisation => organisation.Code)],
                 Name = [.. sorted.Select(static organisation => organisation.Code.ToString())],
                 IsPartnership = [.. sorted.Select(static organisation => organisation.Partnership)],
-                IsNamed = new bool[sorted.Length],
+                IsNamed = [.. sorted.Select(organisation => named.Contains(organisation.Code.ToString()))],
             },
             Memberships = new MembershipTable
             {
