@@ -9,6 +9,7 @@ namespace Maatstaf.Workbook_Tests;
 /// <summary>Does with a workbook what a person does behind a desk: type, add, move, remove.</summary>
 internal sealed class Desk : IDisposable
 {
+    private static readonly FileFormatVersions[] Versions = [FileFormatVersions.Office2007, FileFormatVersions.Office2016, FileFormatVersions.Office2019, FileFormatVersions.Microsoft365];
     private readonly MemoryStream bytes = new();
     private readonly SpreadsheetDocument document;
 
@@ -121,10 +122,17 @@ internal sealed class Desk : IDisposable
         return bytes.ToArray();
     }
 
+    /// <summary>What the schema of any version of Excel since 2007, or Excel itself, has against a workbook.</summary>
     public static IReadOnlyList<string> Faults(byte[] workbook)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(workbook), isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(static fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}")];
+        return
+        [
+            .. from version in Versions
+               from fault in new OpenXmlValidator(version).Validate(document)
+               select $"{version} {fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}",
+            .. ExcelRules.Broken(document),
+        ];
     }
 
     public void Dispose() => bytes.Dispose();

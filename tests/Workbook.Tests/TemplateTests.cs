@@ -18,6 +18,31 @@ public sealed class TemplateTests
     }
 
     [Theory]
+    [InlineData(2019)]
+    [InlineData(2023)]
+    [InlineData(2026)]
+    public void The_workbook_of_every_edition_is_valid_in_both_languages(int fiscalYear)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Desk.Faults((Sample.Empty with { Edition = Edition.About(fiscalYear), Language = language }).Bytes()).ShouldBeEmpty();
+            Desk.Faults((Content("partnership") with { Edition = Edition.About(fiscalYear), Language = language }).Bytes()).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_thousand_lines_with_a_mistake_each_are_valid_before_and_after_marking()
+    {
+        var rows = Enumerable.Range(1, 1000).Select(static line => Sample.Row("software", line.ToString(System.Globalization.CultureInfo.InvariantCulture), ("category", "software.system"), ("amount_eur", "1"), ("application", $"Toepassing {line}"), ("supplier", new string('x', 200))));
+        var bytes = (Sample.Empty with { Draft = DeliveredYear.Of(Sample.Organisation, Sample.FiscalYear, rows) }).Bytes();
+        Desk.Faults(bytes).ShouldBeEmpty();
+        var mistakes = Sample.Read(bytes).Rows.Where(static row => row.Table == "software")
+            .Select(static row => new Problem(new Place(row.From.File, row.From.Row, 3) { Sheet = row.From.Sheet }, "W014", Severity.Blocks, new(new string('n', 3_000), new string('e', 3_000)))).ToArray();
+        mistakes.Length.ShouldBe(1000);
+        Desk.Faults(Sample.Mark(bytes, mistakes)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [MemberData(nameof(Kinds))]
     public void The_same_content_gives_the_same_bytes(string kind)
     {

@@ -29,12 +29,23 @@ public sealed class C301_ChangesUnlikeOthersTests
     public void Others_that_all_change_alike_leave_some_room(int now, bool asks) =>
         Veenbeek(now, 10_000, new ChangeSpread(5, 1, 40, 40, 40)).Run("C301").Count.ShouldBe(asks ? 1 : 0);
 
-    // Without any change at others the floor is A itself: bounds of ± 0.2.
+    // Without any change at others the floor is A itself: bounds of ± 0.2. From 1 euro: √x (x − 1) = 0.2 at x ≈ 1.183.
     [Theory]
-    [InlineData(10_019, false)]
-    [InlineData(10_021, true)]
-    public void Others_that_do_not_change_at_all_leave_little_room(int now, bool asks) =>
-        Veenbeek(now, 10_000, new ChangeSpread(5, 1, 0, 0, 0)).Run("C301").Count.ShouldBe(asks ? 1 : 0);
+    [InlineData(118, false)]
+    [InlineData(119, true)]
+    public void Others_that_do_not_change_at_all_leave_little_room(int nowInCents, bool asks) =>
+        Veenbeek(nowInCents / 100m, 1, new ChangeSpread(5, 1, 0, 0, 0)).Run("C301").Count.ShouldBe(asks ? 1 : 0);
+
+    // Of ten million the effect of one percent is 316, far outside any bounds; the least change beside others decides.
+    [Theory]
+    [InlineData(1.00, 10_990_000, 10_000_000, false)]
+    [InlineData(1.00, 11_010_000, 10_000_000, true)]
+    [InlineData(1.00, 10_000_000, 10_990_000, false)]
+    [InlineData(1.00, 10_000_000, 11_010_000, true)]
+    [InlineData(1.20, 11_010_000, 10_000_000, false)]
+    [InlineData(1.20, 10_890_000, 10_000_000, true)]
+    public void A_small_change_beside_that_of_others_is_no_question_however_large_the_amount(double others, int now, int before, bool asks) =>
+        Veenbeek(now, before, new ChangeSpread(5, others, -3, 0, 3)).Run("C301").Count.ShouldBe(asks ? 1 : 0);
 
     [Theory]
     [InlineData(90_000, 20_000, "Software voor de frontoffice: van € 20.000 vorig jaar naar € 90.000 nu. Die stijging valt op naast de veranderingen bij andere deelnemers. Kijk of het bedrag klopt; verbeter het of leg uit wat er veranderde.")]
