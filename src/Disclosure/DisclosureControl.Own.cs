@@ -13,12 +13,10 @@ public static partial class DisclosureControl
     /// <summary>All that a municipality may see of itself: every year in which it took part.</summary>
     public static OwnFigures Own(BenchmarkResults results, OrganisationCode owner) => new(
         results,
-        FitsOf(results),
+        Fits.GetValue(results, static known => new SizeFits(known.Own)),
         owner,
         results.Own.Years.Select(year => results.Own.Participant(owner, year)).OfType<ParticipantYear>());
 
     /// <summary>What participants share with each other by name.</summary>
-    public static SharedFigures Shared(BenchmarkResults results) => new(results, FitsOf(results));
-
-    private static SizeFits FitsOf(BenchmarkResults results) => Fits.GetValue(results, static known => new SizeFits(known.Own));
+    public static SharedFigures Shared(BenchmarkResults results) => new(results);
 }

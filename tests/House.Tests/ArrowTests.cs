@@ -28,12 +28,13 @@ public sealed class ArrowTests
         ["Disclosure"] = ["Vocabulary", "Catalogue", "Benchmark"],
         ["Narratives"] = Figures,
         ["Charts"] = Figures,
+        ["Position"] = [.. Figures, "Charts"],
         ["Reports"] = [.. Figures, "Narratives", "Charts"],
         ["Pages"] = [.. Figures, "Narratives", "Charts", "Reports"],
-        ["Desk"] = [.. Figures, "Returns", "Delivery", "Checks", "Workbook", "Ledger", "Lists", "Reference", "Narratives", "Charts", "Reports", "Pages"],
+        ["Desk"] = [.. Figures, "Position", "Returns", "Delivery", "Checks", "Workbook", "Ledger", "Lists", "Reference", "Narratives", "Charts", "Reports", "Pages"],
         ["Printing"] = ["Vocabulary"],
-        ["Production"] = ["Vocabulary", "Catalogue", "Returns", .. WaysIn, "Checks", "Delivery", "Benchmark", "Disclosure", "Reports"],
-        ["Web"] = [.. Figures, "Returns", .. WaysIn, "Checks", "Delivery", "Narratives", "Charts", "Reports", "Pages", "Desk", "Printing", "Production", "Storage"],
+        ["Production"] = ["Vocabulary", "Catalogue", "Returns", .. WaysIn, "Checks", "Delivery", "Benchmark", "Disclosure", "Position", "Reports"],
+        ["Web"] = [.. Figures, "Position", "Returns", .. WaysIn, "Checks", "Delivery", "Narratives", "Charts", "Reports", "Pages", "Desk", "Printing", "Production", "Storage"],
         ["Cli"] = [.. Figures, "Returns", .. WaysIn, "Delivery", "Narratives", "Charts", "Reports", "Pages", "Printing", "Production", "Storage", "Demo", "Web"],
     };
 
@@ -52,9 +53,9 @@ public sealed class ArrowTests
     [Fact]
     public void Nothing_that_shows_a_figure_knows_the_engine()
     {
-        foreach (var module in (string[])["Narratives", "Charts", "Reports", "Pages", "Web", "Cli"])
+        foreach (var module in (string[])["Narratives", "Charts", "Position", "Reports", "Pages", "Desk", "Web", "Cli"])
             Arrows[module].ShouldNotContain("Benchmark");
-        foreach (var file in Repository.Product.Where(static file => file.Module is "Narratives" or "Charts" or "Reports" or "Pages" or "Web" or "Cli"))
+        foreach (var file in Repository.Product.Where(static file => file.Module is "Narratives" or "Charts" or "Position" or "Reports" or "Pages" or "Desk" or "Web" or "Cli"))
             file.Text.ShouldNotContain("Maatstaf.Benchmark;", customMessage: $"{file.Path}: take figures from Maatstaf.Disclosure");
     }
 
@@ -89,6 +90,9 @@ public sealed class ArrowTests
     [Theory]
     [InlineData(typeof(Disclosure.PublishedFigure))]
     [InlineData(typeof(Disclosure.Publication))]
+    [InlineData(typeof(Disclosure.Own.OwnFigures))]
+    [InlineData(typeof(Disclosure.Own.SharedFigures))]
+    [InlineData(typeof(Disclosure.Own.NamedGroup))]
     public void Only_disclosure_control_can_make_what_is_published(Type type)
     {
         type.GetConstructors().ShouldBeEmpty($"{type.Name} must be made by disclosure control alone, or a figure could pass it by");

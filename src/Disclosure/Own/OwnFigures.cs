@@ -30,10 +30,10 @@ public sealed record OwnRatio
 public sealed class OwnFigures
 {
     private readonly OwnRatios ratios;
-    private readonly SizeFits fits;
+    private readonly SizeFits? fits;
     private readonly Dictionary<int, OwnYear> years;
 
-    internal OwnFigures(BenchmarkResults results, SizeFits fits, OrganisationCode owner, IEnumerable<ParticipantYear> years)
+    internal OwnFigures(BenchmarkResults results, SizeFits? fits, OrganisationCode owner, IEnumerable<ParticipantYear> years)
     {
         ratios = results.Own;
         this.fits = fits;
@@ -67,7 +67,10 @@ public sealed class OwnFigures
     public OwnRatio? Ratio(string indicator, int year) =>
         years.ContainsKey(year) && ratios.Find(Owner, indicator, year) is { } ratio ? new OwnRatio(ratio) : null;
 
-    /// <summary>How the own value compares with what its size would suggest, by all participants of the year.</summary>
+    /// <summary>
+    /// How the own value compares with what its size would suggest, by all participants of the year. For the owner alone: the fit has three
+    /// coefficients, and who could read it at three sizes would know it wholly.
+    /// </summary>
     public SizeAdjusted SizeAdjusted(string indicator, int year) =>
-        years.ContainsKey(year) ? fits.Of(indicator, year).PositionOf(Owner) : Own.SizeAdjusted.NoValue;
+        fits is not null && years.ContainsKey(year) ? fits.Of(indicator, year).PositionOf(Owner) : Own.SizeAdjusted.NoValue;
 }

@@ -13,12 +13,12 @@ public sealed class SharedFigures
     private readonly Dictionary<OrganisationCode, OwnFigures> named;
     private readonly Spreads spreads;
 
-    internal SharedFigures(BenchmarkResults results, SizeFits fits)
+    internal SharedFigures(BenchmarkResults results)
     {
         ratios = results.Own;
         named = ratios.Years.SelectMany(ratios.ParticipantsOf).Where(static participant => participant.IsNamed)
             .GroupBy(static participant => participant.Municipality)
-            .ToDictionary(static years => years.Key, years => new OwnFigures(results, fits, years.Key, years));
+            .ToDictionary(static years => years.Key, years => new OwnFigures(results, null, years.Key, years));
         spreads = new Spreads(ratios, ratios.Settings);
         Edition = results.Edition;
     }

@@ -25,7 +25,6 @@ public sealed class SharedFiguresTests
         var figures = shared.Find(Towns.Code(2))!;
         figures.Years.ShouldBe([2024]);
         figures.Number(Towns.Total, 2023).ShouldBeNull();
-        figures.SizeAdjusted(Towns.Total, 2023).State.ShouldBe(SizeAdjustedState.NoValue);
         shared.NamedIn(2023).ShouldBeEmpty();
         shared.Find(Towns.Code(1)).ShouldBeNull();
     }

@@ -68,6 +68,15 @@ public sealed class SizeAdjustedTests
     }
 
     [Fact]
+    public void Nobody_reads_the_position_of_another_even_when_it_is_named()
+    {
+        var results = Towns.Country(static number => 100 + ((number * 7) % 13), 20, 2024).Named("GM07").Results();
+
+        DisclosureControl.Own(results, Towns.Code(7)).SizeAdjusted(Towns.Total, 2024).State.ShouldBe(SizeAdjustedState.Known);
+        DisclosureControl.Shared(results).Find(Towns.Code(7))!.SizeAdjusted(Towns.Total, 2024).State.ShouldBe(SizeAdjustedState.NoValue);
+    }
+
+    [Fact]
     public void What_leaves_is_told_in_steps()
     {
         var position = DisclosureControl.Own(Towns.Country(static number => 100 + ((number * 7) % 13), 20, 2024).Results(), Towns.Code(7)).SizeAdjusted(Towns.Total, 2024);
