@@ -64,7 +64,7 @@ internal sealed class Terminal(Language language)
         }
         catch (StoreException refused)
         {
-            Remark(refused.Sentence);
+            Remark(new($"{refused.Code} {refused.Sentence.Dutch}", $"{refused.Code} {refused.Sentence.English}"));
             return ExitCode.Refused;
         }
         catch (CatalogueException wrong)

@@ -58,7 +58,12 @@ public sealed class SiteMap
     public static SitePage NotFound(string path) => new(path, Words.NotFoundTitle, typeof(NotFoundPage), string.Empty);
 
     /// <summary>The page that says that something broke.</summary>
-    public static SitePage Error(string path) => new(path, Words.ErrorTitle, typeof(ErrorPage), string.Empty);
+    /// <param name="path">Its address.</param>
+    /// <param name="code">The code of the fault; null when it has none.</param>
+    public static SitePage Error(string path, string? code) => new(path, Words.ErrorTitle, typeof(ErrorPage), string.Empty)
+    {
+        Parameters = new Dictionary<string, object?> { [nameof(ErrorPage.Code)] = code },
+    };
 
     private static SitePage ChapterPageOf(TrendReport report, SitePage parent, Chapter chapter) =>
         new(Address.Chapter(report.Edition, chapter), chapter.Title, typeof(ChapterPage), parent.Section)

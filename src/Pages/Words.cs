@@ -191,5 +191,9 @@ internal static class Words
         "De fout ligt bij ons en is opgeschreven. Probeer het over een minuut opnieuw.",
         "The fault is ours and has been written down. Try again in a minute.");
 
+    public static LocalisedText ErrorCode(string code) => new(
+        $"Er is niets half bewaard. Komt de fout terug? Noem dan code {code} bij uw vraag aan de beheerder.",
+        $"Nothing was kept by half. Does it come back? Then give the administrator code {code} with your question.");
+
     public static readonly LocalisedText ToStart = new("Naar de startpagina", "To the start page");
 }

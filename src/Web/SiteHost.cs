@@ -6,6 +6,7 @@ using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Access;
 using Maatstaf.Web.Desk;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Maatstaf.Web;
 
@@ -36,7 +37,7 @@ public static class SiteHost
         {
             // What was told before the fault is forgotten, so it is told again.
             failing.UseSecurityHeaders(providers);
-            failing.Run(async context => await (await pages.ErrorAsync(context.Request.Path)).SendAsync(context));
+            failing.Run(async context => await (await pages.ErrorAsync(context.Request.Path, context.Features.Get<IExceptionHandlerFeature>()?.Error)).SendAsync(context));
         });
         app.UseRouting();
         if (options.Desk is not null)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Maatstaf.Pages;
+using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Web;
@@ -35,11 +36,14 @@ internal sealed class StoredPages(SiteContent content, bool offersPdf, bool offe
         return Kept(nameof(NotFoundAsync), language, () => WriteAsync(SiteMap.NotFound(Address.Start), language, StatusCodes.Status404NotFound));
     }
 
-    /// <summary>The page that says that something broke.</summary>
-    public Task<StoredAnswer> ErrorAsync(string address)
+    /// <summary>The page that says that something broke, or that the store cannot do its work now.</summary>
+    public Task<StoredAnswer> ErrorAsync(string address, Exception? fault)
     {
         var (language, _) = Address.Parse(address);
-        return WriteAsync(SiteMap.Error(Address.Start), language, StatusCodes.Status500InternalServerError);
+        // Its sentence names the place of the store, which is for the administrator only.
+        return fault is StoreException refused
+            ? WriteAsync(SiteMap.Error(Address.Start, refused.Code), language, StatusCodes.Status503ServiceUnavailable)
+            : WriteAsync(SiteMap.Error(Address.Start, null), language, StatusCodes.Status500InternalServerError);
     }
 
     private Task<StoredAnswer> Kept(string path, Language language, Func<Task<StoredAnswer>> write) =>

@@ -65,7 +65,7 @@ public sealed class KillTests(PostgresServer server)
                 round = await Remains.LookAsync(store, operation, ct);
             lost += killed.Confirmed > round ? 1 : 0;
             lost += await backups.LookAsync(killed.Kept, ct);
-            if (kill % KillsBetweenReports == 0 || kill == kills)
+            if (kill % KillsBetweenReports == 0 || kill == kills || (confirmsFirst && lost > 0))
                 TestContext.Current.TestOutputHelper?.WriteLine($"{kind} {operation}: {kill} kills, {round} rounds, {backups.Halves} backups killed half-way, {backups.Restored} restored, {lost} lost, ready again within {slowest.TotalSeconds:F1} s");
         }
 

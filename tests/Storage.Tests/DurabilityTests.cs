@@ -64,6 +64,7 @@ public sealed class DurabilityTests(PostgresServer server)
             change.Put(Sample.Draft(1, ("1", "6")));
             change.Add(Sample.Delivered with { Bytes = large });
         }));
+        refusal.Code.ShouldBe("S107");
         refusal.Sentence.Dutch.ShouldContain("geen ruimte meer");
         refusal.Sentence.English.ShouldContain("no room left");
         (await Everything.InAsync(delivering.Open)).ShouldBe(before);

@@ -70,7 +70,8 @@ public sealed class PostgresServer : IAsyncLifetime
             throw new InvalidOperationException($"{string.Join(' ', words)} ended with {process.ExitCode}: {await process.StandardError.ReadToEndAsync(patience.Token)}");
     }
 
-    private static string ProgramFile(string program)
+    /// <summary>Where a program of the newest PostgreSQL on this machine is.</summary>
+    internal static string ProgramFile(string program)
     {
         const string Packages = "/usr/lib/postgresql";
         var newest = Directory.Exists(Packages)

@@ -104,11 +104,12 @@ internal sealed class PostgresEngine : Engine
     {
         PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } => Refusal.Busy(Place, exception),
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege } => Refusal.ReadOnly(Place, exception),
-        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => Refusal.NoRoom(Place, exception),
+        // A quota or a limit on files has no code of its own; then only the routine that makes a table longer tells.
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } or PostgresException { Routine: "mdextend" or "mdzeroextend" } => Refusal.NoRoom(Place, exception),
         // Class 23 holds the broken constraints; 54000 is a name too long for the index that keeps names apart.
         PostgresException { SqlState: ['2', '3', ..] or PostgresErrorCodes.ProgramLimitExceeded } => Refusal.BrokenRule(Place, exception),
-        // Class 28 and 3D000: not let in, or no such database.
-        PostgresException { SqlState: ['2', '8', ..] or PostgresErrorCodes.InvalidCatalogName } => Refusal.Unreachable(Place, exception),
+        // Classes 28 and 57P, and 3D000: not let in, stopping or starting, no such database.
+        PostgresException { SqlState: ['2', '8', ..] or ['5', '7', 'P', ..] or PostgresErrorCodes.InvalidCatalogName } => Refusal.Unreachable(Place, exception),
         PostgresException => Refusal.Failed(Place, exception),
         _ => Refusal.Unreachable(Place, exception),
     };
