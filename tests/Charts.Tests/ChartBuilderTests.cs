@@ -114,6 +114,7 @@ public sealed class ChartBuilderTests
             Figures = [.. figures.Select(static figure => new ConfidentialFigure(new FigureKey(figure.Indicator, figure.Year, figure.Group, figure.Statistic), figure.Value, 27, 15))],
             Participants = [.. figures.Select(static figure => figure.Year).Distinct().Order().Select(static year => new ParticipantCount(year, 27, 1_312_967, 15, 18, 6))],
             NonParticipants = [],
+            Own = OwnRatios.OfNobody(Catalogue),
         },
         Audience.Internal);
 }

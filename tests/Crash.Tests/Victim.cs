@@ -7,7 +7,7 @@ namespace Maatstaf.Crash_Tests;
 /// <summary>What a worker had confirmed when it was killed.</summary>
 /// <param name="Confirmed">The last round that it confirmed; 0 = none.</param>
 /// <param name="Kept">By file: the last round that was confirmed when its newest finished backup was begun.</param>
-/// <param name="Ready">How long it took from its start until it was ready to work.</param>
+/// <param name="Ready">How long it took from its start until its first round was done.</param>
 public sealed record Killed(int Confirmed, IReadOnlyDictionary<string, int> Kept, TimeSpan Ready);
 
 /// <summary>A worker that is killed at a random moment, without a chance to say goodbye.</summary>
@@ -44,9 +44,13 @@ public static class Victim
         var errors = process.StandardError.ReadToEndAsync();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var said = new List<string[]>();
+        var ready = TimeSpan.Zero;
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line && line != "ready")
+        {
+            ready = said.Count == 0 ? clock.Elapsed : ready;
             said.Add(line.Split(' '));
-        var ready = clock.Elapsed;
+        }
+
         var killing = KillAsync(process, life);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
             said.Add(line.Split(' '));

@@ -26,11 +26,10 @@ public sealed class Shift(Desk desk, Place place, string folder)
         var makesBackups = operation == "backup";
         // The first round is slow because everything is loaded; the moments that matter are those of a program that runs.
         await work(round);
-        confirmed = round;
+        Confirm(round);
         if (makesBackups)
             await BackUpAsync(0);
         Console.Out.WriteLine("ready");
-        Console.Out.WriteLine(FormattableString.Invariant($"confirmed {round}"));
         await await Task.WhenAny(
             DeliverAsync(work, round, ConfirmsFirst && !makesBackups),
             makesBackups ? GoOnBackingUpAsync() : Task.Delay(Timeout.Infinite));

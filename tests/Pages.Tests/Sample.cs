@@ -27,6 +27,7 @@ internal static class Sample
             Figures = [.. Figures().OrderBy(figure => figure.Key.Indicator, StringComparer.Ordinal).ThenBy(figure => figure.Key.Year).ThenBy(figure => figure.Key.Group, StringComparer.Ordinal).ThenBy(figure => figure.Key.Statistic, StringComparer.Ordinal)],
             Participants = [new(2023, 43, 2_100_000, 25, 26, 8), new(2024, 27, 1_300_000, 15, 18, 6)],
             NonParticipants = [],
+            Own = OwnRatios.OfNobody(Catalogue),
         },
         Audience.Internal);
 

@@ -50,6 +50,7 @@ public sealed class IncompleteTests
             Figures = [],
             Participants = [],
             NonParticipants = [],
+            Own = OwnRatios.OfNobody(Publications.Catalogue),
         };
         var report = TrendReportBuilder.Build(DisclosureControl.Release(nothing, Audience.Internal), Publications.Catalogue);
         report.Summary.Dutch.ShouldBe("Over 2024 zijn er geen cijfers.");

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Maatstaf.Web_Tests.Desk;
 
 /// <summary>From the invitation to a forgotten password, a code of an app, and the end of a role.</summary>
-public sealed partial class AccountLifeTests(DeskSite site) : IClassFixture<DeskSite>
+public abstract partial class AccountLifeTests(DeskSite site)
 {
     private const string Invited = "nieuw@leven.example";
 
@@ -223,3 +223,9 @@ public sealed partial class AccountLifeTests(DeskSite site) : IClassFixture<Desk
     [GeneratedRegex("<code>([a-z2-7-]{16,})</code>")]
     private static partial Regex RecoveryCode();
 }
+
+/// <summary>The life of an account, with the accounts in SQLite.</summary>
+public sealed class AccountLifeInMemoryTests(DeskSite site) : AccountLifeTests(site), IClassFixture<DeskSite>;
+
+/// <summary>The life of an account, with the accounts in PostgreSQL.</summary>
+public sealed class AccountLifeOnServerTests(ServerSite site) : AccountLifeTests(site), IClassFixture<ServerSite>;

@@ -117,9 +117,12 @@ public class DeskSite : IAsyncLifetime
 
     protected virtual DeskOptions Change(DeskOptions options) => options;
 
+    /// <summary>Opens the accounts where this site keeps them.</summary>
+    protected virtual AccountsContext OpenKept() => new(new DbContextOptionsBuilder<AccountsContext>().UseSqlite(database.ConnectionString).Options);
+
     private AccountsContext Open()
     {
         Interlocked.Increment(ref opened);
-        return new(new DbContextOptionsBuilder<AccountsContext>().UseSqlite(database.ConnectionString).Options);
+        return OpenKept();
     }
 }

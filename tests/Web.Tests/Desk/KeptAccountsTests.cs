@@ -1,6 +1,7 @@
 using System.Net;
 using Maatstaf.Delivery.People;
 using Maatstaf.Storage;
+using Maatstaf.Storage_Tests;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web;
 using Maatstaf.Web.Accounts;
@@ -8,30 +9,50 @@ using Maatstaf.Web.Accounts;
 namespace Maatstaf.Web_Tests.Desk;
 
 /// <summary>The site with accounts and log in the database that it really has.</summary>
-public sealed class KeptSite : DeskSite
+public abstract class KeptSite : DeskSite
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-accounts-");
-
     public ReturnStore Kept { get; private set; } = null!;
 
     public override async ValueTask InitializeAsync()
     {
-        Kept = await ReturnStore.OpenSqliteAsync(Path.Combine(folder.FullName, "maatstaf.db"), TimeProvider.System);
+        Kept = await OpenStoreAsync();
         await base.InitializeAsync();
     }
 
     public override async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await base.DisposeAsync();
         await Kept.DisposeAsync();
-        folder.Delete(recursive: true);
     }
+
+    protected abstract Task<ReturnStore> OpenStoreAsync();
 
     protected override DeskOptions Change(DeskOptions options) => options with { Store = Kept.Delivery, OpenAccounts = Kept.OpenAccounts };
 }
 
+/// <summary>All in a file.</summary>
+public sealed class KeptInFileSite : KeptSite
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-accounts-");
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    protected override Task<ReturnStore> OpenStoreAsync() => ReturnStore.OpenSqliteAsync(Path.Combine(folder.FullName, "maatstaf.db"), TimeProvider.System);
+}
+
+/// <summary>All on a server.</summary>
+public sealed class KeptOnServerSite(PostgresServer server) : KeptSite
+{
+    protected override async Task<ReturnStore> OpenStoreAsync() => await ReturnStore.OpenPostgresAsync(await server.CreateDatabaseAsync(), TimeProvider.System);
+}
+
 /// <summary>The first administrator comes in by a link, invites somebody, and all of it stands in a log that is whole.</summary>
-public sealed class KeptAccountsTests(KeptSite site) : IClassFixture<KeptSite>
+public abstract class KeptAccountsTests(KeptSite site)
 {
     [Fact]
     public async Task The_first_administrator_comes_in_by_a_link_and_the_log_says_so()
@@ -69,3 +90,9 @@ public sealed class KeptAccountsTests(KeptSite site) : IClassFixture<KeptSite>
         }
     }
 }
+
+/// <summary>The log of accounts in a file.</summary>
+public sealed class KeptInFileTests(KeptInFileSite site) : KeptAccountsTests(site), IClassFixture<KeptInFileSite>;
+
+/// <summary>The log of accounts on a server.</summary>
+public sealed class KeptOnServerTests(KeptOnServerSite site) : KeptAccountsTests(site), IClassFixture<KeptOnServerSite>;

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Maatstaf.Web_Tests.Desk;
 
 /// <summary>Signing in with a password, staying signed in, and signing out.</summary>
-public sealed class SigningInTests(DeskSite site) : IClassFixture<DeskSite>
+public abstract class SigningInTests(DeskSite site)
 {
     private const string Session = "__Host-maatstaf";
 
@@ -186,3 +186,9 @@ public sealed class SigningInTests(DeskSite site) : IClassFixture<DeskSite>
     private static Task<Answer> TryAsync(Browser browser, string email, string password) =>
         browser.FillInAsync("/inloggen", "/inloggen", ("email", email), ("wachtwoord", password));
 }
+
+/// <summary>Signing in, with the accounts in SQLite.</summary>
+public sealed class SigningInInMemoryTests(DeskSite site) : SigningInTests(site), IClassFixture<DeskSite>;
+
+/// <summary>Signing in, with the accounts in PostgreSQL.</summary>
+public sealed class SigningInOnServerTests(ServerSite site) : SigningInTests(site), IClassFixture<ServerSite>;
