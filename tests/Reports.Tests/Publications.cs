@@ -164,5 +164,6 @@ internal sealed class Publications
             .ThenBy(static figure => figure.Key.Group, StringComparer.Ordinal).ThenBy(static figure => figure.Key.Statistic, StringComparer.Ordinal)],
         Participants = [.. years.Select(static year => new ParticipantCount(year, 27, 1_312_967, 15, 18, 6))],
         NonParticipants = [],
+        Own = OwnRatios.OfNobody(Catalogue),
     };
 }
