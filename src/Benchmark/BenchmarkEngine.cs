@@ -59,6 +59,7 @@ public sealed class BenchmarkEngine
             SizeClasses = [.. observations.Observer.SizeClassesOf(edition.FiscalYear).Select(static bound => (bound.Class, bound.FromInhabitants))],
             Figures = new FigureRows(catalogue, formulas[..published], series[..published]),
             ExplainingFigures = new FigureRows(catalogue, formulas[published..], series[published..]),
+            Contributions = new(() => [.. participating.Select(year => ConfidentialYear.Of(year, observations.Observer, formulas))]),
             Participants = [.. participating.Select(static year => year.Participants)],
             NonParticipants = [.. observations.Years.SelectMany(static year => year.NonParticipants)],
             Own = new OwnRatios(catalogue, observations.Observer.Data.Organisations, formulas, [.. participating.Zip(years)]),

@@ -71,6 +71,9 @@ public sealed record BenchmarkResults
     /// <summary>Participants by year, ascending; only years with participants.</summary>
     public required IReadOnlyList<ParticipantCount> Participants { get; init; }
 
+    /// <summary>What every participant brings to the figures, by year, ascending; made when it is first asked for. For disclosure control alone.</summary>
+    public Lazy<IReadOnlyList<ConfidentialYear>> Contributions { get; init; } = new([]);
+
     /// <summary>Who returned something but does not take part, and why.</summary>
     public required IReadOnlyList<NonParticipation> NonParticipants { get; init; }
 

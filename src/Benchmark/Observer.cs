@@ -61,6 +61,7 @@ internal sealed class Observer
             ClusterCount = clusterCount,
             Groups = [.. participants.Select((municipality, index) => groups.Of(year, inhabitants[index], partnershipsOf.Contains(municipality)))],
             Named = [.. participants.Select(municipality => data.IsNamed(municipality, year))],
+            Partnerships = Partnerships(participants, partnershipsOf),
             Inhabitants = inhabitants,
             Budget = [.. profile.Select(row => data.Profiles.BudgetCents[row])],
             Staff = [.. profile.Select(row => data.Profiles.StaffMilliFte[row])],
@@ -76,6 +77,15 @@ internal sealed class Observer
                 participants.SelectMany(municipality => partnershipsOf[municipality]).Distinct().Count()),
         };
     }
+
+    private static IReadOnlyList<(int Organisation, int[] Members)> Partnerships(int[] participants, ILookup<int, int> partnershipsOf) =>
+    [
+        .. participants.Index()
+            .SelectMany(participant => partnershipsOf[participant.Item].Select(partnership => (partnership, participant.Index)))
+            .GroupBy(static pair => pair.partnership, static pair => pair.Index)
+            .OrderBy(static partnership => partnership.Key)
+            .Select(static partnership => (partnership.Key, partnership.Distinct().Order().ToArray())),
+    ];
 
     private IReadOnlyList<NonParticipation> NonParticipants(int year) =>
     [

@@ -23,6 +23,9 @@ internal sealed record YearObservations
     /// <summary>Whether it shares the year by name with the other participants.</summary>
     public required bool[] Named { get; init; }
 
+    /// <summary>Partnerships with a participant as a member, ascending by code, and which participants those are.</summary>
+    public required IReadOnlyList<(int Organisation, int[] Members)> Partnerships { get; init; }
+
     /// <summary>Inhabitants.</summary>
     public required long[] Inhabitants { get; init; }
 

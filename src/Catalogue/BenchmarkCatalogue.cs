@@ -21,6 +21,7 @@ public sealed class BenchmarkCatalogue
         Peers = PeerSettings.Read(directory);
         Deflators = Deflator.ReadAll(directory);
         Statistics = StatisticList.Read(directory);
+        Disclosure = DisclosureRules.Read(directory);
         Limits = Limits.Read(directory);
         SpreadsheetLimits = SpreadsheetLimits.Read(directory);
         LedgerWords = LedgerWords.Read(directory, CostTree);
@@ -69,6 +70,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What is computed for every indicator.</summary>
     public StatisticList Statistics { get; }
+
+    /// <summary>What may be shown to whom.</summary>
+    public DisclosureRules Disclosure { get; }
 
     /// <summary>What a data package may hold.</summary>
     public Limits Limits { get; }
@@ -124,6 +128,10 @@ public sealed class BenchmarkCatalogue
     /// <summary>The indicator with this id, explaining ones included.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Indicator Indicator(string id) => indicators[id];
+
+    /// <summary>The indicator of the whole cost of a node per inhabitant; null when there is none.</summary>
+    public Indicator? CostPerInhabitant(string node) =>
+        Indicators.FirstOrDefault(indicator => indicator.Node == node && indicator.IsWholeCost && indicator.Denominator.Quantity == Quantity.Inhabitants);
 
     /// <summary>The group with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

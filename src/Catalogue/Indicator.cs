@@ -51,6 +51,9 @@ public sealed record Indicator
     /// <summary>What it says, in plain words.</summary>
     public required LocalisedText Explanation { get; init; }
 
+    /// <summary>Whether it divides the whole cost of a node, without any restriction.</summary>
+    public bool IsWholeCost => Numerator is { Quantity: Quantity.Cost, Hosting: null, Employment: null, Theme: null } && !NeedsProjectLine;
+
     /// <summary>Whether the numerator was asked in a fiscal year.</summary>
     public bool IsAsked(int fiscalYear) => From is not { } from || fiscalYear >= from;
 }

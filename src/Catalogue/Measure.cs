@@ -67,7 +67,7 @@ public sealed record Measure(
         return measure;
     }
 
-    private static readonly Dictionary<string, Quantity> Quantities = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, Quantity> Quantities = new(StringComparer.Ordinal)
     {
         ["cost"] = Quantity.Cost,
         ["fte"] = Quantity.Fte,

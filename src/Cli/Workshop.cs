@@ -37,7 +37,9 @@ internal sealed class Workshop(Terminal terminal)
     {
         try
         {
-            return terminal.Work("Cijfers berekenen", "Computing figures", () => Production.Publish(data, edition, audience, withIntervals));
+            return audience == Audience.Internal
+                ? terminal.Work("Cijfers berekenen", "Computing figures", () => Production.Publish(data, edition, audience, withIntervals))
+                : terminal.Work("Cijfers berekenen en deelnemers beschermen", "Computing figures and protecting participants", progress => Production.Publish(data, edition, audience, withIntervals, progress));
         }
         catch (EditionWithoutDataException exception)
         {

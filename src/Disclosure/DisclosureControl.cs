@@ -1,41 +1,54 @@
 using Maatstaf.Benchmark;
+using Maatstaf.Disclosure.Protection;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Disclosure;
 
 /// <summary>
-/// The only door between what the engine computes and what anybody sees. For the benchmark team everything passes;
-/// for participants and the public nothing passes until the rules of the method, part 7, are applied to it.
+/// The only door between what the engine computes and what anybody sees. For the benchmark team everything passes; participants and
+/// the public get what a protection plan lets through (method of the benchmark, part 7).
 /// </summary>
 public static partial class DisclosureControl
 {
-    /// <summary>Whether figures can be released to an audience today.</summary>
-    public static bool Serves(Audience audience) => audience == Audience.Internal;
+    /// <summary>Releases an edition to the benchmark team, which sees all that was computed.</summary>
+    /// <param name="results">What was computed.</param>
+    /// <param name="audience">The benchmark team; everybody else needs a plan.</param>
+    /// <exception cref="ArgumentException">Somebody else was meant.</exception>
+    public static Publication Release(BenchmarkResults results, Audience audience) => audience == Audience.Internal
+        ? Release(results, audience, new ProtectionPlan([]))
+        : throw new ArgumentException("Nothing is released to participants or the public without a protection plan.", nameof(audience));
 
     /// <summary>Releases an edition to an audience.</summary>
-    /// <exception cref="AudienceNotServedException">Figures for this audience need rules that are not applied yet.</exception>
-    public static Publication Release(BenchmarkResults results, Audience audience)
+    /// <param name="results">What was computed.</param>
+    /// <param name="audience">Who may see it.</param>
+    /// <param name="plan">What is withheld from participants and public; it covers at least the years of the results.</param>
+    /// <exception cref="InvalidOperationException">The plan does not know a figure.</exception>
+    public static Publication Release(BenchmarkResults results, Audience audience, ProtectionPlan plan)
     {
-        if (!Serves(audience))
-            throw new AudienceNotServedException(audience);
         return new Publication(
             results.Edition,
             audience,
             results.Title,
             results.Fictional,
             results.Deflator,
-            AsTheyAre(results.Figures),
+            Released(results.Figures, audience, plan),
             results.Participants.Select(static count =>
                 new Participants(count.Year, count.Municipalities, count.Inhabitants, count.Clusters, count.InPartnership, count.Partnerships)),
             audience == Audience.Internal
                 ? [.. results.NonParticipants.Select(static row => new NonParticipant(row.Municipality, row.Year, InWords(row.Reason)))]
                 : [],
             [.. results.SizeClasses.Select(static bound => new SizeClass(bound.Class, bound.FromInhabitants))],
-            AsTheyAre(results.ExplainingFigures));
+            audience == Audience.Public ? [] : Released(results.ExplainingFigures, audience, plan));
     }
 
-    private static IReadOnlyList<PublishedFigure> AsTheyAre(IEnumerable<ConfidentialFigure> figures) =>
-        [.. figures.Select(static figure => new PublishedFigure(figure.Key, new FigureValue.Known(figure.Value), figure.N, figure.Clusters))];
+    private static IReadOnlyList<PublishedFigure> Released(IEnumerable<ConfidentialFigure> figures, Audience audience, ProtectionPlan plan) =>
+    [
+        .. figures.Select(figure => new PublishedFigure(
+            figure.Key,
+            plan.ReasonOf(figure.Key, audience) is { } reason ? new FigureValue.Withheld(reason) : new FigureValue.Known(figure.Value),
+            figure.N,
+            figure.Clusters)),
+    ];
 
     private static LocalisedText InWords(NonParticipationReason reason) => reason switch
     {

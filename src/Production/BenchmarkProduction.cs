@@ -1,6 +1,7 @@
 using Maatstaf.Benchmark;
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
+using Maatstaf.Disclosure.Protection;
 using Maatstaf.Intake;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
@@ -21,15 +22,19 @@ public sealed class BenchmarkProduction(BenchmarkCatalogue catalogue, int cores)
 
     /// <summary>Observes, computes and releases an edition to an audience.</summary>
     /// <exception cref="EditionWithoutDataException">Nobody takes part in the edition's fiscal year.</exception>
-    /// <exception cref="AudienceNotServedException">Figures for this audience cannot be released.</exception>
-    public Publication Publish(ReturnedData data, Edition edition, Audience audience, bool withIntervals)
+    /// <param name="data">What was returned.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="audience">Who may see it.</param>
+    /// <param name="withIntervals">Whether intervals are made.</param>
+    /// <param name="progress">Told how far the protection of participants is, 0 to 1.</param>
+    public Publication Publish(ReturnedData data, Edition edition, Audience audience, bool withIntervals, IProgress<double>? progress = null)
     {
-        if (!DisclosureControl.Serves(audience))
-            throw new AudienceNotServedException(audience);
         var observations = Observations.Of(data, catalogue, edition, cores);
         var engine = new BenchmarkEngine(catalogue, observations, new ComputeOptions(withIntervals, cores));
         var results = engine.Compute(observations, edition);
-        var publication = DisclosureControl.Release(results, audience);
+        var publication = audience == Audience.Internal
+            ? DisclosureControl.Release(results, audience)
+            : DisclosureControl.Release(results, audience, Protector.Plan(results, catalogue, cores: cores, progress: progress));
         if (publication.ParticipantsOf(edition.FiscalYear) is null)
         {
             throw new EditionWithoutDataException(

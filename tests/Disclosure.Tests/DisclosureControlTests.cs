@@ -1,6 +1,7 @@
 using Maatstaf.Benchmark;
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
+using Maatstaf.Disclosure.Protection;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Disclosure_Tests;
@@ -29,16 +30,15 @@ public sealed class DisclosureControlTests
     [Theory]
     [InlineData(Audience.Circle)]
     [InlineData(Audience.Public)]
-    public void Nothing_is_released_to_an_audience_that_needs_control_which_is_not_there(Audience audience)
+    public void Nothing_is_released_to_participants_or_the_public_without_a_plan(Audience audience)
     {
-        DisclosureControl.Serves(audience).ShouldBeFalse();
-        Should.Throw<AudienceNotServedException>(() => DisclosureControl.Release(Results, audience)).Audience.ShouldBe(audience);
+        Should.Throw<ArgumentException>(() => DisclosureControl.Release(Results, audience));
+        Should.Throw<InvalidOperationException>(() => DisclosureControl.Release(Results, audience, new ProtectionPlan([])).Figures.Count);
     }
 
     [Fact]
     public void The_benchmark_team_gets_every_figure_as_it_was_computed()
     {
-        DisclosureControl.Serves(Audience.Internal).ShouldBeTrue();
         var publication = DisclosureControl.Release(Results, Audience.Internal);
         publication.Audience.ShouldBe(Audience.Internal);
         publication.Figures.Select(static figure => new ConfidentialFigure(figure.Key, figure.Value.Number!.Value, figure.N, figure.Clusters)).ShouldBe(Results.Figures);

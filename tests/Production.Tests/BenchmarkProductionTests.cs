@@ -1,4 +1,3 @@
-using Maatstaf.Disclosure;
 using Maatstaf.Production;
 using Maatstaf.Situations;
 using Maatstaf.Vocabulary;
@@ -23,9 +22,9 @@ public sealed class BenchmarkProductionTests
     [Theory]
     [InlineData(Audience.Circle)]
     [InlineData(Audience.Public)]
-    public void Nothing_is_released_to_an_audience_that_needs_disclosure_control(Audience audience) =>
-        Should.Throw<AudienceNotServedException>(() => production.Publish(Zandwijk().Data(), new Edition(2025), audience, withIntervals: false))
-            .Audience.ShouldBe(audience);
+    public void A_country_of_one_is_withheld_from_participants_and_public(Audience audience) =>
+        production.Publish(Zandwijk().Data(), new Edition(2025), audience, withIntervals: false)
+            .Find("ict.cost-per-inhabitant", 2024)!.Value.ShouldBe(new FigureValue.Withheld("n<5"));
 
     [Fact]
     public void An_edition_without_participants_is_refused_and_the_possible_ones_are_named() =>

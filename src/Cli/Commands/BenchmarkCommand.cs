@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Maatstaf.Disclosure;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
@@ -60,17 +59,7 @@ internal static class BenchmarkCommand
         return ExitCode.Done;
     }
 
-    private static Audience AudienceOf(string word)
-    {
-        if (!Audiences.TryGetValue(word, out var audience))
-        {
-            throw new RefusalException(ExitCode.WrongUsage, new(
-                $"--audience is '{word}'. Kies internal, circle of public.",
-                $"--audience is '{word}'. Choose internal, circle or public."));
-        }
-
-        return DisclosureControl.Serves(audience) ? audience : throw new RefusalException(ExitCode.WrongUsage, new(
-            $"Cijfers voor '{word}' kunnen nog niet: daarvoor moet eerst worden gecontroleerd dat niemand te herkennen is, en dat zit nog niet in deze versie. Kies --audience internal.",
-            $"Figures for '{word}' are not possible yet: that needs a check that nobody can be recognised, which this version does not have. Choose --audience internal."));
-    }
+    private static Audience AudienceOf(string word) => Audiences.TryGetValue(word, out var audience) ? audience : throw new RefusalException(ExitCode.WrongUsage, new(
+        $"--audience is '{word}'. Kies internal, circle of public.",
+        $"--audience is '{word}'. Choose internal, circle or public."));
 }

@@ -1,6 +1,7 @@
 using Maatstaf.Benchmark;
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
+using Maatstaf.Disclosure.Protection;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
 
@@ -17,6 +18,7 @@ public sealed class StandingFigures
     private readonly Lock turns = new();
     private readonly BenchmarkEngine engine;
     private volatile Standing standing;
+    private ProtectionPlan? plan;
 
     private StandingFigures(BenchmarkCatalogue catalogue, int cores, Standing standing)
     {
@@ -63,12 +65,14 @@ public sealed class StandingFigures
     }
 
     /// <summary>Computes and releases an edition to an audience, with what stands now; null when nobody takes part in its fiscal year.</summary>
-    /// <exception cref="AudienceNotServedException">Figures for this audience cannot be released.</exception>
     public Publication? Publish(Edition edition, Audience audience)
     {
         lock (turns)
         {
-            var publication = DisclosureControl.Release(engine.Compute(standing.Observations.Until(edition), edition), audience);
+            var results = engine.Compute(standing.Observations.Until(edition), edition);
+            if (audience != Audience.Internal)
+                plan = Protector.Plan(results, catalogue, plan, cores);
+            var publication = audience == Audience.Internal ? DisclosureControl.Release(results, audience) : DisclosureControl.Release(results, audience, plan!);
             return publication.ParticipantsOf(edition.FiscalYear) is null ? null : publication;
         }
     }

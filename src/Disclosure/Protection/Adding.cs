@@ -1,0 +1,48 @@
+using Maatstaf.Disclosure.Protection.Audit;
+
+namespace Maatstaf.Disclosure.Protection;
+
+/// <summary>
+/// Adds figures as long as everything stays safe, the most useful first. Figures are tried together and, when that fails, in halves:
+/// because more figures never make a plan safer, the outcome is that of trying them one by one.
+/// </summary>
+internal sealed class Adding(SafetyAudit audit, YearVerdicts verdicts)
+{
+    /// <summary>Tries figures in their order; what cannot be shown gets its verdict.</summary>
+    public void Add(IReadOnlyList<Bundle> bundles)
+    {
+        foreach (var step in bundles.GroupBy(static bundle => (bundle.Step, All: bundle.Slot.Group == Vocabulary.GroupIds.All)))
+        {
+            // What is required stands in an earlier step, or earlier in this one.
+            foreach (var part in step.GroupBy(static bundle => bundle.Requires.Count > 0))
+                Try([.. part.Where(IsPossible)]);
+        }
+    }
+
+    private bool IsPossible(Bundle bundle)
+    {
+        if (bundle.Requires.All(verdicts.Shows) && !bundle.Equations.Any(told => audit.LeavesOne(told.Node, told.Equation)))
+            return true;
+        verdicts[bundle.Slot] = Verdict.Secondary;
+        return false;
+    }
+
+    private void Try(ReadOnlySpan<Bundle> bundles)
+    {
+        if (bundles.Length == 0)
+            return;
+        var equations = new List<(int Node, int Equation)>();
+        foreach (var bundle in bundles)
+            equations.AddRange(bundle.Equations.Select(static told => (told.Node, told.Equation.Id)));
+        if (audit.TryShow(equations))
+            return;
+        if (bundles.Length == 1)
+        {
+            verdicts[bundles[0].Slot] = Verdict.Secondary;
+            return;
+        }
+
+        Try(bundles[..(bundles.Length / 2)]);
+        Try(bundles[(bundles.Length / 2)..]);
+    }
+}
