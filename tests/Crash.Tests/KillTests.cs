@@ -54,12 +54,13 @@ public sealed class KillTests(PostgresServer server)
         var work = new Work(place, folder, operation, confirmsFirst);
         var backups = new Backups(work, server);
         var kills = confirmsFirst ? MostKillsUntilCaught : Kills;
-        var random = new Random(operation.Length + kills);
+        var lifespan = new Lifespan(new Random(operation.Length + kills));
         var (lost, round, slowest) = (0, 0, TimeSpan.Zero);
         // Who has the planted fault has shown enough with the first loss.
         for (var kill = 1; kill <= kills && !(confirmsFirst && lost > 0); kill++)
         {
-            var killed = await Victim.RunAsync(work, round + 1, random.NextDouble() * work.LongestLife);
+            var killed = await Victim.RunAsync(work, round + 1, lifespan.Draw());
+            lifespan.LearnFrom(killed.Rounds);
             slowest = killed.Ready > slowest ? killed.Ready : slowest;
             await using (var store = await place.OpenAsync())
                 round = await Remains.LookAsync(store, operation, ct);

@@ -7,8 +7,9 @@ namespace Maatstaf.Crash_Tests;
 /// <summary>What a worker had confirmed when it was killed.</summary>
 /// <param name="Confirmed">The last round that it confirmed; 0 = none.</param>
 /// <param name="Kept">By file: the last round that was confirmed when its newest finished backup was begun.</param>
+/// <param name="Rounds">How many rounds, or backups, it did once it was ready.</param>
 /// <param name="Ready">How long it took from its start until its first round was done.</param>
-public sealed record Killed(int Confirmed, IReadOnlyDictionary<string, int> Kept, TimeSpan Ready);
+public sealed record Killed(int Confirmed, IReadOnlyDictionary<string, int> Kept, int Rounds, TimeSpan Ready);
 
 /// <summary>A worker that is killed at a random moment, without a chance to say goodbye.</summary>
 public static class Victim
@@ -29,7 +30,7 @@ public static class Victim
         using var process = Process.Start(new ProcessStartInfo(Program, words) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
         try
         {
-            return await RunAsync(process, life);
+            return await RunAsync(process, life, work.Operation == "backup" ? "kept" : "confirmed");
         }
         finally
         {
@@ -38,7 +39,7 @@ public static class Victim
         }
     }
 
-    private static async Task<Killed> RunAsync(Process process, TimeSpan life)
+    private static async Task<Killed> RunAsync(Process process, TimeSpan life, string saysOfRound)
     {
         var clock = Stopwatch.StartNew();
         var errors = process.StandardError.ReadToEndAsync();
@@ -51,13 +52,15 @@ public static class Victim
             said.Add(line.Split(' '));
         }
 
+        var before = said.Count;
         var killing = KillAsync(process, life);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
             said.Add(line.Split(' '));
-        return await killing ? Understood(said, ready) : throw new InvalidOperationException($"The worker ended by itself: {await errors}");
+        var rounds = said.Skip(before).Count(words => words[0] == saysOfRound);
+        return await killing ? Understood(said, rounds, ready) : throw new InvalidOperationException($"The worker ended by itself: {await errors}");
     }
 
-    private static Killed Understood(List<string[]> said, TimeSpan ready)
+    private static Killed Understood(List<string[]> said, int rounds, TimeSpan ready)
     {
         var (confirmed, kept) = (0, new Dictionary<string, int>());
         foreach (var words in said)
@@ -68,7 +71,7 @@ public static class Victim
                 kept[file] = int.Parse(holds, CultureInfo.InvariantCulture);
         }
 
-        return new Killed(confirmed, kept, ready);
+        return new Killed(confirmed, kept, rounds, ready);
     }
 
     private static async Task<bool> KillAsync(Process process, TimeSpan life)

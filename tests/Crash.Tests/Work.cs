@@ -7,8 +7,4 @@ namespace Maatstaf.Crash_Tests;
 /// <param name="Folder">Where its backups go.</param>
 /// <param name="Operation"><c>upload</c>, <c>submit</c>, <c>approve</c>, <c>freeze</c> or <c>backup</c>.</param>
 /// <param name="ConfirmsFirst">Whether it has the planted fault.</param>
-public sealed record Work(Place Place, string Folder, string Operation, bool ConfirmsFirst)
-{
-    /// <summary>The longest that a worker lives once it is ready: some rounds.</summary>
-    public TimeSpan LongestLife => TimeSpan.FromMilliseconds(Operation == "backup" ? 600 : 300);
-}
+public sealed record Work(Place Place, string Folder, string Operation, bool ConfirmsFirst);
