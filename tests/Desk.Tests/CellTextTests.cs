@@ -18,6 +18,8 @@ public sealed class CellTextTests
     [InlineData(FormKind.Money, "1.234.567", "1234567")]
     [InlineData(FormKind.Fte, "3,738", "3.738")]
     [InlineData(FormKind.Fte, "1.2", "1.2")]
+    [InlineData(FormKind.Hours, "1.234", "1234")]
+    [InlineData(FormKind.Hours, "1.234,5", "1234.5")]
     [InlineData(FormKind.Decimal, "5,8%", "5.8")]
     [InlineData(FormKind.Date, "31-12-2026", "2026-12-31")]
     [InlineData(FormKind.Date, "2026-12-31", "2026-12-31")]
@@ -26,7 +28,7 @@ public sealed class CellTextTests
 
     [Theory]
     [InlineData(FormKind.Fte, "1.234")]
-    [InlineData(FormKind.Hours, "1.234")]
+    [InlineData(FormKind.Decimal, "1.234")]
     public void What_has_two_readings_is_kept_so_that_no_check_takes_it_for_one(FormKind kind, string typed) =>
         CellText.Kept(kind, typed, Language.Dutch).ShouldBe(typed + "?");
 

@@ -12,6 +12,16 @@ public sealed class RowEditTests
     private static readonly Provenance Workbook = new(Way.Workbook, "levering.xlsx", "Projecten", 7);
 
     [Fact]
+    public void An_answer_to_a_question_that_had_none_is_a_new_row()
+    {
+        var edit = new RowEdit("a", "1", new Dictionary<string, string>(), new Dictionary<string, string> { ["hours"] = "3" });
+        var change = edit.ToChange(Projects, Language.Dutch, null)!;
+        change.Before.ShouldBeNull();
+        change.After!["hours"].ShouldBe("3");
+        (edit with { Typed = new Dictionary<string, string>() }).ToChange(Projects, Language.Dutch, null).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_row_that_nobody_touched_asks_for_no_change_also_when_it_was_written_otherwise()
     {
         var row = Row("1", ("hours", "12.50"), ("theme", "data"));

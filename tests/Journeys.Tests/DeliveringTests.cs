@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace Maatstaf.Journeys_Tests;
 
 /// <summary>A coordinator delivers a year: with a file, by typing and pasting, with a colleague at the same time, and without JavaScript.</summary>
-public sealed class DeliveringTests(DeliverySite site) : IClassFixture<DeliverySite>
+public sealed partial class DeliveringTests(DeliverySite site) : IClassFixture<DeliverySite>
 {
     private static readonly AxeRunOptions Rules = new()
     {
@@ -16,44 +16,6 @@ public sealed class DeliveringTests(DeliverySite site) : IClassFixture<DeliveryS
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public async Task A_first_coordinator_delivers_a_package_within_twenty_five_clicks()
-    {
-        await site.AddAsync("eerste", (Role.Coordinator, FirstReturnFiles.Organisation));
-        var page = await site.SignInAsync("eerste");
-        var clicks = 1;
-        async Task ClickAsync(ILocator what)
-        {
-            await ShouldBeAccessibleAsync(page);
-            await what.ClickAsync();
-            clicks++;
-        }
-
-        await page.GotoAsync("/levering");
-        page.Url.ShouldEndWith($"/levering/{DeliverySite.Edition}/{FirstReturnFiles.Organisation}");
-        await ClickAsync(page.Locator(".next-step a"));
-        await page.SetInputFilesAsync("input[type=file]", site.FileOf(FirstReturnFiles.Package));
-        clicks += 2;
-        await ClickAsync(page.GetByRole(AriaRole.Button, new() { Name = "Bestand lezen" }));
-        await ClickAsync(page.GetByRole(AriaRole.Button, new() { Name = "Overnemen in mijn levering" }));
-        await page.Locator(".done").WaitForAsync();
-        await ClickAsync(page.Locator(".next-step a"));
-        foreach (var box in await page.Locator(".ask textarea").AllAsync())
-        {
-            await box.FillAsync("Dit klopt: zo staat het in onze jaarrekening.");
-            clicks++;
-        }
-
-        await ClickAsync(page.GetByRole(AriaRole.Button, new() { Name = "Levering indienen" }));
-        (await page.Locator("h1").TextContentAsync()).ShouldBe("Geleverd");
-        await ShouldBeAccessibleAsync(page);
-        clicks.ShouldBeLessThanOrEqualTo(25);
-        var version = await site.Store.VersionAsync(OrganisationCode.Parse(FirstReturnFiles.Organisation), DeliverySite.Edition.FiscalYear, 1, Stop);
-        (await page.Locator(".hash").TextContentAsync()).ShouldBe(version!.Content.Hash());
-        await page.GotoAsync($"/levering/{DeliverySite.Edition}/{FirstReturnFiles.Organisation}/vragen");
-        await ShouldBeAccessibleAsync(page);
-    }
 
     [Fact]
     public async Task What_is_typed_and_pasted_is_saved_by_itself_and_can_be_undone()
@@ -81,23 +43,6 @@ public sealed class DeliveringTests(DeliverySite site) : IClassFixture<DeliveryS
         await OpenAsync(page, "GM9030/infrastructuur");
         (await Cell(page, "1", "amount_eur").InputValueAsync()).ShouldBe("1.000,25");
         (await Cell(page, "3", "amount_eur").InputValueAsync()).ShouldBe("-100,00");
-    }
-
-    [Fact]
-    public async Task What_cannot_be_sent_waits_in_the_browser_until_it_can()
-    {
-        await site.AddAsync("onderweg", (Role.Coordinator, "GM9041"));
-        var page = await site.SignInAsync("onderweg");
-        await OpenAsync(page, "GM9041/projecten");
-        await page.RouteAsync("**/regels", static route => route.AbortAsync());
-        await Cell(page, "1", "subject").FillAsync("Zaaksysteem");
-        await page.Keyboard.PressAsync("Enter");
-        await page.Locator("[data-status]", new() { HasText = "Nog niet bewaard" }).WaitForAsync();
-        await page.UnrouteAsync("**/regels");
-        await OpenAsync(page, "GM9041/projecten");
-        await SavedAsync(page);
-        var draft = await site.Store.DraftAsync(OrganisationCode.Parse("GM9041"), DeliverySite.Edition.FiscalYear, Stop);
-        draft!.Content.RowsOf("projects").ShouldHaveSingleItem()["subject"].ShouldBe("Zaaksysteem");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
@@ -18,10 +20,12 @@ using Microsoft.Playwright;
 
 namespace Maatstaf.Journeys_Tests;
 
-/// <summary>The demo country with an edition that takes returns, on a database of its own, and the files to deliver.</summary>
+/// <summary>The demo country with an edition that takes returns, on a database of its own, the files to deliver, and a page with its e-mail.</summary>
 public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
 {
-    private const string Password = "paars fietspad langs het kanaal";
+    /// <summary>The password of everyone whom <see cref="AddAsync"/> makes.</summary>
+    public const string Password = "paars fietspad langs het kanaal";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-delivering-");
     private ReturnStore store = null!;
     private WebApplication site = null!;
@@ -30,16 +34,20 @@ public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
 
     public IDeliveryStore Store => store.Delivery;
 
-    public string Address { get; private set; } = null!;
+    /// <summary>Where people reach the site. Browsers take a cookie that is Secure over loopback when it is called localhost.</summary>
+    public string Address { get; } = $"http://localhost:{FreePort()}";
+
+    /// <summary>What is delivered in the invented country.</summary>
+    public DemoDeliveries Deliveries { get; private set; } = null!;
 
     public string FileOf(string name) => Path.Combine(folder.FullName, "files", name);
 
     public async ValueTask InitializeAsync()
     {
         var country = DemoCountry.Make();
-        var deliveries = DemoDeliveries.Of(country);
+        Deliveries = DemoDeliveries.Of(country);
         country.WriteTo(Path.Combine(folder.FullName, "country"));
-        FirstReturnFiles.WriteTo(Path.Combine(folder.FullName, "files"), country, deliveries, demo.Catalogue);
+        FirstReturnFiles.WriteTo(Path.Combine(folder.FullName, "files"), country, Deliveries, demo.Catalogue);
         var production = new BenchmarkProduction(demo.Catalogue, Environment.ProcessorCount);
         var data = production.Read(Path.Combine(folder.FullName, "country"), keepDetails: true).Data!;
         store = await ReturnStore.OpenSqliteAsync(Path.Combine(folder.FullName, "maatstaf.db"), TimeProvider.System);
@@ -48,7 +56,7 @@ public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
         await Store.ChangeAsync(program, "edition.open", Edition.ToString(), change =>
         {
             change.Put(new EditionRecord(Edition, EditionState.Open, new DateOnly(Edition.Year, 5, 1), 0));
-            foreach (var partnership in deliveries.Memberships.GroupBy(static row => row.Partnership))
+            foreach (var partnership in Deliveries.Memberships.GroupBy(static row => row.Partnership))
             {
                 var code = OrganisationCode.Parse(partnership.Key);
                 change.PutMembers(code, Edition.FiscalYear, [.. partnership.Select(row => new MembershipEntry(code, OrganisationCode.Parse(row.Municipality), Edition.FiscalYear, null))]);
@@ -56,18 +64,17 @@ public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
         });
         site = SiteHost.Build(demo.Publication, demo.Report, demo.Catalogue, new SiteOptions
         {
-            Urls = "http://127.0.0.1:0",
+            Urls = Address,
             Desk = new DeskOptions
             {
                 Store = Store,
                 OpenAccounts = store.OpenAccounts,
                 Figures = StandingFigures.Of(data, demo.Catalogue, Environment.ProcessorCount),
-                PublicAddress = "http://localhost",
+                PublicAddress = Address,
+                Demo = true,
             },
         });
         await site.StartAsync();
-        // Browsers take a cookie that is Secure over loopback when it is called localhost.
-        Address = site.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
     }
 
     /// <summary>Makes somebody with roles for organisations.</summary>
@@ -82,8 +89,8 @@ public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
         await accounts.SaveChangesAsync();
     }
 
-    /// <summary>A page in a browser of somebody's own, signed in.</summary>
-    public async Task<IPage> SignInAsync(string name, bool script = true, int width = 1440)
+    /// <summary>A browser of somebody's own, with the page for signing in.</summary>
+    public async Task<IPage> OpenAsync(bool script = true, int width = 1440)
     {
         var browser = await demo.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -94,16 +101,35 @@ public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
         });
         var page = await browser.NewPageAsync();
         await page.GotoAsync("/inloggen");
+        return page;
+    }
+
+    /// <summary>A page in a browser of somebody's own, signed in.</summary>
+    public async Task<IPage> SignInAsync(string name, bool script = true, int width = 1440)
+    {
+        var page = await OpenAsync(script, width);
         await page.FillAsync("input[name=email]", $"{name}@voorbeeld.example");
         await page.FillAsync("input[name=wachtwoord]", Password);
         await page.Locator("form:has(input[name=wachtwoord]) button").First.ClickAsync();
         return page;
     }
 
+    /// <summary>The data package with which an organisation of the demo would deliver.</summary>
+    public byte[] PackageOf(string organisation) =>
+        FirstReturnFiles.PackageOf(Deliveries.All.Single(delivery => delivery.Organisation.ToString() == organisation), DemoCountry.Make(), Deliveries);
+
     public async ValueTask DisposeAsync()
     {
         await site.DisposeAsync();
         await store.DisposeAsync();
         folder.Delete(recursive: true);
+    }
+
+    // Letters hold whole addresses, so the port must be known before the site listens.
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

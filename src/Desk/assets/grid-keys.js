@@ -36,6 +36,7 @@ export function moveByKeys({ root, cells, history, commit, words, say }) {
       cells.set(field, cells.committed(field));
     } else if (key === 'Enter') {
       event.preventDefault();
+      commit(field);
       go(field, neighbour(field, event.shiftKey ? -1 : 1, 0) ?? lastEmpty(cells, field), event);
     } else if (control && (key === 'Home' || key === 'End')) {
       const rows = cells.rows();

@@ -10,8 +10,11 @@ export class Saving {
   #say;
   #conflicts;
   #waiting = new Set();
+  #onTheWay = new Set();
   #timer = 0;
   #busy = false;
+  #refused = false;
+  #forgotten = false;
   #store;
 
   constructor(root, form, cells, words, say, conflicts) {
@@ -24,10 +27,17 @@ export class Saving {
     this.#store = `maatstaf:${root.dataset.keeper}:${root.dataset.save}`;
     for (const row of cells.rows()) row.seen = seenOf(row);
     window.addEventListener('pagehide', () => this.#send(true));
+    // Who signs out leaves nothing behind in this browser.
+    document.addEventListener('maatstaf:forget', () => {
+      this.#forgotten = true;
+      this.#waiting.clear();
+      clearTimeout(this.#timer);
+    });
   }
 
   // A row changed and must be saved soon.
   later(rows, pause = Pause) {
+    this.#refused = false;
     for (const row of rows) {
       row.seen ??= null;
       if (this.#needsSaving(row)) this.#waiting.add(row);
@@ -82,20 +92,25 @@ export class Saving {
   }
 
   #remember(extra = []) {
-    const rows = new Set([...this.#waiting, ...extra]);
+    if (this.#forgotten) return;
+    const rows = new Set([...this.#waiting, ...this.#onTheWay, ...extra]);
     if (rows.size === 0) localStorage.removeItem(this.#store);
     else localStorage.setItem(this.#store, JSON.stringify([...rows].map((row) => this.#editOf(row, ''))));
   }
 
   async #send(leaving = false) {
     clearTimeout(this.#timer);
+    this.#timer = 0;
     const rows = [...this.#waiting].filter((row) => !this.#conflicts.open.has(row));
     if (this.#conflicts.open.size > 0) this.#conflicts.again();
     if (rows.length === 0 || this.#busy) return;
     this.#busy = true;
     const byKey = new Map(rows.map((row, number) => [String(number), row]));
     const edits = [...byKey].map(([key, row]) => this.#editOf(row, key));
-    for (const row of rows) this.#waiting.delete(row);
+    for (const row of rows) {
+      this.#waiting.delete(row);
+      this.#onTheWay.add(row);
+    }
     try {
       await this.#ask(edits, byKey, leaving);
     } catch (problem) {
@@ -103,12 +118,12 @@ export class Saving {
       this.#again(rows, this.#words.notKept, Retry);
     } finally {
       this.#busy = false;
-      if (this.#waiting.size > 0 && this.#timer === 0) this.later([]);
+      // What changed while these rows were on their way goes next; what was refused waits for its editor.
+      if (this.#waiting.size > 0 && this.#timer === 0 && !this.#refused) this.later([]);
     }
   }
 
   async #ask(edits, byKey, leaving) {
-    this.#timer = 0;
     const answer = await fetch(this.#root.dataset.save, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', RequestVerificationToken: this.#token },
@@ -122,14 +137,18 @@ export class Saving {
       return;
     }
     if (!answer.ok) {
-      this.#again([...byKey.values()], answer.status >= 500 ? this.#words.notKept : this.#words.refused, answer.status >= 500 ? Retry : 0);
+      this.#refused = answer.status < 500;
+      this.#again([...byKey.values()], this.#refused ? this.#words.refused : this.#words.notKept, this.#refused ? 0 : Retry);
       return;
     }
     this.#confirm(await answer.json(), byKey, edits);
   }
 
   #again(rows, words, pause) {
-    for (const row of rows) this.#waiting.add(row);
+    for (const row of rows) {
+      this.#onTheWay.delete(row);
+      this.#waiting.add(row);
+    }
     this.#remember();
     this.#say(words);
     if (pause > 0) this.#timer = setTimeout(() => this.#send(), pause);
@@ -139,6 +158,7 @@ export class Saving {
     const sent = new Map(edits.map((edit) => [edit.key, edit]));
     for (const kept of answer.rows) {
       const row = byKey.get(kept.key);
+      this.#onTheWay.delete(row);
       row.seen = kept.seen;
       if (kept.seen === null) continue;
       row.removeAttribute('data-new');

@@ -8,10 +8,11 @@ export function showTotals(root, cells, words) {
   const rows = cells.rows();
   for (const total of root.querySelectorAll('[data-total]')) {
     const isMoney = total.classList.contains('kind-money');
+    const trustsGroups = isMoney || total.classList.contains('kind-hours');
     let sum = Math.round(Number(total.dataset.rest) * Thousandths);
     for (const row of rows) {
       const field = row.querySelector(`[data-column="${total.dataset.total}"]`);
-      sum += Math.round((readNumber(field.value, language, isMoney) ?? 0) * Thousandths);
+      sum += Math.round((readNumber(field.value, language, trustsGroups) ?? 0) * Thousandths);
     }
     total.textContent = writeNumber(sum / Thousandths, language, isMoney ? 2 : 0);
   }

@@ -23,7 +23,7 @@ internal static class SheetFields
             var goes = request.Field(Name(row, "gone")) == "true" || (isTarget && deed == "verwijder");
             edits.Add(new RowEdit(Name(row, string.Empty), request.Exact(Name(row, "line")), seen, goes ? null : typed));
             if (isTarget && deed == "dupliceer")
-                edits.Add(new RowEdit(Name(row, "copy"), request.Exact(Name(row, "line")), null, typed));
+                edits.Add(new RowEdit(Name(row, "copy"), request.Exact(Name(row, "line")), null, typed, IsCopy: true));
         }
 
         return edits;

@@ -33,7 +33,7 @@ internal static class SheetRoutes
             var placed = edit;
             if (edit.ToChange(table, request.Language, now) is not { } change)
                 continue;
-            if (edit.Seen is null && !table.HasOneRow && !table.HasFixedRows && (now is not null && !now.SaysTheSameAs(change.After!) || changes.Any(known => known.Item2.Place == change.Place)))
+            if (edit.Seen is null && !table.HasOneRow && !table.HasFixedRows && (edit.IsCopy || (now is not null && !now.SaysTheSameAs(change.After!)) || changes.Any(known => known.Item2.Place == change.Place)))
             {
                 next = Math.Max(next, changes.Count + draft.Content.NextLine(table.Id));
                 placed = edit with { Line = next.ToString(System.Globalization.CultureInfo.InvariantCulture) };

@@ -38,8 +38,9 @@ public static partial class CellText
         var text = typed.Trim();
         return kind switch
         {
-            FormKind.Money or FormKind.Count => Number(text, language, trustsGroups: true),
-            FormKind.Fte or FormKind.Hours or FormKind.Decimal => Number(text, language, trustsGroups: false),
+            // Cents and hundredths of an hour: three digits behind a mark can only be a group. An fte has thousandths.
+            FormKind.Money or FormKind.Count or FormKind.Hours => Number(text, language, trustsGroups: true),
+            FormKind.Fte or FormKind.Decimal => Number(text, language, trustsGroups: false),
             FormKind.Date => Day(text),
             _ => text,
         };

@@ -10,7 +10,8 @@ namespace Maatstaf.Desk.Delivery.Table;
 /// <param name="Line">Its line; for a new row a proposal.</param>
 /// <param name="Seen">The cells as the page got them, in the notation of the data package; null = the row is new.</param>
 /// <param name="Typed">The cells as they stand on the page; null = the row goes.</param>
-public sealed record RowEdit(string Key, string Line, IReadOnlyDictionary<string, string>? Seen, IReadOnlyDictionary<string, string>? Typed)
+/// <param name="IsCopy">Whether it is meant to say what the row of its line says, and to come beside it.</param>
+public sealed record RowEdit(string Key, string Line, IReadOnlyDictionary<string, string>? Seen, IReadOnlyDictionary<string, string>? Typed, bool IsCopy = false)
 {
     /// <summary>The change that it asks for; null when it asks for none.</summary>
     /// <param name="table">Table of the form; columns that it does not have are ignored.</param>
@@ -20,6 +21,9 @@ public sealed record RowEdit(string Key, string Line, IReadOnlyDictionary<string
     {
         var from = now?.From ?? Provenance.Typed;
         var before = Seen is null ? null : DeliveredRow.Of(table.Id, Line, Known(table, Seen), from);
+        // The page shows a row for every question, also when none is kept: who saw it empty saw that nothing was there.
+        if (before is { Cells.IsEmpty: true } && now is null)
+            before = null;
         if (Typed is null)
             return before is null ? null : new RowChange(before, null);
         var cells = table.Columns.Select(column => KeyValuePair.Create(column.Id, Kept(column, language)));
