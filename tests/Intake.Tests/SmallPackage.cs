@@ -73,15 +73,20 @@ internal sealed class SmallPackage : IDisposable
     /// <summary>Writes the package as a folder.</summary>
     public string AsFolder()
     {
-        Directory.CreateDirectory(Place);
+        CopyTo(Place);
+        return Place;
+    }
+
+    /// <summary>Writes the package as a folder elsewhere.</summary>
+    public void CopyTo(string place)
+    {
+        Directory.CreateDirectory(place);
         foreach (var (name, bytes) in files)
         {
-            var path = Path.Combine(Place, name);
+            var path = Path.Combine(place, name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, bytes);
         }
-
-        return Place;
     }
 
     /// <summary>Writes the package as a zip, in a folder within it when one is named.</summary>

@@ -38,7 +38,8 @@ internal sealed class InflatedStream(ZipArchive zip, ZipArchiveEntry entry, Limi
         checksum.Append(buffer[..read]);
         if (count > limits.LargestFile)
             throw new RefusedContentException(FileTooLarge.Check, limits.LargestFile);
-        if (count > limits.ZipRatioFrom && count / limits.ZipLargestRatio > entry.CompressedLength)
+        // What the zip itself admits need not come out first: until then its lines would take memory.
+        if (count > limits.ZipRatioFrom && Math.Max(count, entry.Length) / limits.ZipLargestRatio > entry.CompressedLength)
             throw new RefusedContentException(ZipBomb.Check, limits.ZipLargestRatio);
         if (read == 0 && buffer.Length > 0 && (count != entry.Length || checksum.GetCurrentHashAsUInt32() != entry.Crc32))
             throw new RefusedContentException(ZipContentDiffers.Check, 0);

@@ -11,6 +11,9 @@ namespace Maatstaf.Intake.Text;
 /// </summary>
 internal sealed class BlockSource : IDisposable
 {
+    // Records take memory by their number, however short they are.
+    private const int MostRecordsOfBlock = 1 << 15;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private readonly Stream stream;
@@ -85,8 +88,9 @@ internal sealed class BlockSource : IDisposable
             return End(buffer);
         }
 
-        var walk = new QuoteWalk(text, isEnd);
+        var walk = new QuoteWalk(text, isEnd, MostRecordsOfBlock);
         walk.Run();
+        ended &= !walk.IsFull;
         if (walk.Fault is { } fault)
             Stop(fault, LineAt(text, walk.FaultAt), ColumnAt(text[walk.Cut..walk.FaultAt]));
         else if (walk.Cut == 0 && !isEnd)

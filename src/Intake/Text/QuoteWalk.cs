@@ -8,16 +8,23 @@ namespace Maatstaf.Intake.Text;
 /// a quote stands at the start of a field, its partner at the end, and a line ends with LF or CRLF.
 /// Only quotes and line ends are looked at, so that text without quotes costs next to nothing.
 /// </summary>
-internal ref struct QuoteWalk(ReadOnlySpan<byte> text, bool isEnd)
+/// <param name="text">The piece.</param>
+/// <param name="isEnd">Whether the file ends with it.</param>
+/// <param name="mostRecords">Where enough is enough: a walk over more records stops there.</param>
+internal ref struct QuoteWalk(ReadOnlySpan<byte> text, bool isEnd, int mostRecords)
 {
     private readonly ReadOnlySpan<byte> text = text;
     private readonly bool isEnd = isEnd;
+    private readonly int mostRecords = mostRecords;
 
     /// <summary>Just after the last whole record.</summary>
     public int Cut { get; private set; }
 
     /// <summary>Whole records up to <see cref="Cut"/>.</summary>
     public int Records { get; private set; }
+
+    /// <summary>Whether more whole records may follow after <see cref="Cut"/>.</summary>
+    public readonly bool IsFull => Records == mostRecords;
 
     /// <summary>What is wrong; null when nothing is.</summary>
     public Check? Fault { get; private set; }
@@ -31,16 +38,16 @@ internal ref struct QuoteWalk(ReadOnlySpan<byte> text, bool isEnd)
     public void Run()
     {
         var at = 0;
-        while (Fault is null && OpenQuote < 0)
+        while (Fault is null && OpenQuote < 0 && !IsFull)
         {
             var quote = text[at..].IndexOf((byte)'"');
             TakePlain(at, quote < 0 ? text.Length : at + quote);
-            if (quote < 0 || Fault is not null)
+            if (quote < 0 || Fault is not null || IsFull)
                 break;
             at = SkipQuoted(at + quote);
         }
 
-        if (!isEnd || Fault is not null)
+        if (!isEnd || Fault is not null || IsFull)
             return;
         if (OpenQuote >= 0)
             Fail(QuoteNotClosed.Check, OpenQuote);
@@ -51,17 +58,30 @@ internal ref struct QuoteWalk(ReadOnlySpan<byte> text, bool isEnd)
     private void TakePlain(int from, int to)
     {
         var plain = text[from..to];
-        if (FindLoneReturn(from, plain) is >= 0 and var lone)
-        {
-            Fail(LoneCarriageReturn.Check, lone);
+        var lone = FindLoneReturn(from, plain);
+        if (lone >= 0)
             plain = text[from..lone];
+        var ends = plain.Count((byte)'\n');
+        if (Records + ends >= mostRecords)
+        {
+            TakeUntilFull(from, plain);
+            return;
         }
 
-        var last = plain.LastIndexOf((byte)'\n');
-        if (last < 0)
+        if (lone >= 0)
+            Fail(LoneCarriageReturn.Check, lone);
+        if (ends == 0)
             return;
-        Cut = from + last + 1;
-        Records += plain.Count((byte)'\n');
+        Cut = from + plain.LastIndexOf((byte)'\n') + 1;
+        Records += ends;
+    }
+
+    private void TakeUntilFull(int from, ReadOnlySpan<byte> plain)
+    {
+        var at = 0;
+        for (; !IsFull; Records++)
+            at += plain[at..].IndexOf((byte)'\n') + 1;
+        Cut = from + at;
     }
 
     private readonly int FindLoneReturn(int from, ReadOnlySpan<byte> plain)
