@@ -34,6 +34,7 @@ public sealed class BenchmarkCatalogue
         (Chapters, MethodTexts) = ChapterSpec.ReadAll(directory);
         Figures = FigureList.Read(directory, Indicators, Groups, Chapters);
         Narrative = NarrativeSettings.Read(directory, Units, Indicators);
+        Explanation = ExplanationSettings.Read(directory);
         indicators = all.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
         groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }
@@ -112,6 +113,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>When a sentence says what.</summary>
     public NarrativeSettings Narrative { get; }
+
+    /// <summary>How gaps are told, how "what if" counts, and what is looked for in contracts.</summary>
+    public ExplanationSettings Explanation { get; }
 
     /// <summary>Reads a catalogue.</summary>
     /// <param name="directory">The folder with the YAML files.</param>

@@ -14,6 +14,9 @@ public enum ChartKind
 
     /// <summary>Bars on top of each other per category; the parts add up to the total.</summary>
     StackedBars,
+
+    /// <summary>From one level to another, a bar a step; each bar starts where the one before ended.</summary>
+    Waterfall,
 }
 
 /// <summary>What a series is about, which decides its colour everywhere.</summary>
@@ -63,6 +66,13 @@ public sealed record ChartSeries(string Id, LocalisedText Name, SeriesRole Role,
 /// <param name="Word">What changed, in a word or two.</param>
 public sealed record ChartBreak(int Category, LocalisedText Word);
 
+/// <summary>A bar of a waterfall.</summary>
+/// <param name="Start">Where it starts, in the unit of the chart; a level starts at 0.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Role">Decides the colour.</param>
+/// <param name="IsLevel">True for the first and the last: a level, and no step.</param>
+public sealed record WaterfallBar(double Start, double End, SeriesRole Role, bool IsLevel);
+
 /// <summary>
 /// A chart as numbers and words, without a pixel: the page draws it, the table prints it, the CSV holds it.
 /// </summary>
@@ -94,6 +104,9 @@ public sealed record Chart
 
     /// <summary>A horizontal line to compare with (an index shows its 100); null = none.</summary>
     public double? ReferenceLine { get; init; }
+
+    /// <summary>The bars of a waterfall, one a category; its one series holds the same levels and steps as numbers. Empty for other charts.</summary>
+    public IReadOnlyList<WaterfallBar> Bars { get; init; } = [];
 
     /// <summary>Breaks in the taxonomy.</summary>
     public IReadOnlyList<ChartBreak> Breaks { get; init; } = [];
