@@ -107,20 +107,4 @@ public sealed class ExplainerTests
         new GapExplainer(Books.Catalogue).Explain(Zandwijk().Side(), group.Side()).ShouldBeNull();
         new GapExplainer(Books.Catalogue).Explain(Zandwijk().Side(), group.Side(), "software").ShouldNotBeNull();
     }
-
-    [Fact]
-    public void Several_municipalities_together_are_as_one()
-    {
-        var together = Side.Together(new("samen", "together"),
-        [
-            new Books("a", 2024, 30_000).Infrastructure(Network, 300_000).Side(),
-            new Books("b", 2024, 10_000).Infrastructure(Network, 500_000).Side(),
-        ]);
-        together.Of($"{Network}.cost-per-inhabitant").Number!.Value.ShouldBe(0.2, 1e-15);
-        together.Inhabitants.ShouldBe(40_000);
-        var torn = Side.Together(new("samen", "together"), [Zandwijk().Side(), Zandwijk().Without("ict.cost-per-inhabitant", new FigureValue.Withheld("n<5")).Side()]);
-        torn.Of("ict.cost-per-inhabitant").ShouldBe(new FigureValue.Withheld("n<5"));
-        Should.Throw<ArgumentException>(() => Side.Together(new("samen", "together"), []));
-        Should.Throw<ArgumentException>(() => Side.Together(new("samen", "together"), [Zandwijk().Side(), new Books("b", 2023, 1).Side()]));
-    }
 }

@@ -9,7 +9,7 @@ namespace Maatstaf.Explanation_Tests;
 public sealed class IdentityTests
 {
     [Fact]
-    public void Effects_add_up_to_the_gap_at_every_level() => RandomBooks.Torn.Sample(static pair => ShouldAddUp(Explain(pair.Own, pair.Other)), iter: 2_000);
+    public void Effects_add_up_to_the_gap_at_every_level() => RandomBooks.Torn.Sample(static pair => ShouldAddUp(Explain(pair.Own, pair.Other)), iter: 600);
 
     [Fact]
     public void Effects_are_those_of_all_orders_of_change_in_exact_fractions() => RandomBooks.Pair.Sample(
@@ -22,7 +22,7 @@ public sealed class IdentityTests
             foreach (var (id, amount) in exact)
                 effects.GetValueOrDefault(id).ShouldBe(amount.ToDouble(), 1e-9, id);
         },
-        iter: 500);
+        iter: 200);
 
     [Fact]
     public void Swapping_the_sides_changes_the_sign_of_every_effect() => RandomBooks.Torn.Sample(
@@ -32,7 +32,7 @@ public sealed class IdentityTests
             foreach (var effect in there.Root.Effects.Concat(back.Root.Effects.Select(static effect => effect with { PerInhabitant = -effect.PerInhabitant })))
                 back.Root.Effects.Where(other => other.Id == effect.Id).Sum(static other => other.PerInhabitant).ShouldBe(-effect.PerInhabitant, 1e-9, effect.Id);
         },
-        iter: 500);
+        iter: 200);
 
     [Fact]
     public void A_municipality_equal_to_its_group_has_no_effects() => RandomBooks.Torn.Sample(
@@ -120,5 +120,5 @@ public sealed class IdentityTests
                     explanation.Other.Of(leaf.Id + suffix).ShouldBeOfType<FigureValue.Known>();
             }
         },
-        iter: 500);
+        iter: 200);
 }

@@ -99,7 +99,7 @@ public sealed partial class SentenceTests
                     (told.With.Concat(told.Against).Sum(static cause => cause.Amount) + told.Rest).ShouldBe(told.Gap);
             }
         },
-        iter: 500);
+        iter: 200);
 
     private static bool Direction(string headline, ToldGap told) => told.IsAboutTheSame
         ? headline.Contains("vrijwel gelijk", StringComparison.Ordinal)

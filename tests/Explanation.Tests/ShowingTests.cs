@@ -10,7 +10,7 @@ public sealed class ShowingTests
     [Fact]
     public void Shown_parts_add_up_on_every_level() => Gen.Select(RandomBooks.Torn, Gen.Int[0, 2]).Sample(
         static (pair, decimals) => AddsUp(ShownGap.Of(Explain(pair.Own, pair.Other), decimals)),
-        iter: 500);
+        iter: 200);
 
     [Fact]
     public void Euros_a_year_add_up_on_every_level() => RandomBooks.Torn.Sample(static pair => AddsUp(ShownGap.AYear(Explain(pair.Own, pair.Other)).ShouldNotBeNull()), iter: 300);
@@ -27,7 +27,7 @@ public sealed class ShowingTests
                     ((double)effect.Amount).ShouldBe(effect.Effect.PerInhabitant, 0.1 + 1e-9, effect.Effect.Id);
             }
         },
-        iter: 500);
+        iter: 200);
 
     [Fact]
     public void The_first_and_last_number_are_those_that_stand_elsewhere()

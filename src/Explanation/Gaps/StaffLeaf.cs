@@ -36,8 +36,6 @@ internal sealed record StaffCell(Employment Employment, Pair Fte, Pair Cost)
 /// <param name="Stop">That parts were taken together; null = they were not.</param>
 internal sealed record StaffLeaf(string Node, Pair Cost, ImmutableArray<StaffCell> Cells, ImmutableArray<StaffCell> Unpriced, Stop? Stop) : CostLeaf(Node, Cost, Stop)
 {
-    private const double PerHundredThousand = 100_000;
-
     /// <summary>Fte per inhabitant of the staff with a cost per fte.</summary>
     public Pair Fte => Cells.Aggregate(default(Pair), static (sum, cell) => sum + cell.Fte);
 
@@ -50,7 +48,7 @@ internal sealed record StaffLeaf(string Node, Pair Cost, ImmutableArray<StaffCel
             var (part, noCost) = sides.ReadLeaves(node, $".{name}.cost-per-inhabitant");
             if ((noFte ?? noCost) is { } stop)
                 return new WholeLeaf(node, cost, stop);
-            cells[(int)employment] = new StaffCell(employment, new Pair(fte.Own / PerHundredThousand, fte.Other / PerHundredThousand), part);
+            cells[(int)employment] = new StaffCell(employment, new Pair(fte.Own / sides.FteScale, fte.Other / sides.FteScale), part);
         }
 
         return TwoSides.AddUp(cost, cells[0].Cost, cells[1].Cost)

@@ -9,6 +9,9 @@ internal sealed class TwoSides(BenchmarkCatalogue catalogue, Side own, Side othe
     // The dividing of sums leaves a few units in the last place.
     private const double Precision = 1e-12;
 
+    /// <summary>How many inhabitants the published fte are about.</summary>
+    public double FteScale { get; } = catalogue.Indicator($"{CostTree.Personnel}.fte-per-100k").Scale;
+
     public CostTree Tree => catalogue.CostTree;
 
     public Side Own => own;
