@@ -64,7 +64,7 @@ public sealed class PostgresServer : IAsyncLifetime
         var start = new ProcessStartInfo(words[0], words[1..]) { RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
         // Not to be redirected: the server inherits it and would keep it open for ever.
         using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await process.WaitForExitAsync(patience.Token);
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{string.Join(' ', words)} ended with {process.ExitCode}: {await process.StandardError.ReadToEndAsync(patience.Token)}");

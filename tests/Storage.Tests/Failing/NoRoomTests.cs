@@ -23,9 +23,14 @@ public sealed class NoRoomTests
         var before = await Everything.InAsync(store);
 
         var refusal = await Should.ThrowAsync<StoreException>(() => UploadAsync(store, Large));
-        refusal.Code.ShouldBe("S107");
-        refusal.Sentence.Dutch.ShouldContain("geen ruimte meer");
-        refusal.Sentence.English.ShouldContain("no room left");
+        // Without room for its log a server stops; whether its writer tells why or another process was first is chance.
+        string[] reasons = tightness == TightServer.LogOnSmallDisk ? ["S107", "S108"] : ["S107"];
+        reasons.ShouldContain(refusal.Code);
+        if (refusal.Code == "S107")
+        {
+            refusal.Sentence.Dutch.ShouldContain("geen ruimte meer");
+            refusal.Sentence.English.ShouldContain("no room left");
+        }
 
         await server.GiveRoomAsync();
         (await Everything.InAsync(store)).ShouldBe(before);

@@ -111,7 +111,7 @@ internal sealed class TightServer : IAsyncDisposable
 
     private async Task DoAsync(string command)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         // The server inherits what the shell writes to, and would keep it open.
         await shell.StandardInput.WriteLineAsync($"( {command} ) >'{folder}/told' 2>&1 </dev/null; echo done $?");
         await shell.StandardInput.FlushAsync(patience.Token);
