@@ -33,6 +33,8 @@ public static class DoneWords
         ["bestand-overgenomen"] = new("Het bestand is overgenomen in uw levering.", "The file was taken over into your return."),
         ["bestand-weggegooid"] = new("Het bestand is weggegooid. Uw levering is niet veranderd.", "The file was thrown away. Your return has not changed."),
         ["lijst-gelezen"] = new("De lijst is gelezen. Er is nog niets veranderd in uw levering.", "The list was read. Nothing has changed in your return yet."),
+        ["lijst-weg"] = new("De lijst is weggehaald, met haar regels. Wat zij veranderde, is weer zoals het was.", "The list was taken away, with its lines. What it changed is as it was before."),
+        ["grootboek-weg"] = new("Het grootboek is weggehaald, met zijn regels in uw levering.", "The ledger was taken away, with its lines in your return."),
         ["betekenis-bewaard"] = new("Bewaard. Ook volgend jaar lezen wij uw lijst zo. Hieronder staat wat de lijst nu geeft.", "Kept. Next year we read your list in the same way. Below is what the list gives now."),
         ["lijst-overgenomen"] = new("De gekozen regels van de lijst staan in uw levering.", "The chosen lines of the list are in your return."),
         ["kerngegevens-overgenomen"] = new("De cijfers staan in uw kerngegevens.", "The figures are in your key data."),

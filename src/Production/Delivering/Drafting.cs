@@ -26,7 +26,7 @@ public sealed class Drafting(ReturnDesk desk)
     /// <param name="ct">Stops before the commit.</param>
     /// <exception cref="RefusedException">The caller may not, or the return cannot be changed now.</exception>
     public Task<DraftOutcome> ChangeAsync(Caller caller, OrganisationCode organisation, Edition edition, IReadOnlyCollection<RowChange> changes, CancellationToken ct = default) =>
-        KeepAsync(caller, organisation, edition, "return.edit", open => ChangedContent.Of(open.Draft.Content, changes), file: null, ct);
+        KeepAsync(caller, organisation, edition, "return.edit", open => ChangedContent.Of(open.Draft.Content, changes), beside: null, ct);
 
     /// <summary>Puts delivered tables in the place of those of the draft, with the file from which they came.</summary>
     /// <param name="caller">Who.</param>
@@ -45,7 +45,7 @@ public sealed class Drafting(ReturnDesk desk)
         IReadOnlyCollection<DeliveredRow> rows,
         DeliveredFile? file,
         CancellationToken ct = default) =>
-        KeepAsync(caller, organisation, edition, "return.deliver", open => new ChangedContent(open.Draft.Content.WithTables(tables, rows), []), file, ct);
+        KeepAsync(caller, organisation, edition, "return.deliver", open => new ChangedContent(open.Draft.Content.WithTables(tables, rows), []), Adding(caller, file), ct);
 
     /// <summary>Puts rows in the place of those that came the same way before, whatever their table; rows of other ways stay.</summary>
     /// <param name="caller">Who.</param>
@@ -58,20 +58,28 @@ public sealed class Drafting(ReturnDesk desk)
     /// <exception cref="RefusedException">The caller may not, or the return cannot be changed now.</exception>
     public Task<DraftOutcome> ReplaceWayAsync(
         Caller caller, OrganisationCode organisation, Edition edition, Way way, IReadOnlyCollection<DeliveredRow> rows, DeliveredFile? file, CancellationToken ct = default) =>
-        KeepAsync(caller, organisation, edition, "return.deliver", open => new ChangedContent(open.Draft.Content.WithWay(way, rows), []), file, ct);
+        KeepAsync(caller, organisation, edition, "return.deliver", open => new ChangedContent(open.Draft.Content.WithWay(way, rows), []), Adding(caller, file), ct);
 
     /// <summary>Takes last year's lines over into tables that are still empty, without the amounts: those are this year's work.</summary>
     /// <exception cref="RefusedException">The caller may not, or the return cannot be changed now.</exception>
     public Task<DraftOutcome> TakeOverLastYearAsync(Caller caller, OrganisationCode organisation, Edition edition, CancellationToken ct = default) =>
-        KeepAsync(caller, organisation, edition, "return.take-over", open => new ChangedContent(LastYear.TakenOver(open, desk.Catalogue.Form), []), file: null, ct);
+        KeepAsync(caller, organisation, edition, "return.take-over", open => new ChangedContent(LastYear.TakenOver(open, desk.Catalogue.Form), []), beside: null, ct);
 
-    private async Task<DraftOutcome> KeepAsync(
+    /// <summary>Changes the draft, and in the same transaction something beside it.</summary>
+    /// <param name="caller">Who.</param>
+    /// <param name="organisation">Whose return.</param>
+    /// <param name="edition">Of which edition.</param>
+    /// <param name="action">What it is called in the audit log.</param>
+    /// <param name="work">Makes the new content; done again when somebody else was first.</param>
+    /// <param name="beside">What changes beside the draft; null = nothing.</param>
+    /// <param name="ct">Stops before the commit.</param>
+    internal async Task<DraftOutcome> KeepAsync(
         Caller caller,
         OrganisationCode organisation,
         Edition edition,
         string action,
         Func<OpenReturn, ChangedContent> work,
-        DeliveredFile? file,
+        Action<IDeliveryChange>? beside,
         CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
@@ -83,7 +91,7 @@ public sealed class Drafting(ReturnDesk desk)
             try
             {
                 var kept = open.Draft;
-                await desk.Store.ChangeAsync(caller, action, open.Case.ToString(), change => kept = Keep(change, open, content, caller, file), ct);
+                await desk.Store.ChangeAsync(caller, action, open.Case.ToString(), change => kept = Keep(change, open, content, caller, beside), ct);
                 return new DraftOutcome(kept with { Version = kept.Version + 1 }, []);
             }
             catch (StaleException) when (attempt < MostAttempts)
@@ -91,15 +99,22 @@ public sealed class Drafting(ReturnDesk desk)
                 // Somebody was first: the work is done again on what they left, so that theirs stays.
                 continue;
             }
+            catch (StaleException)
+            {
+                // What changes beside the draft was seen in an older version.
+                throw new RefusedException(Refusal.ChangedMeanwhile);
+            }
         }
     }
 
-    private static Draft Keep(IDeliveryChange change, OpenReturn open, DeliveredYear content, Caller caller, DeliveredFile? file)
+    private static Action<IDeliveryChange>? Adding(Caller caller, DeliveredFile? file) =>
+        file is null ? null : change => change.Add(file with { At = change.Now, By = caller.Name });
+
+    private static Draft Keep(IDeliveryChange change, OpenReturn open, DeliveredYear content, Caller caller, Action<IDeliveryChange>? beside)
     {
         if (open.Case.Version == 0)
             change.Put(open.Case);
-        if (file is not null)
-            change.Add(file with { At = change.Now, By = caller.Name });
+        beside?.Invoke(change);
         var draft = open.Draft with { Content = content, ChangedAt = change.Now, ChangedBy = caller.Name };
         change.Put(draft);
         return draft;

@@ -57,7 +57,7 @@ public sealed class LedgerDesk(ReturnDesk desk, Drafting drafting)
     /// <summary>The delivered ledger with its rules; null when none was delivered.</summary>
     public async Task<OpenLedger?> OpenAsync(OrganisationCode organisation, Edition edition, CancellationToken ct = default)
     {
-        if (await desk.Store.DocumentAsync(organisation, LedgerSummary.DocumentKind, edition.FiscalYear, ct) is not { } document)
+        if (await desk.Store.DocumentAsync(organisation, LedgerSummary.DocumentKind, edition.FiscalYear, ct) is not { Content.Length: > 0 } document)
             return null;
         var kept = await RulesDocumentAsync(organisation, ct);
         var mapping = LedgerMapping.Apply(LedgerSummary.FromBytes(document.Content), RulesOf(kept), desk.Catalogue, edition.FiscalYear);
@@ -92,6 +92,23 @@ public sealed class LedgerDesk(ReturnDesk desk, Drafting drafting)
     {
         var ledger = await OpenAsync(organisation, edition, ct) ?? throw new RefusedException(Refusal.NotThere);
         return await drafting.ReplaceWayAsync(caller, organisation, edition, Way.Ledger, ledger.Mapping.Rows, file: null, ct);
+    }
+
+    /// <summary>Takes a delivered ledger away with the lines that came of it. Its rules stay: they are of all years.</summary>
+    /// <exception cref="RefusedException">The caller may not, the return cannot be changed now, or no ledger was delivered.</exception>
+    public async Task<DraftOutcome> RemoveAsync(Caller caller, OrganisationCode organisation, Edition edition, CancellationToken ct = default)
+    {
+        var ledger = await desk.Store.DocumentAsync(organisation, LedgerSummary.DocumentKind, edition.FiscalYear, ct);
+        if (ledger is not { Content.Length: > 0 })
+            throw new RefusedException(Refusal.NotThere);
+        return await drafting.KeepAsync(
+            caller,
+            organisation,
+            edition,
+            "ledger.remove",
+            static open => new ChangedContent(open.Draft.Content.WithWay(Way.Ledger, []), []),
+            change => change.Put(ledger with { Content = [] }),
+            ct);
     }
 
     private Task<OrganisationDocument?> RulesDocumentAsync(OrganisationCode organisation, CancellationToken ct) =>

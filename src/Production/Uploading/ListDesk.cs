@@ -10,6 +10,7 @@ using Maatstaf.Lists.Merging;
 using Maatstaf.Lists.Opening;
 using Maatstaf.Lists.Reading;
 using Maatstaf.Production.Delivering;
+using Maatstaf.Returns.Delivered;
 using Maatstaf.Spreadsheets;
 using Maatstaf.Vocabulary;
 
@@ -76,10 +77,11 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting, TimeProvider cl
     /// <param name="kind">Which kind of list.</param>
     /// <param name="content">The file from its start; seekable.</param>
     /// <param name="name">Its name, without a path.</param>
+    /// <param name="headerRow">Number of the row with the headings when the coordinator chose it; null = find it.</param>
     /// <param name="ct">Stops before the commit.</param>
     /// <exception cref="RefusedException">The caller may not, or the return cannot be changed now.</exception>
     public async Task<ListDelivered> DeliverAsync(
-        Caller caller, OrganisationCode organisation, Edition edition, ListKind kind, Stream content, string name, CancellationToken ct = default)
+        Caller caller, OrganisationCode organisation, Edition edition, ListKind kind, Stream content, string name, int? headerRow = null, CancellationToken ct = default)
     {
         var open = await desk.OpenToChangeAsync(caller, Act.EditReturn, organisation, edition, ct);
         var reading = IsXml(content)
@@ -87,7 +89,7 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting, TimeProvider cl
             : SpreadsheetReader.Read(content, name, desk.Catalogue.SpreadsheetLimits, clock, ct);
         if (reading.IsRefused)
             return new ListDelivered(false, reading.Problems);
-        var lists = reading.Tables.Where(static table => !table.IsHidden).Select(table => OpenedList.Of(table, name, kind, desk.Catalogue.ListWords)).ToArray();
+        var lists = reading.Tables.Where(static table => !table.IsHidden).Select(table => OpenedList.Of(table, name, kind, desk.Catalogue.ListWords, headerRow)).ToArray();
         if (lists.Where(static list => list.HeaderRow > 0).MaxBy(static list => list.Rows.Count) is not { } list)
             return new ListDelivered(false, [.. reading.Problems, .. lists.Take(1).SelectMany(static list => list.Problems)]);
         var earlier = await desk.Store.DocumentAsync(organisation, DocumentOf(kind), open.FiscalYear, ct);
@@ -105,7 +107,7 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting, TimeProvider cl
     /// <summary>The delivered list with how it is read; null when none was delivered.</summary>
     public async Task<OpenList?> OpenAsync(OrganisationCode organisation, Edition edition, ListKind kind, CancellationToken ct = default)
     {
-        if (await desk.Store.DocumentAsync(organisation, DocumentOf(kind), edition.FiscalYear, ct) is not { } document)
+        if (await desk.Store.DocumentAsync(organisation, DocumentOf(kind), edition.FiscalYear, ct) is not { Content.Length: > 0 } document)
             return null;
         var empty = new ListMapping { Kind = kind };
         var columns = await desk.Store.DocumentAsync(organisation, empty.ColumnsDocument, OfAllYears, ct);
@@ -168,8 +170,53 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting, TimeProvider cl
         if (!list.IsConfirmed)
             await KeepMappingAsync(caller, organisation, edition, list.Shown, list.MappingVersion, list.MeaningsVersion, ct);
         var changes = chosen is null ? list.Merge.Proposed() : list.Merge.Changes(chosen);
-        return await drafting.ChangeAsync(caller, organisation, edition, [.. changes.Select(static change => new RowChange(change.Before, change.After))], ct);
+        RowChange[] made = [.. changes.Select(static change => new RowChange(change.Before, change.After))];
+        var (before, version) = await BeforeAsync(organisation, edition, kind, ct);
+        var remembered = RowsBefore.With(before, made, kind.Way());
+        return await drafting.KeepAsync(caller, organisation, edition, "return.edit", open => ChangedContent.Of(open.Draft.Content, made), Keeping, ct);
+
+        void Keeping(IDeliveryChange change)
+        {
+            if (remembered.Rows.Length > before.Rows.Length)
+                change.Put(new OrganisationDocument(organisation, BeforeOf(kind), edition.FiscalYear, remembered.ToBytes(), version));
+        }
     }
+
+    /// <summary>Takes a delivered list away with the lines that came of it; lines that it changed or removed are as they were before. How it was read stays remembered.</summary>
+    /// <param name="caller">Who.</param>
+    /// <param name="organisation">Whose return.</param>
+    /// <param name="edition">Of which edition.</param>
+    /// <param name="kind">Which kind of list.</param>
+    /// <param name="ct">Stops before the commit.</param>
+    /// <exception cref="RefusedException">The caller may not, the return cannot be changed now, or no list was delivered.</exception>
+    public async Task<DraftOutcome> RemoveAsync(Caller caller, OrganisationCode organisation, Edition edition, ListKind kind, CancellationToken ct = default)
+    {
+        var list = await desk.Store.DocumentAsync(organisation, DocumentOf(kind), edition.FiscalYear, ct);
+        if (list is not { Content.Length: > 0 })
+            throw new RefusedException(Refusal.NotThere);
+        var (before, version) = await BeforeAsync(organisation, edition, kind, ct);
+        return await drafting.KeepAsync(
+            caller,
+            organisation,
+            edition,
+            "list.remove",
+            open => new ChangedContent(RowsBefore.TakenAway(open.Draft.Content, before, kind.Way()), []),
+            change =>
+            {
+                change.Put(list with { Content = [] });
+                if (version > 0)
+                    change.Put(new OrganisationDocument(organisation, BeforeOf(kind), edition.FiscalYear, [], version));
+            },
+            ct);
+    }
+
+    private async Task<(DeliveredYear Rows, int Version)> BeforeAsync(OrganisationCode organisation, Edition edition, ListKind kind, CancellationToken ct)
+    {
+        var document = await desk.Store.DocumentAsync(organisation, BeforeOf(kind), edition.FiscalYear, ct);
+        return (document is { Content.Length: > 0 } kept ? DeliveredYear.FromBytes(kept.Content) : DeliveredYear.Empty(organisation, edition.FiscalYear), document?.Version ?? 0);
+    }
+
+    private static string BeforeOf(ListKind kind) => DocumentOf(kind) + "-before";
 
     private static string DocumentOf(ListKind kind) => kind == ListKind.Applications ? "list-applications" : "list-staff";
 

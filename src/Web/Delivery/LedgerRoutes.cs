@@ -56,6 +56,9 @@ internal static class LedgerRoutes
             case LedgerFields.TakeOver:
                 await request.Service<LedgerDesk>().TakeOverAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
                 return request.GoTo(place.Path(), "bestand-overgenomen");
+            case LedgerFields.TakeAway:
+                await request.Service<LedgerDesk>().RemoveAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
+                return request.GoTo(place.Path("grootboek"), "grootboek-weg");
             default:
                 await ChangeRulesAsync(request);
                 return request.GoTo(place.Path("grootboek"), "bewaard");

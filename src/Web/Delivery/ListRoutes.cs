@@ -27,6 +27,7 @@ internal static class ListRoutes
             routes.Post(address, Act.EditReturn, ReturnPages.Guarded((request, views) => ReadAsync(request, views, kind)), MostBytesOfAList);
             routes.Post(address + "/betekenis", Act.EditReturn, ReturnPages.Guarded((request, _) => KeepAsync(request, kind)));
             routes.Post(address + "/overnemen", Act.EditReturn, ReturnPages.Guarded((request, views) => TakeOverAsync(request, views, kind)));
+            routes.Post(address + "/weghalen", Act.EditReturn, ReturnPages.Guarded((request, _) => RemoveAsync(request, kind)));
         }
     }
 
@@ -49,7 +50,7 @@ internal static class ListRoutes
             return await PageAsync(request, views, kind, [new FieldProblem("bestand", DeliveryWords.NoFile)]);
         await using var content = file.OpenReadStream();
         var delivered = await request.Service<ListDesk>().DeliverAsync(
-            request.Caller, request.Organisation, request.EditionOf(), kind, content, UploadRoutes.SafeName(file.FileName), request.Stop);
+            request.Caller, request.Organisation, request.EditionOf(), kind, content, UploadRoutes.SafeName(file.FileName), Row(request), request.Stop);
         return delivered.IsKept
             ? request.GoTo(PathOf(request, kind), "lijst-gelezen")
             : await PageAsync(request, views, kind, [.. delivered.Problems.Select(static problem => FieldProblem.Of("bestand", problem))]);
@@ -62,6 +63,12 @@ internal static class ListRoutes
         await desk.KeepMappingAsync(
             request.Caller, request.Organisation, request.EditionOf(), MappingOf(request, list, request.Service<BenchmarkCatalogue>()), Version(request, "kolommen-versie"), Version(request, "woorden-versie"), request.Stop);
         return request.GoTo(PathOf(request, kind), "betekenis-bewaard");
+    }
+
+    private static async Task<IResult> RemoveAsync(DeskRequest request, ListKind kind)
+    {
+        await request.Service<ListDesk>().RemoveAsync(request.Caller, request.Organisation, request.EditionOf(), kind, request.Stop);
+        return request.GoTo(PathOf(request, kind), "lijst-weg");
     }
 
     private static async Task<IResult> TakeOverAsync(DeskRequest request, ReturnViews views, ListKind kind)
@@ -108,6 +115,9 @@ internal static class ListRoutes
     }
 
     private static string Name(int number, string part) => string.Create(CultureInfo.InvariantCulture, $"woord.{number}.{part}");
+
+    private static int? Row(DeskRequest request) =>
+        int.TryParse(request.Field(ListView.HeaderRow), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? row : null;
 
     private static int Version(DeskRequest request, string field) =>
         int.TryParse(request.Field(field), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;

@@ -42,6 +42,9 @@ public static class LedgerFields
     /// <summary>Put what the rules took in the draft.</summary>
     public const string TakeOver = "overnemen";
 
+    /// <summary>Take the ledger away with its lines.</summary>
+    public const string TakeAway = "weghalen";
+
     /// <summary>Read a file.</summary>
     public const string Deliver = "bestand";
 }

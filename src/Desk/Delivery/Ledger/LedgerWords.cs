@@ -54,6 +54,11 @@ public static partial class DeliveryWords
         "Lines that came from the ledger before are replaced. What you delivered in another way stays. Personnel has no fte yet: fill it in afterwards.");
 
     internal static readonly LocalisedText OtherLedger = new("Een ander grootboek aanleveren", "Deliver another ledger");
+    internal static readonly LocalisedText LedgerAway = new("Dit grootboek weghalen", "Take this ledger away");
+    internal static readonly LocalisedText LedgerAwayMeans = new(
+        "De regels uit dit grootboek gaan uit uw levering. Wat u op een andere manier leverde of zelf veranderde, blijft. Uw indeling van rekeningen onthouden wij.",
+        "The lines of this ledger leave your return. What you delivered in another way or changed yourself stays. We remember where your accounts go.");
+
     internal static readonly LocalisedText LedgerRemarks = new("Wat opviel", "What we noticed");
     internal static readonly LocalisedText WayLedgerHelp = new("Uit uw boekhouding: kosten per rekening en leverancier.", "From your books: cost per account and supplier.");
     internal static readonly LocalisedText ConditionAccounts = new("rekening {from} tot en met {to}", "account {from} to {to}");

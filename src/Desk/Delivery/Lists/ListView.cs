@@ -25,6 +25,9 @@ public sealed record ListView
     /// <summary>The delivered list; null when there is none.</summary>
     public required ListContent? Content { get; init; }
 
+    /// <summary>Name of the field for the row with the headings.</summary>
+    public const string HeaderRow = "koprij";
+
     /// <summary>Last part of the address of its page.</summary>
     public string Slug => SlugOf(Kind);
 

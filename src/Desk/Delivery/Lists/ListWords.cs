@@ -26,6 +26,16 @@ public static partial class DeliveryWords
 
     internal static readonly LocalisedText ListReadIt = new("Lijst lezen", "Read the list");
     internal static readonly LocalisedText ListAnother = new("Een nieuwere lijst aanleveren", "Deliver a newer list");
+    internal static readonly LocalisedText ListHeaderRow = new("Rij met de koppen", "Row with the headings");
+    internal static readonly LocalisedText ListHeaderRowHint = new(
+        "Laat dit leeg: wij zoeken de koppen. Vul het nummer van de rij in als wij ze niet vinden of de verkeerde rij kiezen.",
+        "Leave this empty: we look for the headings. Fill in the number of the row when we do not find them or choose the wrong row.");
+
+    internal static readonly LocalisedText ListAway = new("Deze lijst weghalen", "Take this list away");
+    internal static readonly LocalisedText ListAwayMeans = new(
+        "De regels uit deze lijst gaan uit uw levering. Regels die de lijst veranderde, worden weer zoals zij waren. Wat u daarna zelf veranderde, blijft. Hoe wij de lijst lezen, onthouden wij.",
+        "The lines of this list leave your return. Lines that the list changed become what they were. What you changed yourself afterwards stays. We remember how the list is read.");
+
     internal static readonly LocalisedText ListNone = new("Er is nog geen lijst aangeleverd.", "No list was delivered yet.");
 
     internal static readonly LocalisedText StepFile = new("Het bestand", "The file");
