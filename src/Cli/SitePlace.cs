@@ -51,8 +51,9 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
     /// <param name="workshop">Makes the figures.</param>
     /// <param name="store">What is kept.</param>
     /// <param name="demo">Whether visitors may be one of the invented people of the demo.</param>
+    /// <param name="fetches">Whether figures may be fetched from Statistics Netherlands.</param>
     /// <param name="cancellation">Stops the site.</param>
-    public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, bool demo, CancellationToken cancellation)
+    public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, bool demo, bool fetches, CancellationToken cancellation)
     {
         var data = await store.LoadAsync(workshop.Catalogue, keepDetails: false, cancellation);
         var published = (await store.Delivery.EditionsAsync(cancellation)).FirstOrDefault(static record => record.State == EditionState.Published);
@@ -74,6 +75,7 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
                 Load = stop => store.LoadAsync(workshop.Catalogue, keepDetails: false, stop),
                 PublicAddress = Url.TrimEnd('/'),
                 Mail = new MailOptions { Folder = demo ? Path.Combine(Folder, "post") : string.Empty },
+                Statistics = fetches ? workshop.Catalogue.Reference.ServiceV4 : null,
                 Demo = demo,
                 Cast = demo ? DemoCast.All : [],
             },

@@ -48,6 +48,12 @@ public sealed record DeskOptions
     /// <summary>Organisations whose own sign-in may be used.</summary>
     public IReadOnlyList<SignInProvider> Providers { get; init; } = [];
 
+    /// <summary>
+    /// Address of the service of Statistics Netherlands (OData v4) from which coordinators may fetch figures; null = they may not, and the site
+    /// asks nothing of any other computer.
+    /// </summary>
+    public Uri? Statistics { get; init; }
+
     /// <summary>Says what time it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

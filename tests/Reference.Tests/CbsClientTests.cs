@@ -53,6 +53,8 @@ public sealed class CbsClientTests
         var fetch = await new CbsClient(http, Catalogue.Reference).FetchPricesAsync(TestContext.Current.CancellationToken);
         var series = PriceReader.Read(fetch.Files, Catalogue).Series.ShouldNotBeNull();
         (series.BaseYear, series.Years[2024].IsProvisional).ShouldBe((2025, false));
+        (await ComparedAsync(CbsText.Prices)).ShouldBe("N021");
+        (await ComparedAsync(CbsText.Prices.Replace("96.9,", "97.9,", StringComparison.Ordinal))).ShouldBe("N018");
     }
 
     [Theory]
@@ -106,6 +108,19 @@ public sealed class CbsClientTests
         var hasty = Catalogue.Reference with { Patience = TimeSpan.FromMilliseconds(50) };
         (await new CbsClient(silent, hasty).FetchPricesAsync(TestContext.Current.CancellationToken)).Problems.ShouldHaveSingleItem().Code.ShouldBe("N050");
         await Should.ThrowAsync<OperationCanceledException>(() => new CbsClient(silent, Catalogue.Reference).FetchPricesAsync(new CancellationToken(canceled: true)));
+    }
+
+    private static async Task<string> ComparedAsync(string prices)
+    {
+        using var http = new HttpClient(new Recorded(uri => uri.AbsolutePath.Split('/')[^1] switch
+        {
+            "Observations" => prices,
+            "MeasureCodes" => CbsText.PriceMeasures,
+            "Properties" => CbsText.Properties.Replace("03759ned", "86141NED", StringComparison.Ordinal),
+            _ => "{\"value\":[{\"Identifier\":\"2024JJ00\",\"Title\":\"2024\",\"Status\":\"Definitief\"}]}",
+        }));
+        var fetch = await new CbsClient(http, Catalogue.Reference).FetchPricesAsync(TestContext.Current.CancellationToken);
+        return PriceReader.Compare(fetch.Files, Catalogue).ShouldHaveSingleItem().Code;
     }
 
     private static string WithNext(string text, string link) => text.Replace("\"value\":[", $"\"@odata.nextLink\":\"{link}\",\"value\":[", StringComparison.Ordinal);

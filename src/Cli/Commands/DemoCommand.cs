@@ -65,7 +65,7 @@ internal static class DemoCommand
             await KeepCountryAsync(terminal, workshop, store, cancellation);
         if (!await DemoEdition.IsReadyAsync(store.Delivery, cancellation))
             await SeedAsync(terminal, workshop, store, cancellation);
-        await place.ServeAsync(terminal, workshop, store, demo: true, cancellation);
+        await place.ServeAsync(terminal, workshop, store, demo: true, fetches: false, cancellation);
         return ExitCode.Done;
     }
 

@@ -9,15 +9,19 @@ internal static class ServeCommand
     public static Command Create(Terminal terminal)
     {
         var place = SitePlace.Options(terminal);
+        var statistics = new Option<bool>("--cbs")
+        {
+            Description = terminal.Language == Language.Dutch ? "Coördinatoren mogen inwoners en prijzen bij het CBS ophalen" : "Coordinators may fetch inhabitants and prices from Statistics Netherlands",
+        };
         var command = new Command("serve", terminal.Language == Language.Dutch ? "Start de site met de bewaarde gegevens" : "Serve the site with the data that is kept")
         {
-            place.Data, place.Database, place.Url,
+            place.Data, place.Database, place.Url, statistics,
         };
-        command.SetAction((parsed, cancellation) => ServeAsync(terminal, SitePlace.Of(parsed, place), cancellation));
+        command.SetAction((parsed, cancellation) => ServeAsync(terminal, SitePlace.Of(parsed, place), parsed.GetValue(statistics), cancellation));
         return command;
     }
 
-    private static async Task<int> ServeAsync(Terminal terminal, SitePlace place, CancellationToken cancellation)
+    private static async Task<int> ServeAsync(Terminal terminal, SitePlace place, bool fetches, CancellationToken cancellation)
     {
         var workshop = new Workshop(terminal);
         await using var store = await place.OpenStoreAsync(cancellation);
@@ -28,7 +32,7 @@ internal static class ServeCommand
                 $"Nothing is kept in {place.Store.Name} yet. Start with ./maatstaf demo."));
         }
 
-        await place.ServeAsync(terminal, workshop, store, demo: false, cancellation);
+        await place.ServeAsync(terminal, workshop, store, demo: false, fetches, cancellation);
         return ExitCode.Done;
     }
 }

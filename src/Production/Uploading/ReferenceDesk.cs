@@ -36,6 +36,22 @@ public sealed class ReferenceDesk(ReturnDesk desk, Drafting drafting)
         return reading;
     }
 
+    /// <summary>Fetches inhabitants for one return from Statistics Netherlands, and says whether its consumer prices are those of the catalogue. Keeps nothing.</summary>
+    /// <param name="open">The return.</param>
+    /// <param name="service">The service.</param>
+    /// <param name="ct">Stops the fetching.</param>
+    /// <returns>What it says of this municipality and year; a problem when it cannot be reached.</returns>
+    public async Task<ReferenceReading> FetchAsync(OpenReturn open, CbsClient service, CancellationToken ct = default)
+    {
+        var population = await service.FetchPopulationAsync(open.Organisation.Code, open.FiscalYear, ct);
+        // Who waited for a service that does not answer need not wait a second time.
+        if (population.Problems.Count > 0)
+            return new ReferenceReading(ReferenceFigures.None, population.Problems);
+        var reading = PopulationReader.Read(population.Files, desk.Catalogue, open.Organisation.Code, open.FiscalYear);
+        var prices = await service.FetchPricesAsync(ct);
+        return reading with { Problems = [.. reading.Problems, .. prices.Problems.Count > 0 ? prices.Problems : PriceReader.Compare(prices.Files, desk.Catalogue)] };
+    }
+
     /// <summary>Puts what is known about the municipality's year in its key data; what is not known stays as it was.</summary>
     /// <param name="caller">Who.</param>
     /// <param name="organisation">Whose return.</param>

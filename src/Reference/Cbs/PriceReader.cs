@@ -89,6 +89,18 @@ public static partial class PriceReader
         return new PriceReading(series, findings.ToProblems());
     }
 
+    /// <summary>Says whether the prices in answers are those of the catalogue, or where they differ.</summary>
+    /// <param name="files">Pages as for <see cref="Read"/>.</param>
+    /// <param name="catalogue">Which table, and the series that counts.</param>
+    public static IReadOnlyList<Problem> Compare(IEnumerable<CbsFile> files, BenchmarkCatalogue catalogue)
+    {
+        var reading = Read(files, catalogue);
+        if (reading.Series is not { } series)
+            return reading.Problems;
+        var differences = series.Compare(catalogue.DefaultDeflator, catalogue.Reference.PriceMargin);
+        return differences.Count > 0 ? differences : [PricesAgree.Check.At(new Place($"CBS {series.Table}"), SentenceFact.Text("table", series.Table))];
+    }
+
     private static void Take<T>(SortedDictionary<T, PriceIndex> indices, T period, CbsValue value, CbsAnswers answers, ReferenceFindings findings)
         where T : notnull
     {

@@ -28,6 +28,7 @@ public static class ReferenceChecks
         PriceDiffers.Check,
         PriceYearMissing.Check,
         RowMalformed.Check,
+        PricesAgree.Check,
         NotOfMunicipality.Check,
         OrganisationDiffers.Check,
         YearDiffers.Check,

@@ -6,12 +6,15 @@ using Maatstaf.Production.Letters;
 using Maatstaf.Production.Partnerships;
 using Maatstaf.Production.Standing;
 using Maatstaf.Production.Uploading;
+using Maatstaf.Reference.Cbs;
 
 namespace Maatstaf.Web.Delivery;
 
 /// <summary>What the pages of returns work with.</summary>
 internal static class DeliveryServices
 {
+    private static readonly TimeSpan LongestConnecting = TimeSpan.FromSeconds(10);
+
     /// <summary>Adds it.</summary>
     /// <param name="services">Where it is added.</param>
     /// <param name="catalogue">What is asked.</param>
@@ -27,5 +30,19 @@ internal static class DeliveryServices
         services.AddSingleton<ReturnViews>().AddSingleton<ThreadViews>();
         services.AddSingleton<ListDesk>().AddSingleton<ReferenceDesk>();
         services.AddSingleton<WaitingUploads>().AddSingleton<WaitingFigures>();
+    }
+
+    /// <summary>Adds the way to Statistics Netherlands, where the site may go there.</summary>
+    /// <param name="services">Where it is added.</param>
+    /// <param name="sources">Tables and limits.</param>
+    /// <param name="service">Address of the service; null = the site may not.</param>
+    public static void AddStatistics(this IServiceCollection services, ReferenceSources sources, Uri? service)
+    {
+        if (service is null)
+            return;
+        // How long fetching takes, the client of the service decides; a redirect could lead anywhere.
+        services.AddSingleton(_ => new CbsClient(
+            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = LongestConnecting }) { Timeout = Timeout.InfiniteTimeSpan },
+            sources with { ServiceV4 = service }));
     }
 }

@@ -23,6 +23,7 @@ internal static class ReferenceRoutes
     {
         routes.Get(Address, Act.EditReturn, ReturnPages.Guarded(static (request, views) => PageAsync(request, views, [])));
         routes.Post(Address, Act.EditReturn, ReturnPages.Guarded(ReadAsync), MostBytesOfFigures);
+        routes.Post(Address + "/ophalen", Act.EditReturn, ReturnPages.Guarded(FetchAsync));
         routes.Post(Address + "/overnemen", Act.EditReturn, ReturnPages.Guarded(TakeOverAsync));
     }
 
@@ -38,6 +39,7 @@ internal static class ReferenceRoutes
                 DeliveryWords.ReferenceTitle,
                 (nameof(ReferencePage.Figures), reading is null ? null : FiguresOf(request, open, reading.Figures)),
                 (nameof(ReferencePage.Findings), reading?.Problems ?? []),
+                (nameof(ReferencePage.CanFetch), ServiceOf(request) is not null),
                 (nameof(ReferencePage.Problems), problems)),
             problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
@@ -62,6 +64,20 @@ internal static class ReferenceRoutes
                 await file.Content.DisposeAsync();
         }
     }
+
+    private static async Task<IResult> FetchAsync(DeskRequest request, ReturnViews views)
+    {
+        var (open, place) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
+        if (place.IsPartnership || ServiceOf(request) is not { } service)
+            return DeskRequest.NotFound;
+        if (open.WhyClosed is { } closed)
+            throw new RefusedException(closed);
+        var reading = await request.Service<ReferenceDesk>().FetchAsync(open, service, request.Stop);
+        request.Service<WaitingFigures>().Put(request.Caller.Account!.Value, request.Organisation, request.EditionOf(), reading);
+        return request.GoTo(place.Path("referentie"));
+    }
+
+    private static CbsClient? ServiceOf(DeskRequest request) => request.Http.RequestServices.GetService<CbsClient>();
 
     private static async Task<IResult> TakeOverAsync(DeskRequest request, ReturnViews views)
     {

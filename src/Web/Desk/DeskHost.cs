@@ -29,6 +29,7 @@ internal static class DeskHost
         if (options.Figures is { } figures)
         {
             services.AddDelivery(content.Catalogue, figures, options.PublicAddress);
+            services.AddStatistics(content.Catalogue.Reference, options.Statistics);
             services.AddTeam(options.Load);
         }
 

@@ -35,7 +35,7 @@ internal sealed class CountrySite : IAsyncDisposable
 
     public OrganisationCode[] Municipalities { get; }
 
-    public static async Task<CountrySite> OpenAsync(ReturnStore store, int municipalities, Edition? edition = null, TimeProvider? clock = null)
+    public static async Task<CountrySite> OpenAsync(ReturnStore store, int municipalities, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null)
     {
         var ct = TestContext.Current.CancellationToken;
         OrganisationCode[] codes = [.. Enumerable.Range(1, municipalities).Select(static number => OrganisationCode.Parse($"GM{number:D4}"))];
@@ -53,6 +53,7 @@ internal sealed class CountrySite : IAsyncDisposable
                 Figures = StandingFigures.Of(country.Data(), Country.Catalogue, 2),
                 PublicAddress = "https://maatstaf.example",
                 Clock = clock ?? TimeProvider.System,
+                Statistics = statistics,
             },
         });
         await site.StartAsync(ct);
