@@ -34,6 +34,30 @@ public sealed class CheckDeskTests
     }
 
     [Fact]
+    public void Organisations_are_found_by_a_part_of_their_name_or_code()
+    {
+        CheckedOrganisation[] all = [Named(Aa), Named(Zee)];
+        new CheckFilter { Search = "zee" }.Of(all).ShouldBe([all[1]]);
+        new CheckFilter { Search = "9001" }.Of(all).ShouldBe([all[0]]);
+        new CheckFilter { Search = "dam aadorp" }.Of(all).ShouldBeEmpty();
+        new CheckFilter { Search = "zee", OrganisationPage = 2 }.Query().ShouldBe("?zoek=zee&blad=2");
+    }
+
+    [Fact]
+    public async Task The_organisations_of_a_whole_country_stand_on_pages_of_fifty()
+    {
+        var all = Enumerable.Range(1, 342).Select(static number => Named(new OrganisationEntry(OrganisationCode.Parse($"GM{number:D4}"), $"Gemeente {number:D3}", false, false, 1))).ToArray();
+        var overview = new CheckOverview(new EditionRecord(new Edition(2026), EditionState.Open, null, 1), all, []);
+        var page = await PageAsync(DeskPage.Of<CheckDeskPage>(
+            CheckWords.Desk, (nameof(CheckDeskPage.Overview), overview), (nameof(CheckDeskPage.Filter), new CheckFilter { OrganisationPage = 7 }), (nameof(CheckDeskPage.Checks), Catalogue.Checks), (nameof(CheckDeskPage.Others), Array.Empty<Edition>())));
+        page.QuerySelectorAll("nav.pages a").Length.ShouldBe(7);
+        page.QuerySelectorAll("table tbody th a").Select(static link => link.TextContent).ShouldBe(Enumerable.Range(301, 42).Select(static number => $"Gemeente {number}"));
+        page.QuerySelector("#zoek").ShouldNotBeNull();
+    }
+
+    private static CheckedOrganisation Named(OrganisationEntry entry) => new() { Organisation = entry, Case = null, Open = 0, Answered = 0, Influence = null, ChangedAt = null, ChangedBy = string.Empty };
+
+    [Fact]
     public void What_is_chosen_stands_in_the_address()
     {
         new CheckFilter().Query().ShouldBeEmpty();

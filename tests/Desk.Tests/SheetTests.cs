@@ -79,6 +79,32 @@ public sealed class SheetTests
         }).ToArray();
         var page = await PageAsync(DeskPage.Of<ProblemsPage>(DeliveryWords.ProblemsTitle, (nameof(ProblemsPage.Place), Sheet().Place), (nameof(ProblemsPage.Problems), problems)));
         page.QuerySelectorAll("#problems tbody a").Select(static link => link.GetAttribute("href")).Distinct().Count().ShouldBe(1000);
+        page.QuerySelectorAll("#problems details tbody a").Length.ShouldBe(950, "the first fifty are there at once, the rest a click away");
+        page.QuerySelector("#problems h2")!.TextContent.ShouldStartWith("Software: Kosten");
+    }
+
+    [Fact]
+    public void Problems_are_grouped_by_table_and_kind_the_largest_kind_first()
+    {
+        CellProblem One(string table, string line, string column, string code) => new() { Table = table, Line = line, Column = column, Code = code, Severity = Severity.Blocks, Sentence = new("fout", "mistake") };
+        var groups = ProblemGroup.Of([One("personnel", "1", "fte", "F062"), One("software", "1", "hosting", "F074"), One("software", "1", "amount_eur", "F061"), One("software", "2", "amount_eur", "F061"), One(string.Empty, string.Empty, string.Empty, "F014")], Catalogue.Form.Tables);
+        groups.Select(static group => (group.Table?.Id, group.Column?.Id, group.Code, group.Problems.Count))
+            .ShouldBe([(null, null, "F014", 1), ("software", "amount_eur", "F061", 2), ("software", "hosting", "F074", 1), ("personnel", "fte", "F062", 1)]);
+    }
+
+    [Theory]
+    [InlineData("3", "3")]
+    [InlineData("gb-front-office-rek.43700", "rekening 43700")]
+    [InlineData("gb-primary-process-lev.S1-saas", "leverancier S1")]
+    [InlineData("gb-operations-own", "uit het grootboek")]
+    public void A_line_is_called_as_people_read_it(string line, string name) => LineNames.Of(line).Dutch.ShouldBe(name);
+
+    [Fact]
+    public void A_line_of_a_ledger_is_called_after_its_account_and_supplier()
+    {
+        var row = DeliveredRow.Of("software", "gb-front-office-lev.S1", [new("supplier", "Zaakwijs B.V.")], new Provenance(Way.Ledger, "grootboek.xaf", "43120 Softwarelicenties", 0));
+        LineNames.Of(row).Dutch.ShouldBe("43120 Softwarelicenties, Zaakwijs B.V.");
+        LineNames.Of(row with { From = Provenance.Typed }).Dutch.ShouldBe("leverancier S1");
     }
 
     [Fact]

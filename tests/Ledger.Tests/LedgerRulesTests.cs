@@ -52,7 +52,7 @@ public sealed class LedgerRulesTests
         var software = rows[2];
         (software["category"], software["amount_eur"], software["hosting"], software["supplier"], software["theme"], software["application"])
             .ShouldBe(("software.mid-office", "1000.50", "saas", "Zaakwijs B.V.", "security", ""));
-        software.From.ShouldBe(new Provenance(Way.Ledger, SmallLedger.Name, "43120", 0));
+        software.From.ShouldBe(new Provenance(Way.Ledger, SmallLedger.Name, "43120 Softwarelicenties", 0));
         var hire = rows[1];
         (hire["function"], hire["employment"], hire["amount_eur"], hire["fte"]).ShouldBe(("personnel.project-hire", "hired", "400.00", ""));
         foreach (var row in rows)

@@ -9,6 +9,9 @@ public sealed record CheckFilter
     /// <summary>Questions on one page.</summary>
     public const int PerPage = 100;
 
+    /// <summary>Organisations on one page.</summary>
+    public const int OrganisationsPerPage = 50;
+
     /// <summary><c>open</c>, <c>beantwoord</c>, <c>afgerond</c>, <c>alle</c>; empty = what is not settled.</summary>
     public string State { get; init; } = string.Empty;
 
@@ -23,6 +26,12 @@ public sealed record CheckFilter
 
     /// <summary><c>NotBegun</c>, <c>Draft</c> and so on: the returns in the lower table; empty = all.</summary>
     public string Progress { get; init; } = string.Empty;
+
+    /// <summary>Part of the name or code of the organisations in the lower table; empty = all.</summary>
+    public string Search { get; init; } = string.Empty;
+
+    /// <summary>Which page of the organisations, from 1.</summary>
+    public int OrganisationPage { get; init; } = 1;
 
     /// <summary>Which page of the questions, from 1.</summary>
     public int Page { get; init; } = 1;
@@ -45,15 +54,20 @@ public sealed record CheckFilter
 
     /// <summary>The organisations that are shown.</summary>
     public IReadOnlyList<CheckedOrganisation> Of(IReadOnlyList<CheckedOrganisation> all) =>
-        [.. all.Where(one => (Progress.Length == 0 || one.Progress.ToString() == Progress) && (Organisation.Length == 0 || one.Organisation.Code.ToString() == Organisation))];
+        [.. all.Where(one => (Progress.Length == 0 || one.Progress.ToString() == Progress) && (Organisation.Length == 0 || one.Organisation.Code.ToString() == Organisation) && Names(one))];
 
     /// <summary>The filter as a query, with its question mark; empty when nothing is chosen.</summary>
     public string Query()
     {
-        (string Name, string Value)[] fields = [("stand", State), ("organisatie", Organisation), ("controle", Check), ("volgorde", Order), ("levering", Progress), ("pagina", Page > 1 ? FormattableString.Invariant($"{Page}") : string.Empty)];
+        (string Name, string Value)[] fields = [("stand", State), ("organisatie", Organisation), ("controle", Check), ("volgorde", Order), ("levering", Progress), ("pagina", Number(Page)), ("zoek", Search), ("blad", Number(OrganisationPage))];
         var said = string.Join('&', fields.Where(static field => field.Value.Length > 0).Select(static field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"));
         return said.Length == 0 ? string.Empty : "?" + said;
     }
+
+    private static string Number(int page) => page > 1 ? FormattableString.Invariant($"{page}") : string.Empty;
+
+    private bool Names(CheckedOrganisation one) => Search.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .All(word => one.Organisation.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || one.Organisation.Code.ToString().Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private bool Shows(CheckedQuestion one) =>
         (Organisation.Length == 0 || one.Organisation.Code.ToString() == Organisation)

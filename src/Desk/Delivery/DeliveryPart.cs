@@ -43,7 +43,7 @@ public abstract class DeliveryPart : DeskPart
         string[] parts =
         [
             from.File.Length > 0 ? from.File : T(DeliveryWords.WayOf(from.Way)),
-            from.Sheet.Length > 0 ? T(DeliveryWords.Sheet, "sheet", from.Sheet) : string.Empty,
+            from.Sheet.Length > 0 ? T(from.Way == Way.Ledger ? DeliveryWords.Accounts : DeliveryWords.Sheet, "sheet", from.Sheet) : string.Empty,
             from.Row > 0 ? T(DeliveryWords.RowNumber, "row", Count(from.Row)) : string.Empty,
         ];
         return string.Join(", ", parts.Where(static part => part.Length > 0));

@@ -52,7 +52,7 @@ public sealed record DeliveryPlace
     public LocalisedText LineName(string table, string line)
     {
         var columns = Tables.FirstOrDefault(known => known.Id == table)?.Columns ?? [];
-        return columns.Select(column => column.Find(line)).FirstOrDefault(static choice => choice is not null)?.Label ?? new LocalisedText(line, line);
+        return columns.Select(column => column.Find(line)).FirstOrDefault(static choice => choice is not null)?.Label ?? LineNames.Of(line);
     }
 
     /// <summary>Address of a cell in the form, without language.</summary>

@@ -15,6 +15,7 @@ public static partial class DeliveryWords
     internal static readonly LocalisedText No = new("Nee", "No");
     internal static readonly LocalisedText Euros = new("€ {amount}", "€{amount}");
     internal static readonly LocalisedText Sheet = new("tab {sheet}", "sheet {sheet}");
+    internal static readonly LocalisedText Accounts = new("rekening {sheet}", "account {sheet}");
     internal static readonly LocalisedText RowNumber = new("rij {row}", "row {row}");
     internal static readonly LocalisedText Unknown = new("niet bekend", "not known");
     internal static readonly LocalisedText Cancel = new("Annuleren", "Cancel");

@@ -14,7 +14,7 @@ namespace Maatstaf.Ledger.Rules;
 internal static class MappedRows
 {
     private const string Prefix = "gb";
-    private const int LongestLine = 64, HashLetters = 8, MostAccountsNamed = 5;
+    private const int LongestLine = 64, HashLetters = 8, MostAccountsNamed = 5, LongestDescription = 40;
 
     public static ImmutableArray<DeliveredRow> Of(LedgerMapping mapping, CostTree tree) =>
     [
@@ -51,8 +51,15 @@ internal static class MappedRows
             new("recharge", outcome.Recharge),
         ];
         var accounts = totals.Select(static total => total.Account).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var named = string.Join(", ", accounts.Take(MostAccountsNamed)) + (accounts.Length > MostAccountsNamed ? ", …" : string.Empty);
+        var named = accounts is [var only] ? Named(summary, only) : string.Join(", ", accounts.Take(MostAccountsNamed)) + (accounts.Length > MostAccountsNamed ? ", …" : string.Empty);
         return DeliveredRow.Of(table, LineOf(outcome, who), cells, new Provenance(Way.Ledger, summary.File, named, 0));
+    }
+
+    private static string Named(LedgerSummary summary, string account)
+    {
+        var description = summary.Account(account)?.Description.Trim() ?? string.Empty;
+        var shown = description.Length > LongestDescription ? description[..(LongestDescription - 1)].TrimEnd() + "…" : description;
+        return $"{account} {shown}".TrimEnd();
     }
 
     private static string LineOf(LedgerOutcome outcome, (string Supplier, string Account) who)

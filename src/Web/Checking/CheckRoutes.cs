@@ -14,6 +14,8 @@ namespace Maatstaf.Web.Checking;
 /// <summary>The check desk: all returns and questions of an edition.</summary>
 internal static class CheckRoutes
 {
+    private const int LongestSearch = 100, MostPages = 10_000;
+
     public static void Map(DeskRoutes routes)
     {
         routes.Get(CheckPlace.Root, Act.CheckReturns, NewestAsync);
@@ -49,6 +51,11 @@ internal static class CheckRoutes
         Check = request.Query("controle"),
         Order = request.Query("volgorde"),
         Progress = request.Query("levering"),
-        Page = int.TryParse(request.Query("pagina"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 10_000) : 1,
+        Search = request.Query("zoek").Trim() is { Length: <= LongestSearch } words ? words : string.Empty,
+        OrganisationPage = PageOf(request, "blad"),
+        Page = PageOf(request, "pagina"),
     };
+
+    private static int PageOf(DeskRequest request, string name) =>
+        int.TryParse(request.Query(name), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, MostPages) : 1;
 }

@@ -18,5 +18,7 @@ public static partial class DeliveryWords
 
     internal static readonly LocalisedText FilterProblems = new("Zoek in de fouten", "Search the mistakes");
     internal static readonly LocalisedText ProblemsShown = new("{count} getoond", "{count} shown");
+    internal static readonly LocalisedText ProblemsMore = new("Toon de andere {count}", "Show the other {count}");
+    internal static readonly LocalisedText WholeReturn = new("De levering als geheel", "The return as a whole");
     internal static readonly LocalisedText WhatIsWrong = new("Wat er mis is", "What is wrong");
 }
