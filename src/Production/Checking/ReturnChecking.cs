@@ -11,18 +11,13 @@ public sealed class ReturnChecking(ReturnDesk desk, StandingFigures figures)
 {
     private readonly CheckSettings settings = CheckSettings.Of(desk.Catalogue);
     private readonly ComparisonBuilder comparisons = new(desk.Catalogue, figures);
+    private readonly StatedTotals stated = new(desk);
     private readonly SurroundingsReader reader = new(desk, figures);
 
     /// <summary>What is found in a return that is well formed, in the order of the check desk; nothing when it is not.</summary>
     /// <param name="open">The return.</param>
     /// <param name="ct">Stops the reading.</param>
-    public Task<IReadOnlyList<CheckFinding>> FindingsAsync(OpenReturn open, CancellationToken ct = default) => FindingsAsync(open, [], ct);
-
-    /// <summary>What is found in a return that is well formed and came with totals.</summary>
-    /// <param name="open">The return.</param>
-    /// <param name="stated">The totals that were stated with the delivery.</param>
-    /// <param name="ct">Stops the reading.</param>
-    public async Task<IReadOnlyList<CheckFinding>> FindingsAsync(OpenReturn open, IReadOnlyList<StatedTotal> stated, CancellationToken ct = default)
+    public async Task<IReadOnlyList<CheckFinding>> FindingsAsync(OpenReturn open, CancellationToken ct = default)
     {
         if (open.Reading.Year is not { } year)
             return [];
@@ -38,7 +33,7 @@ public sealed class ReturnChecking(ReturnDesk desk, StandingFigures figures)
             Elsewhere = around.Elsewhere,
             InhabitantsOfMembers = around.InhabitantsOfMembers,
             Recharges = around.Recharges,
-            StatedTotals = stated,
+            StatedTotals = (await stated.OfAsync(open.Organisation.Code, open.FiscalYear, ct)).Totals,
         };
         return CheckRun.Of(context, settings);
     }

@@ -1,8 +1,12 @@
 using System.Globalization;
+using Maatstaf.Catalogue;
+using Maatstaf.Checks;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Desk.Delivery;
 using Maatstaf.Desk.Delivery.Submitting;
+using Maatstaf.Desk.Delivery.Table;
+using Maatstaf.Desk.Forms;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Web.Desk;
 
@@ -15,16 +19,18 @@ internal static class SubmitRoutes
     {
         routes.Get(ReturnPages.Address + "/indienen", Act.SeeReturn, ReturnPages.Guarded(ShowAsync));
         routes.Post(ReturnPages.Address + "/indienen", Act.SubmitReturn, ReturnPages.Guarded(SubmitAsync));
+        routes.Post(ReturnPages.Address + "/controletotalen", Act.EditReturn, ReturnPages.Guarded(StateAsync));
         routes.Get(ReturnPages.Address + "/geleverd/{version}", Act.SeeReturn, ReturnPages.Guarded(ReceiptAsync));
     }
 
     private static async Task<IResult> ShowAsync(DeskRequest request, ReturnViews views) => await PageAsync(request, views, StatusCodes.Status200OK);
 
-    private static async Task<IResult> PageAsync(DeskRequest request, ReturnViews views, int status)
+    private static async Task<IResult> PageAsync(DeskRequest request, ReturnViews views, int status, IReadOnlyList<FieldProblem>? problems = null)
     {
         var (open, place) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
         var preview = await request.Service<Submitting>().PreviewAsync(open, request.Stop);
         var overview = await views.OverviewAsync(open, place, request.Stop);
+        var (totals, version) = await request.Service<StatedTotals>().OfAsync(request.Organisation, open.FiscalYear, request.Stop);
         CellProblem[] found = [.. ReturnViews.ProblemsOf(open), .. preview.Findings.Select(ReturnViews.Of)];
         return DeskRequest.Page(
             ReturnPages.Of<SubmitPage>(
@@ -32,6 +38,9 @@ internal static class SubmitRoutes
                 DeliveryWords.SubmitTitle,
                 (nameof(SubmitPage.Found), found),
                 (nameof(SubmitPage.Tables), overview.Tables),
+                (nameof(SubmitPage.Stated), ShownOf(request, totals, isSent: problems is not null)),
+                (nameof(SubmitPage.StatedVersion), version),
+                (nameof(SubmitPage.Problems), problems ?? []),
                 (nameof(SubmitPage.DraftVersion), open.Draft.Version)),
             status);
     }
@@ -46,6 +55,27 @@ internal static class SubmitRoutes
             return await PageAsync(request, views, StatusCodes.Status409Conflict);
         return request.GoTo($"{DeliveryPlace.Root}/{request.EditionOf()}/{request.Organisation}/geleverd/{kept.Submitted.ToString(CultureInfo.InvariantCulture)}");
     }
+
+    private static async Task<IResult> StateAsync(DeskRequest request, ReturnViews views)
+    {
+        var stated = request.Service<StatedTotals>();
+        var sent = StatedTotals.Components
+            .Select(component => (component, typed: request.Field(FieldOf(component)))).Where(static total => total.typed.Length > 0)
+            .Select(total => (total.component, cents: stated.CentsOf(CellText.Kept(FormKind.Money, total.typed, request.Language)))).ToArray();
+        var wrong = sent.Where(static total => total.cents is null).Select(static total => new FieldProblem(FieldOf(total.component), DeliveryWords.StatedWrong)).ToArray();
+        if (wrong.Length > 0 || !int.TryParse(request.Field("versie"), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+            return await PageAsync(request, views, StatusCodes.Status400BadRequest, wrong);
+        await stated.KeepAsync(request.Caller, request.Organisation, request.EditionOf(), [.. sent.Select(static total => new StatedTotal(total.component, total.cents!.Value))], version, request.Stop);
+        return request.GoTo($"{DeliveryPlace.Root}/{request.EditionOf()}/{request.Organisation}/indienen", "bewaard");
+    }
+
+    private static string FieldOf(string component) => $"totaal-{component}";
+
+    private static Dictionary<string, string> ShownOf(DeskRequest request, IReadOnlyList<StatedTotal> totals, bool isSent) => StatedTotals.Components.ToDictionary(
+        static component => component,
+        component => isSent ? request.Field(FieldOf(component))
+            : totals.FirstOrDefault(total => total.Table == component) is { } known ? CellText.Shown(FormKind.Money, (known.Cents / 100m).ToString("0.00", CultureInfo.InvariantCulture), request.Language)
+            : string.Empty);
 
     private static Dictionary<(string Check, string Table, string Line, string Column), string> ExplanationsOf(DeskRequest request)
     {

@@ -9,6 +9,16 @@ public static partial class DeliveryWords
 
     internal static readonly LocalisedText SubmitBlocked = new("U kunt nog niet indienen. Los eerst dit op.", "You cannot submit yet. First solve this.");
     internal static readonly LocalisedText SubmitReady = new("Alles is ingevuld zoals het moet. U kunt indienen.", "Everything is filled in as it should be. You can submit.");
+    internal static readonly LocalisedText StatedTitle = new("Vergelijk met de totalen uit uw administratie (hoeft niet)", "Compare with the totals of your books (if you like)");
+    internal static readonly LocalisedText StatedLead = new(
+        "Vul een totaal in als u het kent, met doorbelastingen. Wij kijken of uw regels samen even veel zijn. Het totaal zelf hoort niet bij uw levering.",
+        "Fill in a total if you know it, recharges included. We see whether your lines add up to it. The total itself is no part of your return.");
+
+    internal static readonly LocalisedText KeepTotals = new("Vergelijk", "Compare");
+
+    /// <summary>A total that cannot be read.</summary>
+    public static readonly LocalisedText StatedWrong = new("Vul een bedrag in euro in, zoals 1.250.000, of laat het leeg.", "Fill in an amount in euros, such as 1,250,000, or leave it empty.");
+
     internal static readonly LocalisedText SubmitAsks = new("Dit valt op", "This stands out");
     internal static readonly LocalisedText SubmitAsksLead = new(
         "Het hoeft niet fout te zijn. Leg meteen uit waarom het klopt, dat scheelt u straks een vraag. Een leeg vak wordt een vraag.",
