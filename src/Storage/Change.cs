@@ -2,7 +2,9 @@ using System.Data.Common;
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
 using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Engines;
@@ -68,6 +70,16 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
     public void Add(Correction correction) => KeptCorrections.Add(transaction, correction);
 
     public void Put(OrganisationDocument document) => KeptDocuments.Put(transaction, document);
+
+    public void Put(SharingChoice choice)
+    {
+        KeptSharing.Put(transaction, choice);
+        counted.Add(new(choice.Organisation, choice.FiscalYear));
+    }
+
+    public void Put(PeerGroup group) => KeptPeerGroups.Put(transaction, group);
+
+    public void Remove(PeerGroup group) => KeptPeerGroups.Remove(transaction, group);
 
     public void Add(Mail mail) => KeptMail.Add(transaction, mail with { At = now });
 

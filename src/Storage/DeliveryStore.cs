@@ -2,8 +2,10 @@ using System.Data.Common;
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
 using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Tables;
@@ -72,6 +74,15 @@ internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
 
     public Task<IReadOnlyList<OrganisationDocument>> DocumentsAsync(string kind, CancellationToken ct = default) =>
         ListAsync(transaction => KeptDocuments.Read(transaction, kind), ct);
+
+    public Task<IReadOnlyList<SharingChoice>> SharingAsync(int fiscalYear, CancellationToken ct = default) =>
+        ListAsync(transaction => KeptSharing.OfYear(transaction, fiscalYear), ct);
+
+    public Task<IReadOnlyList<SharingChoice>> SharingAsync(OrganisationCode organisation, CancellationToken ct = default) =>
+        ListAsync(transaction => KeptSharing.Of(transaction, organisation), ct);
+
+    public Task<IReadOnlyList<PeerGroup>> PeerGroupsAsync(OrganisationCode organisation, CancellationToken ct = default) =>
+        ListAsync(transaction => KeptPeerGroups.Read(transaction, organisation), ct);
 
     public Task<IReadOnlyList<Mail>> MailAsync(bool unsentOnly, CancellationToken ct = default) =>
         ListAsync(transaction => KeptMail.Read(transaction, unsentOnly), ct);

@@ -31,6 +31,8 @@ public static class AccessPolicy
         Rule(Act.SubmitReturn, [], [Role.Coordinator]),
         Rule(Act.AnswerQuestion, [], [Role.Coordinator]),
         Rule(Act.SeeAllocation, [Role.Team], [Role.Coordinator, Role.Reader]),
+        Rule(Act.ChooseSharing, [], [Role.Coordinator]),
+        Rule(Act.KeepPeerGroups, [], [Role.Coordinator, Role.Reader]),
         Rule(Act.ManageColleagues, [Role.Administrator], [Role.Coordinator]),
         Rule(Act.CheckReturns, [Role.Team], []),
         Rule(Act.AskQuestion, [Role.Team], []),

@@ -24,6 +24,12 @@ public enum Act
     /// <summary>See the part of a partnership's return that comes to a municipality.</summary>
     SeeAllocation,
 
+    /// <summary>Choose whether other participants see a year's figures by name.</summary>
+    ChooseSharing,
+
+    /// <summary>Use, save and delete the organisation's own groups to compare with.</summary>
+    KeepPeerGroups,
+
     /// <summary>See who works for an organisation and invite colleagues.</summary>
     ManageColleagues,
 

@@ -1,6 +1,8 @@
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
 
@@ -56,6 +58,15 @@ public interface IDeliveryChange
 
     /// <summary>Keeps a document of an organisation.</summary>
     void Put(OrganisationDocument document);
+
+    /// <summary>Keeps how a participant shares a year; the data version grows, because it decides what others may see.</summary>
+    void Put(SharingChoice choice);
+
+    /// <summary>Keeps a group that an organisation saved.</summary>
+    void Put(PeerGroup group);
+
+    /// <summary>Takes a saved group away.</summary>
+    void Remove(PeerGroup group);
 
     /// <summary>Puts an e-mail in the outbox; it is sent after the commit.</summary>
     void Add(Mail mail);

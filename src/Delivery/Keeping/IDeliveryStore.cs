@@ -1,7 +1,9 @@
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
 
@@ -90,6 +92,15 @@ public interface IDeliveryStore
 
     /// <summary>The documents of one kind of all organisations, by organisation and year.</summary>
     Task<IReadOnlyList<OrganisationDocument>> DocumentsAsync(string kind, CancellationToken ct = default);
+
+    /// <summary>How organisations share a fiscal year, by organisation; who is not there is anonymous.</summary>
+    Task<IReadOnlyList<SharingChoice>> SharingAsync(int fiscalYear, CancellationToken ct = default);
+
+    /// <summary>How an organisation shares its years, oldest first; a year that is not there is anonymous.</summary>
+    Task<IReadOnlyList<SharingChoice>> SharingAsync(OrganisationCode organisation, CancellationToken ct = default);
+
+    /// <summary>The groups that an organisation saved, by name.</summary>
+    Task<IReadOnlyList<PeerGroup>> PeerGroupsAsync(OrganisationCode organisation, CancellationToken ct = default);
 
     /// <summary>Messages by e-mail, newest first.</summary>
     /// <param name="unsentOnly">Only those that wait to be sent.</param>

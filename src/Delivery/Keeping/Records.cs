@@ -6,7 +6,7 @@ namespace Maatstaf.Delivery.Keeping;
 /// <param name="Code">Its code.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="IsPartnership">True for a partnership.</param>
-/// <param name="IsNamed">True when it shares its figures by name.</param>
+/// <param name="IsNamed">True when the data package said that it shares by name the years that the package brought along; each later year has a choice of its own.</param>
 /// <param name="Version">Number of this version of the record; 0 = not kept yet.</param>
 public sealed record OrganisationEntry(OrganisationCode Code, string Name, bool IsPartnership, bool IsNamed, int Version);
 

@@ -26,12 +26,14 @@ internal sealed class Keeping(Engine engine, DbTransaction transaction, Pace pac
     {
         foreach (var table in StoreTables.Replaced.Reverse())
             transaction.Execute($"delete from {table.Name}");
+        KeptSharing.Forget(transaction);
         codes = [.. data.Organisations.Code.Select(static code => code.ToString())];
         KeptCollection.Write(this, description, data.Software.Details is not null);
         KeptOrganisations.Replace(this, data.Organisations);
         KeptMemberships.Write(this, data.Memberships);
         KeptProfiles.Write(this, data.Profiles);
         KeptReturns.Write(this, data.Returns);
+        KeptSharing.Write(this, data);
         WriteLines(data, catalogue);
         KeptMaturity.Write(this, data.Maturity);
         KeptAi.Write(this, data.Ai);

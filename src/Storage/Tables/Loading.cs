@@ -100,6 +100,7 @@ internal sealed class Loading
             Ai = KeptAi.Read(this),
             SizeClasses = KeptSizeClasses.Read(this),
             Cpi = KeptPrices.Read(this),
+            NamedYears = KeptSharing.Load(this),
         };
     }
 

@@ -18,7 +18,7 @@ namespace Maatstaf.Storage.Tables;
 internal static class SchemaVersion
 {
     /// <summary>The schema of this program.</summary>
-    public const int Known = 2;
+    public const int Known = 3;
 
     /// <summary>Accounts came with this version.</summary>
     private const int WithAccounts = 2;
@@ -70,6 +70,8 @@ internal static class SchemaVersion
 
         if (from < KeptHead.Table.Since && to >= KeptHead.Table.Since)
             transaction.Insert(KeptHead.Table, 1, 0L, AuditChain.Start, transaction.AskNumber($"select count(*) from {KeptCollection.Table.Name}"));
+        if (from > 0 && from < KeptSharing.Table.Since && to >= KeptSharing.Table.Since)
+            KeptSharing.TakeOver(transaction);
         transaction.Execute($"delete from {Table.Name}");
         transaction.Insert(Table, to);
     }

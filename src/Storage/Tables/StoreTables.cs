@@ -39,6 +39,8 @@ internal static class StoreTables
         KeptMessages.Table,
         KeptCorrections.Table,
         KeptDocuments.Table,
+        KeptSharing.Table,
+        KeptPeerGroups.Table,
         KeptMail.Table,
         KeptAudit.Table,
         KeptHead.Table,

@@ -1,9 +1,11 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Sharing;
 using Maatstaf.Storage;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Tables;
 using Maatstaf.Storage_Tests.Delivering;
 using Maatstaf.Storage_Tests.Failing;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Storage_Tests.Moving;
 
@@ -62,6 +64,32 @@ public abstract class SchemaTests
         }
 
         (await declared.AskAsync(Schema)).ShouldBe(await released.AskAsync(Schema));
+    }
+
+    [Fact]
+    public async Task Moving_on_from_the_second_version_keeps_for_each_year_what_organisations_said_of_all()
+    {
+        await using var database = await DatabaseAsync();
+        await using (var engine = EngineOf(database))
+        {
+            using var connection = engine.Connect();
+            using var transaction = engine.BeginWriting(connection, alone: true);
+            SchemaVersion.MoveOn(engine, connection, transaction, from: 0, to: 2);
+            transaction.Commit();
+        }
+
+        await database.AskAsync("insert into organisation (code, name, kind, sharing, version) values ('GM1', 'Open', 'municipality', 'named', 1), ('GM2', 'Dicht', 'municipality', 'anonymous', 1)");
+        await database.AskAsync("insert into yearly_return (organisation, year, status) values ('GM1', 2023, 'approved'), ('GM1', 2024, 'draft'), ('GM2', 2024, 'approved')");
+        await using var store = await database.OpenAsync();
+
+        (await store.Delivery.SharingAsync(2023, Cancellation)).ShouldBe([new SharingChoice(OrganisationCode.Parse("GM1"), 2023, true, null, string.Empty, 1)]);
+        (await store.Delivery.SharingAsync(2024, Cancellation)).Select(static choice => choice.Organisation.ToString()).ShouldBe(["GM1"]);
+        await using var fresh = await DatabaseAsync();
+        await using (await fresh.OpenAsync())
+        {
+        }
+
+        (await database.AskAsync(Schema)).ShouldBe(await fresh.AskAsync(Schema));
     }
 
     [Fact]

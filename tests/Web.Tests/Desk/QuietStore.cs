@@ -1,8 +1,10 @@
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
 
@@ -109,6 +111,12 @@ public sealed class QuietStore : IDeliveryStore
 
     public Task<IReadOnlyList<OrganisationDocument>> DocumentsAsync(string kind, CancellationToken ct = default) => Nothing<OrganisationDocument>();
 
+    public Task<IReadOnlyList<SharingChoice>> SharingAsync(int fiscalYear, CancellationToken ct = default) => Nothing<SharingChoice>();
+
+    public Task<IReadOnlyList<SharingChoice>> SharingAsync(OrganisationCode organisation, CancellationToken ct = default) => Nothing<SharingChoice>();
+
+    public Task<IReadOnlyList<PeerGroup>> PeerGroupsAsync(OrganisationCode organisation, CancellationToken ct = default) => Nothing<PeerGroup>();
+
     public Task<long> DataVersionAsync(CancellationToken ct = default) => Task.FromResult(0L);
 
     private static Task<IReadOnlyList<T>> Nothing<T>() => Task.FromResult<IReadOnlyList<T>>([]);
@@ -152,6 +160,12 @@ public sealed class QuietStore : IDeliveryStore
         public void Add(Correction correction) => throw Unexpected();
 
         public void Put(OrganisationDocument document) => throw Unexpected();
+
+        public void Put(SharingChoice choice) => throw Unexpected();
+
+        public void Put(PeerGroup group) => throw Unexpected();
+
+        public void Remove(PeerGroup group) => throw Unexpected();
 
         private static InvalidOperationException Unexpected() => new("The pages about accounts change no returns.");
     }
