@@ -33,7 +33,7 @@ public sealed class OwnRatios
     internal OwnRatios(BenchmarkCatalogue catalogue, OrganisationTable organisations, IndicatorFormula[] formulas, IReadOnlyList<(YearObservations Observations, IndicatorYear?[] Indicators)> years)
     {
         this.formulas = formulas;
-        Settings = catalogue.Peers.Position;
+        (Settings, Rules) = (catalogue.Peers.Position, catalogue.Disclosure);
         formulaOf = formulas.Index().ToDictionary(static formula => formula.Item.Indicator.Id, static formula => formula.Index, StringComparer.Ordinal);
         string[] groups = [.. catalogue.Groups.Select(static group => group.Id)];
         this.years = years.ToDictionary(
@@ -47,6 +47,9 @@ public sealed class OwnRatios
 
     /// <summary>When something may be said of a participant's place.</summary>
     public PositionSettings Settings { get; }
+
+    /// <summary>What may be shown to whom.</summary>
+    public DisclosureRules Rules { get; }
 
     /// <summary>Fiscal years with participants, ascending.</summary>
     public IReadOnlyList<int> Years { get; }

@@ -31,7 +31,7 @@ public sealed record PeerSettings(int Neighbours, int MostOwnMembers, IReadOnlyL
         })];
         if (!traits.Select(static trait => trait.Id).SequenceEqual(KnownTraits))
             throw file.Wrong($"'traits' must be {string.Join(", ", KnownTraits)}, in this order");
-        var settings = new PeerSettings(file.WholeFrom(1, "neighbours"), file.WholeFrom(1, "most-own-members"), traits, PositionSettings.Read(file.Child("position"), file.Child("dispersion")));
+        var settings = new PeerSettings(file.WholeFrom(1, "neighbours"), file.WholeFrom(1, "most-own-members"), traits, PositionSettings.Read(file.Child("position")));
         file.Close();
         return settings;
     }
@@ -40,9 +40,6 @@ public sealed record PeerSettings(int Neighbours, int MostOwnMembers, IReadOnlyL
 /// <summary>When something may be said of a municipality's place.</summary>
 public sealed record PositionSettings
 {
-    /// <summary>Municipalities with a value below which no quartile band is named.</summary>
-    public required int FewestForBand { get; init; }
-
     /// <summary>Participants below which nothing is said about what size does.</summary>
     public required int FewestForSize { get; init; }
 
@@ -58,35 +55,17 @@ public sealed record PositionSettings
     /// <summary>The step in which it is told in standard deviations.</summary>
     public required double DeviationStep { get; init; }
 
-    /// <summary>Municipalities below which nothing of a group is shown.</summary>
-    public required int FewestMunicipalities { get; init; }
-
-    /// <summary>Independent units below which nothing of a group is shown.</summary>
-    public required int FewestClusters { get; init; }
-
-    /// <summary>Municipalities below which the dispersion of a group is not shown.</summary>
-    public required int FewestForDispersion { get; init; }
-
-    /// <summary>The margin within which nobody may be estimated, as a ratio.</summary>
-    public required double Protection { get; init; }
-
-    internal static PositionSettings Read(Entry position, Entry dispersion)
+    internal static PositionSettings Read(Entry position)
     {
         var settings = new PositionSettings
         {
-            FewestForBand = position.WholeFrom(1, "fewest-for-band"),
             FewestForSize = position.WholeFrom(4, "fewest-for-size"),
             FewestClustersForSize = position.WholeFrom(4, "fewest-clusters-for-size"),
             HighestLeverage = position.Positive("highest-leverage", 1),
             ShareStep = position.Positive("share-step", 1),
             DeviationStep = position.Positive("deviation-step"),
-            FewestMunicipalities = dispersion.WholeFrom(1, "fewest-municipalities"),
-            FewestClusters = dispersion.WholeFrom(1, "fewest-clusters"),
-            FewestForDispersion = dispersion.WholeFrom(2, "fewest-for-dispersion"),
-            Protection = dispersion.Positive("protection", 1),
         };
         position.Close();
-        dispersion.Close();
         return settings;
     }
 }

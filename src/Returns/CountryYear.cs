@@ -61,13 +61,16 @@ public static class CountryYear
         return ofYear with { Returns = ofYear.Returns with { Status = [.. statuses] } };
     }
 
-    /// <summary>The same year with another choice of how one organisation shares it.</summary>
-    public static ReturnedData WithSharing(this ReturnedData ofYear, OrganisationCode organisation, int fiscalYear, bool isNamed)
+    /// <summary>The same data with another choice of how one organisation shares a year. A year without a choice is anonymous from then on.</summary>
+    public static ReturnedData WithSharing(this ReturnedData data, OrganisationCode organisation, int fiscalYear, bool isNamed)
     {
-        var place = (YearColumns.NumberOf(ofYear.Organisations, organisation), fiscalYear);
-        var others = Enumerable.Range(0, ofYear.Organisations.Count).Select(number => (number, fiscalYear))
-            .Where(other => other != place && ofYear.IsNamed(other.number, fiscalYear));
-        return ofYear with { NamedYears = (isNamed ? others.Append(place) : others).ToHashSet() };
+        var place = (YearColumns.NumberOf(data.Organisations, organisation), fiscalYear);
+        // What organisations said of all their years becomes a choice for each year that is there.
+        HashSet<(int Organisation, int Year)> named = data.NamedYears is { } chosen
+            ? [.. chosen]
+            : [.. data.Returns.Year.Distinct().SelectMany(year => Enumerable.Range(0, data.Organisations.Count).Select(number => (number, (int)year))).Where(choice => data.IsNamed(choice.number, choice.Item2))];
+        _ = isNamed ? named.Add(place) : named.Remove(place);
+        return data with { NamedYears = named };
     }
 
     /// <summary>The organisations and nothing that they returned.</summary>

@@ -1,4 +1,5 @@
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Desk.Editions;
 
@@ -19,6 +20,9 @@ public sealed record ParticipantsView
 
     /// <summary>The memberships of the year.</summary>
     public required IReadOnlyList<MembershipEntry> Memberships { get; init; }
+
+    /// <summary>Who shares the year by name.</summary>
+    public required IReadOnlySet<OrganisationCode> Named { get; init; }
 
     /// <summary>The municipalities, by name.</summary>
     public IEnumerable<OrganisationEntry> Municipalities => Organisations.Where(static entry => !entry.IsPartnership);

@@ -47,6 +47,7 @@ public static class DoneWords
         ["nieuwe-versie"] = new("Er is een nieuwe versie gemaakt. Hieronder staat wat er veranderde.", "A new version was made. Below is what changed."),
         ["organisatie-toegevoegd"] = new("De organisatie is toegevoegd. Nodig nu een coördinator uit.", "The organisation was added. Now invite a coordinator."),
         ["leden-bewaard"] = new("De leden zijn bewaard. De cijfers zijn opnieuw gemaakt.", "The members are kept. The figures were made anew."),
+        ["delen-bewaard"] = new("Uw keuze is bewaard en geldt meteen.", "Your choice is kept and holds at once."),
         ["goedgekeurd"] = new("De levering is goedgekeurd en telt mee.", "The return is approved and counts."),
         ["heropend"] = new("De levering is weer open en telt niet mee tot u haar opnieuw goedkeurt.", "The return is open again and does not count until you approve it again."),
         ["gevraagd"] = new("De vraag is gestuurd aan de coördinator.", "The question was sent to the coordinator."),

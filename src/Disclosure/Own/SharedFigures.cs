@@ -19,7 +19,7 @@ public sealed class SharedFigures
         named = ratios.Years.SelectMany(ratios.ParticipantsOf).Where(static participant => participant.IsNamed)
             .GroupBy(static participant => participant.Municipality)
             .ToDictionary(static years => years.Key, years => new OwnFigures(results, null, years.Key, years));
-        spreads = new Spreads(ratios, ratios.Settings);
+        spreads = new Spreads(ratios);
         Edition = results.Edition;
     }
 
@@ -45,5 +45,14 @@ public sealed class SharedFigures
     /// How far the participants of a fixed group are from its headline: s with s² = Σ N (y − R)² / (n − 1), so that s / √N is the standard
     /// error of a municipality with N inhabitants. Rounded to two digits, for a chart; withheld with the reason by the primary rules.
     /// </summary>
-    public FigureValue DispersionOf(string indicator, int year, string group) => spreads.DispersionOf(indicator, year, group);
+    /// <param name="publication">What participants may see: where the headline is not there, neither is how far others are from it.</param>
+    /// <param name="indicator">Id of the indicator.</param>
+    /// <param name="year">Fiscal year.</param>
+    /// <param name="group">Id of the group.</param>
+    public FigureValue DispersionOf(Publication publication, string indicator, int year, string group) =>
+        publication.Find(indicator, year, group)?.Value switch
+        {
+            FigureValue.Known => spreads.DispersionOf(indicator, year, group),
+            var none => none ?? new FigureValue.Missing(),
+        };
 }

@@ -10,7 +10,7 @@ internal sealed class SizeFits(OwnRatios ratios)
 {
     private readonly ConcurrentDictionary<(string Indicator, int Year), SizeFit> fits = new();
 
-    public SizeFit Of(string indicator, int year) => fits.GetOrAdd((indicator, year), key => SizeFit.Make(ratios.All(key.Indicator, key.Year), ratios.Settings));
+    public SizeFit Of(string indicator, int year) => fits.GetOrAdd((indicator, year), key => SizeFit.Make(ratios.All(key.Indicator, key.Year), ratios.Settings, ratios.Rules));
 }
 
 /// <summary>
@@ -21,15 +21,16 @@ internal sealed class SizeFits(OwnRatios ratios)
 internal sealed class SizeFit
 {
     private readonly PositionSettings settings;
+    private readonly DisclosureRules rules;
     private readonly ParticipantYear[] participants;
     private readonly double[][] columns;
     private readonly double[] residuals;
     private readonly double deviation;
     private readonly int clusters;
 
-    private SizeFit(PositionSettings settings, ParticipantYear[] participants, double[] logarithms)
+    private SizeFit(PositionSettings settings, DisclosureRules rules, ParticipantYear[] participants, double[] logarithms)
     {
-        this.settings = settings;
+        (this.settings, this.rules) = (settings, rules);
         this.participants = participants;
         clusters = participants.Select(static participant => participant.Cluster).Distinct().Count();
         columns = IsEnough ? Columns(participants) : [];
@@ -42,10 +43,10 @@ internal sealed class SizeFit
 
     private bool IsEnough => participants.Length >= settings.FewestForSize && clusters >= settings.FewestClustersForSize;
 
-    public static SizeFit Make(IReadOnlyList<(ParticipantYear Participant, ConfidentialRatio? Ratio)> all, PositionSettings settings)
+    public static SizeFit Make(IReadOnlyList<(ParticipantYear Participant, ConfidentialRatio? Ratio)> all, PositionSettings settings, DisclosureRules rules)
     {
         var fitted = all.Where(static pair => pair.Ratio is { Value: > 0 }).ToArray();
-        return new SizeFit(settings, [.. fitted.Select(static pair => pair.Participant)], [.. fitted.Select(static pair => Math.Log(pair.Ratio!.Value.Value))]);
+        return new SizeFit(settings, rules, [.. fitted.Select(static pair => pair.Participant)], [.. fitted.Select(static pair => Math.Log(pair.Ratio!.Value.Value))]);
     }
 
     public SizeAdjusted PositionOf(OrganisationCode owner)
@@ -77,7 +78,7 @@ internal sealed class SizeFit
             .GroupBy(place => participants[place].Cluster, place => Math.Abs(Weight(owner, place)))
             .Select(static unit => unit.Sum()).ToArray();
         return units.Length > 0
-            && (units.Length < settings.FewestClusters || units.Max() > settings.ShareStep / (2 * settings.Protection));
+            && (units.Length < rules.FewestClusters || units.Max() > settings.ShareStep / (2 * rules.Margin));
     }
 
     /// <summary>The weight of one participant in the fitted value of another.</summary>

@@ -1,11 +1,10 @@
 using Maatstaf.Benchmark;
-using Maatstaf.Catalogue;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Disclosure.Own;
 
 /// <summary>How things are spread over participants, as far as it may be known.</summary>
-internal sealed class Spreads(OwnRatios ratios, PositionSettings settings)
+internal sealed class Spreads(OwnRatios ratios)
 {
     public TraitSpread Of(PublicTrait trait, int year)
     {
@@ -18,8 +17,6 @@ internal sealed class Spreads(OwnRatios ratios, PositionSettings settings)
 
     public FigureValue DispersionOf(string indicator, int year, string group)
     {
-        if (!ratios.IsAsked(indicator, year))
-            return new FigureValue.NotApplicable();
         var members = ratios.All(indicator, year)
             .Where(pair => pair.Ratio is not null && pair.Participant.Groups.Contains(group))
             .Select(static pair => (pair.Participant, Ratio: pair.Ratio!.Value)).ToArray();
@@ -39,11 +36,14 @@ internal sealed class Spreads(OwnRatios ratios, PositionSettings settings)
     private string? WhyWithheld(int n, double[] parts)
     {
         const double tiny = 1e-12;
-        if (n < settings.FewestForDispersion)
-            return n < settings.FewestMunicipalities ? "n<5" : "secondary";
-        if (parts.Length < settings.FewestClusters)
+        var rules = ratios.Rules;
+        if (n < rules.FewestMunicipalities)
+            return "n<5";
+        if (parts.Length < rules.FewestClusters)
             return "clusters<3";
-        return parts.Skip(2).Sum() < (settings.Protection * parts[0]) - tiny ? "dominance" : null;
+        if (n < rules.FewestForQuartiles)
+            return "secondary";
+        return parts.Skip(2).Sum() < (rules.Dominance * parts[0]) - tiny ? "dominance" : null;
     }
 
     /// <summary>Two digits, half away from zero.</summary>

@@ -68,7 +68,7 @@ public sealed class PlaceReader(OwnFigures own, Deflator deflator, BenchmarkCata
     /// <summary>A band says no more than the quartiles that are shown beside it; a place in a small group says little, so it is not named.</summary>
     private QuartileBand? BandOf(double? value, GroupSide group)
     {
-        if (value is not { } number || group.Median.N < catalogue.Peers.Position.FewestForBand
+        if (value is not { } number || group.Median.N < catalogue.Disclosure.FewestForQuartiles
             || group is not { LowerQuartile.Number: { } lower, Median.Number: { } median, UpperQuartile.Number: { } upper } || lower == upper)
             return null;
         if (number <= lower)

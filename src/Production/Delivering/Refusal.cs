@@ -69,6 +69,15 @@ public sealed record Refusal(string Code, LocalisedText Sentence)
 
     /// <summary>Shares do not add up to one.</summary>
     public static Refusal SharesNotWhole { get; } = new("D021", new("De delen moeten samen 1 zijn, en elk lid heeft er een. Of laat alle delen leeg: dan telt het aantal inwoners.", "The shares must add up to 1, and each member has one. Or leave all shares empty: then the number of inhabitants counts."));
+
+    /// <summary>The figures of the year stand, so nobody can come out by name any more.</summary>
+    public static Refusal TooLateToName { get; } = new("D022", new("De cijfers van dit jaar staan vast. U kunt uw naam er niet meer bij zetten; terug naar anoniem kan wel.", "The figures of this year stand. You can no longer put your name to them; you can go back to anonymous."));
+
+    /// <summary>A group has no name, or one that is too long or known.</summary>
+    public static Refusal GroupName { get; } = new("D023", new("Geef de groep een naam van hoogstens 80 tekens die u nog niet gebruikt.", "Give the group a name of at most 80 characters that you do not use yet."));
+
+    /// <summary>A group has no members, too many, or one that does not share by name.</summary>
+    public static Refusal GroupMembers { get; } = new("D024", new("Kies 1 tot {most} andere gemeenten die hun cijfers met naam delen. Een van de gekozen gemeenten doet dat niet, of bestaat niet.", "Choose 1 to {most} other municipalities that share their figures by name. One of those chosen does not, or does not exist."));
 }
 
 /// <summary>Something about a return cannot be done now; nothing was changed.</summary>

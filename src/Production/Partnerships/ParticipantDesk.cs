@@ -9,7 +9,7 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Production.Partnerships;
 
-/// <summary>Keeps who takes part: organisations, how they share, and the members of partnerships.</summary>
+/// <summary>Keeps who takes part: organisations and the members of partnerships.</summary>
 /// <param name="catalogue">How far shares may be from one whole.</param>
 /// <param name="store">Where they are kept.</param>
 /// <param name="figures">What is observed anew after a change.</param>
@@ -18,29 +18,28 @@ public sealed class ParticipantDesk(BenchmarkCatalogue catalogue, IDeliveryStore
 {
     /// <summary>Adds an organisation.</summary>
     /// <exception cref="RefusedException">The caller may not, the code is known, or it has no name.</exception>
-    public async Task AddAsync(Caller caller, OrganisationCode code, string name, bool isPartnership, bool isNamed, CancellationToken ct = default)
+    public async Task AddAsync(Caller caller, OrganisationCode code, string name, bool isPartnership, CancellationToken ct = default)
     {
         ReturnDesk.Require(caller, Act.ManageEditions);
         if (string.IsNullOrWhiteSpace(name))
             throw new RefusedException(Refusal.NameNeeded);
         if ((await store.OrganisationsAsync(ct)).Any(known => string.Equals(known.Code.ToString(), code.ToString(), StringComparison.OrdinalIgnoreCase)))
             throw new RefusedException(Refusal.CodeKnown);
-        await KeepAsync(caller, "organisation.add", code.ToString(), change => change.Put(new OrganisationEntry(code, name, isPartnership, isNamed, 0)), ct);
+        await KeepAsync(caller, "organisation.add", code.ToString(), change => change.Put(new OrganisationEntry(code, name, isPartnership, false, 0)), ct);
     }
 
-    /// <summary>Changes how an organisation is called and whether it shares its figures by name.</summary>
+    /// <summary>Changes how an organisation is called.</summary>
     /// <param name="caller">Who.</param>
     /// <param name="seen">The organisation as the caller saw it.</param>
     /// <param name="name">Its name from now on.</param>
-    /// <param name="isNamed">Whether it shares by name from now on.</param>
     /// <param name="ct">Stops before the commit.</param>
     /// <exception cref="RefusedException">The caller may not, somebody else changed it in the meantime, or it has no name.</exception>
-    public async Task ChangeAsync(Caller caller, OrganisationEntry seen, string name, bool isNamed, CancellationToken ct = default)
+    public async Task ChangeAsync(Caller caller, OrganisationEntry seen, string name, CancellationToken ct = default)
     {
         ReturnDesk.Require(caller, Act.ManageEditions);
         if (string.IsNullOrWhiteSpace(name))
             throw new RefusedException(Refusal.NameNeeded);
-        await KeepAsync(caller, "organisation.change", seen.Code.ToString(), change => change.Put(seen with { Name = name, IsNamed = isNamed }), ct);
+        await KeepAsync(caller, "organisation.change", seen.Code.ToString(), change => change.Put(seen with { Name = name }), ct);
     }
 
     /// <summary>Replaces the members of a partnership in a year.</summary>

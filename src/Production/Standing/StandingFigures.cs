@@ -1,6 +1,7 @@
 using Maatstaf.Benchmark;
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
+using Maatstaf.Disclosure.Own;
 using Maatstaf.Disclosure.Protection;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
@@ -19,6 +20,8 @@ public sealed class StandingFigures
     private readonly BenchmarkEngine engine;
     private volatile Standing standing;
     private ProtectionPlan? plan;
+    private Standing? computedOf;
+    private Dictionary<Edition, BenchmarkResults> computed = [];
 
     private StandingFigures(BenchmarkCatalogue catalogue, int cores, Standing standing)
     {
@@ -56,6 +59,24 @@ public sealed class StandingFigures
     /// <summary>A return counts no more.</summary>
     public void StopCounting(OrganisationCode organisation, int fiscalYear) => Renew(fiscalYear, ofYear => ofYear.WithStatus(organisation, ReturnStatus.Submitted));
 
+    /// <summary>A participant shares a year in another way from now on.</summary>
+    public void Share(OrganisationCode organisation, int fiscalYear, bool isNamed)
+    {
+        lock (turns)
+        {
+            var frame = standing.Frame.WithSharing(organisation, fiscalYear, isNamed);
+            standing = standing with { Frame = frame };
+            if (standing.Years.ContainsKey(fiscalYear))
+                Renew(fiscalYear, ofYear => ofYear.WithSharing(organisation, fiscalYear, isNamed));
+        }
+    }
+
+    /// <summary>What an organisation may see of itself, up to the fiscal year of an edition.</summary>
+    public OwnFigures Own(Edition edition, OrganisationCode organisation) => DisclosureControl.Own(ResultsOf(edition), organisation);
+
+    /// <summary>What participants share with each other by name, up to the fiscal year of an edition.</summary>
+    public SharedFigures Shared(Edition edition) => DisclosureControl.Shared(ResultsOf(edition));
+
     /// <summary>Observes everything anew, after organisations, memberships or a whole collection changed.</summary>
     public void Reload(ReturnedData data)
     {
@@ -69,11 +90,24 @@ public sealed class StandingFigures
     {
         lock (turns)
         {
-            var results = engine.Compute(standing.Observations.Until(edition), edition);
+            var results = ResultsOf(edition);
             if (audience != Audience.Internal)
                 plan = Protector.Plan(results, catalogue, plan, cores);
             var publication = audience == Audience.Internal ? DisclosureControl.Release(results, audience) : DisclosureControl.Release(results, audience, plan!);
             return publication.ParticipantsOf(edition.FiscalYear) is null ? null : publication;
+        }
+    }
+
+    /// <summary>What stands now, computed once for each edition.</summary>
+    private BenchmarkResults ResultsOf(Edition edition)
+    {
+        lock (turns)
+        {
+            if (!ReferenceEquals(computedOf, standing))
+                (computedOf, computed) = (standing, []);
+            if (!computed.TryGetValue(edition, out var results))
+                computed.Add(edition, results = engine.Compute(standing.Observations.Until(edition), edition));
+            return results;
         }
     }
 

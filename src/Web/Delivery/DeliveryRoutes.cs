@@ -17,6 +17,7 @@ internal static class DeliveryRoutes
         SubmitRoutes.Map(routes);
         QuestionRoutes.Map(routes);
         AllocationRoutes.Map(routes);
+        SharingRoutes.Map(routes);
         FileRoutes.Map(routes);
     }
 }

@@ -4,6 +4,8 @@ using Maatstaf.Production.Checking;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Letters;
 using Maatstaf.Production.Partnerships;
+using Maatstaf.Production.Peers;
+using Maatstaf.Production.Sharing;
 using Maatstaf.Production.Standing;
 using Maatstaf.Production.Uploading;
 using Maatstaf.Reference.Cbs;
@@ -28,6 +30,7 @@ internal static class DeliveryServices
         services.AddSingleton<ReturnChecking>().AddSingleton<Drafting>().AddSingleton<StatedTotals>().AddSingleton<Submitting>().AddSingleton<Answering>();
         services.AddSingleton<Uploads>().AddSingleton<PackageUpload>().AddSingleton<WorkbookDesk>().AddSingleton<LedgerDesk>().AddSingleton<Allocating>();
         services.AddSingleton<ReturnViews>().AddSingleton<ThreadViews>();
+        services.AddSingleton<SharingDesk>().AddSingleton<PeerGroupDesk>();
         services.AddSingleton<ListDesk>().AddSingleton<ReferenceDesk>();
         services.AddSingleton<WaitingUploads>().AddSingleton<WaitingFigures>();
     }

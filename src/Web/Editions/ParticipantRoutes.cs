@@ -13,7 +13,7 @@ using Maatstaf.Web.Desk;
 
 namespace Maatstaf.Web.Editions;
 
-/// <summary>Organisations, how they share, and the members of partnerships.</summary>
+/// <summary>Organisations, how they chose to share, and the members of partnerships.</summary>
 internal static class ParticipantRoutes
 {
     private const string One = ParticipantsView.Root + "/{organisation}";
@@ -50,7 +50,7 @@ internal static class ParticipantRoutes
         try
         {
             await request.Service<ParticipantDesk>().AddAsync(
-                request.Caller, code, request.Field("naam"), request.Field("soort") == "samenwerkingsverband", request.Field("delen") == "naam", request.Stop);
+                request.Caller, code, request.Field("naam"), request.Field("soort") == "samenwerkingsverband", request.Stop);
         }
         catch (RefusedException refused) when (refused.Refusal == Refusal.CodeKnown || refused.Refusal == Refusal.NameNeeded)
         {
@@ -82,7 +82,7 @@ internal static class ParticipantRoutes
             return DeskRequest.NotFound;
         if (request.Field("naam").Length == 0)
             return await ShowAsync(request, null, new FieldProblem("naam", Refusal.NameNeeded.Sentence));
-        await request.Service<ParticipantDesk>().ChangeAsync(request.Caller, entry with { Version = request.VersionOf() }, request.Field("naam"), request.Field("delen") == "naam", request.Stop);
+        await request.Service<ParticipantDesk>().ChangeAsync(request.Caller, entry with { Version = request.VersionOf() }, request.Field("naam"), request.Stop);
         return request.GoTo($"{ParticipantsView.Root}/{entry.Code}", "bewaard");
     }
 
@@ -136,6 +136,7 @@ internal static class ParticipantRoutes
             FiscalYears = years,
             Organisations = [.. (await store.OrganisationsAsync(request.Stop)).OrderBy(static entry => entry.Name, StringComparer.OrdinalIgnoreCase)],
             Memberships = await store.MembershipsAsync(year, request.Stop),
+            Named = (await store.SharingAsync(year, request.Stop)).Where(static choice => choice.IsNamed).Select(static choice => choice.Organisation).ToHashSet(),
         };
     }
 }

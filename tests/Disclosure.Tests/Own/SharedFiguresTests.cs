@@ -1,5 +1,6 @@
 using Maatstaf.Disclosure;
 using Maatstaf.Disclosure.Own;
+using Maatstaf.Disclosure.Protection;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Disclosure_Tests.Own;
@@ -74,7 +75,7 @@ public sealed class SharedFiguresTests
         DispersionOf(12, oddOne: true).ShouldBe(new FigureValue.Withheld("dominance"));
         var partnerships = Towns.Country(static number => 100 + number, 12, 2024).Partnership("SV01", 2024, null, [.. Enumerable.Range(1, 6).Select(static number => $"GM{number:00}")])
             .Partnership("SV02", 2024, null, [.. Enumerable.Range(7, 6).Select(static number => $"GM{number:00}")]);
-        DisclosureControl.Shared(partnerships.Results()).DispersionOf(Towns.Total, 2024, "all").ShouldBe(new FigureValue.Withheld("clusters<3"));
+        DispersionOf(partnerships).ShouldBe(new FigureValue.Withheld("clusters<3"));
     }
 
     [Fact]
@@ -89,6 +90,24 @@ public sealed class SharedFiguresTests
         Math.Round(value / 100).ShouldBe(value / 100, 1e-9);
     }
 
+    [Fact]
+    public void Where_the_headline_is_withheld_so_is_the_dispersion()
+    {
+        var results = Towns.Country(static number => number % 2 == 0 ? 110 : 90, 12, 2024).Results();
+        var withheld = DisclosureControl.Release(results, Audience.Circle, Protector.Plan(results, Situations.Country.Catalogue, cancel: TestContext.Current.CancellationToken));
+
+        DisclosureControl.Shared(results).DispersionOf(withheld, Towns.Total, 2024, "small").ShouldBe(withheld.Find(Towns.Total, 2024, "small")!.Value is FigureValue.Withheld hidden
+            ? hidden
+            : DisclosureControl.Shared(results).DispersionOf(DisclosureControl.Release(results, Audience.Internal), Towns.Total, 2024, "small"));
+        DisclosureControl.Shared(results).DispersionOf(withheld, Towns.Total, 2023, "all").ShouldBeOfType<FigureValue.Missing>();
+    }
+
     private static FigureValue DispersionOf(int count, bool oddOne = false) =>
-        DisclosureControl.Shared(Towns.Country(number => oddOne ? (number == 1 ? 900 : 100) : number % 2 == 0 ? 110 : 90, count, 2024).Results()).DispersionOf(Towns.Total, 2024, "all");
+        DispersionOf(Towns.Country(number => oddOne ? (number == 1 ? 900 : 100) : number % 2 == 0 ? 110 : 90, count, 2024));
+
+    private static FigureValue DispersionOf(Situations.Country country)
+    {
+        var results = country.Results();
+        return DisclosureControl.Shared(results).DispersionOf(DisclosureControl.Release(results, Audience.Internal), Towns.Total, 2024, "all");
+    }
 }

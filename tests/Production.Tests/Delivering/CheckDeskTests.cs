@@ -106,10 +106,10 @@ public sealed class CheckDeskTests
         var desk = new ParticipantDesk(Country.Catalogue, counter.Store.Delivery, counter.Figures, ct => counter.Store.LoadAsync(Country.Catalogue, keepDetails: false, ct));
         var added = OrganisationCode.Parse("GM9099");
 
-        await desk.AddAsync(Carla, added, "Nieuwland", isPartnership: false, isNamed: true, Stop);
+        await desk.AddAsync(Carla, added, "Nieuwland", isPartnership: false, Stop);
 
-        (await Should.ThrowAsync<RefusedException>(() => desk.AddAsync(Carla, added, "Nog eens", false, false, Stop))).Refusal.ShouldBe(Refusal.CodeKnown);
-        (await Should.ThrowAsync<RefusedException>(() => desk.AddAsync(Anna, OrganisationCode.Parse("X1"), "Mag niet", false, false, Stop))).Refusal.ShouldBe(Refusal.NotAllowed);
+        (await Should.ThrowAsync<RefusedException>(() => desk.AddAsync(Carla, added, "Nog eens", false, Stop))).Refusal.ShouldBe(Refusal.CodeKnown);
+        (await Should.ThrowAsync<RefusedException>(() => desk.AddAsync(Anna, OrganisationCode.Parse("X1"), "Mag niet", false, Stop))).Refusal.ShouldBe(Refusal.NotAllowed);
         (await counter.Desk.OpenAsync(added, Edition2026, Stop)).Organisation.Name.ShouldBe("Nieuwland");
         counter.Figures.Frame.Organisations.Code.ShouldContain(added);
     }
