@@ -31,6 +31,7 @@ public static class AccessPolicy
         Rule(Act.SubmitReturn, [], [Role.Coordinator]),
         Rule(Act.AnswerQuestion, [], [Role.Coordinator]),
         Rule(Act.SeeAllocation, [Role.Team], [Role.Coordinator, Role.Reader]),
+        Rule(Act.SeeResults, [Role.Team], [Role.Coordinator, Role.Reader]),
         Rule(Act.ChooseSharing, [], [Role.Coordinator]),
         Rule(Act.KeepPeerGroups, [], [Role.Coordinator, Role.Reader]),
         Rule(Act.ManageColleagues, [Role.Administrator], [Role.Coordinator]),

@@ -24,6 +24,9 @@ public enum Act
     /// <summary>See the part of a partnership's return that comes to a municipality.</summary>
     SeeAllocation,
 
+    /// <summary>See where the own organisation stands and why, beside what participants may see of others.</summary>
+    SeeResults,
+
     /// <summary>Choose whether other participants see a year's figures by name.</summary>
     ChooseSharing,
 

@@ -3,6 +3,7 @@ using Maatstaf.Delivery.People;
 using Maatstaf.Desk.Checking;
 using Maatstaf.Desk.Delivery;
 using Maatstaf.Desk.Editions;
+using Maatstaf.Desk.Place;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Desk.Layout;
@@ -14,6 +15,7 @@ public static class DeskMenu
     public static IReadOnlyList<MenuEntry> All { get; } =
     [
         new(CheckPlace.Root, CheckWords.Desk, Act.CheckReturns),
+        new(PlaceView.Root, PlaceWords.OwnMunicipality, Act.KeepPeerGroups),
         new(DeliveryPlace.Root, DeliveryWords.Delivery, Act.SeeReturn),
         new(EditionView.Root, EditionWords.Editions, Act.ManageEditions),
         new(ParticipantsView.Root, EditionWords.Organisations, Act.ManageEditions),

@@ -18,7 +18,9 @@ public sealed class StandingFigures
     private readonly int cores;
     private readonly Lock turns = new();
     private readonly BenchmarkEngine engine;
+    private readonly Dictionary<int, int> changes = [];
     private volatile Standing standing;
+    private int reloads;
     private ProtectionPlan? plan;
     private Standing? computedOf;
     private Dictionary<Edition, BenchmarkResults> computed = [];
@@ -77,12 +79,22 @@ public sealed class StandingFigures
     /// <summary>What participants share with each other by name, up to the fiscal year of an edition.</summary>
     public SharedFigures Shared(Edition edition) => DisclosureControl.Shared(ResultsOf(edition));
 
+    /// <summary>How often something changed about the fiscal years of an edition: the same number = the same figures.</summary>
+    public int ChangesUpTo(Edition edition)
+    {
+        lock (turns)
+            return reloads + changes.Where(year => year.Key <= edition.FiscalYear).Sum(static year => year.Value);
+    }
+
     /// <summary>Observes everything anew, after organisations, memberships or a whole collection changed.</summary>
     public void Reload(ReturnedData data)
     {
         var anew = new Standing(data.Without(), data.ByYear(), Observations.Of(data, catalogue, Edition.About(catalogue.Limits.LastFiscalYear), cores));
         lock (turns)
+        {
             standing = anew;
+            reloads++;
+        }
     }
 
     /// <summary>Computes and releases an edition to an audience, with what stands now; null when nobody takes part in its fiscal year.</summary>
@@ -115,6 +127,7 @@ public sealed class StandingFigures
     {
         lock (turns)
         {
+            changes[fiscalYear] = changes.GetValueOrDefault(fiscalYear) + 1;
             var ofYear = change(YearOf(fiscalYear));
             standing = new Standing(
                 standing.Frame,

@@ -6,6 +6,7 @@ using Maatstaf.Web.Accounts;
 using Maatstaf.Web.Administration;
 using Maatstaf.Web.Delivery;
 using Maatstaf.Web.Editions;
+using Maatstaf.Web.Place;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -31,6 +32,7 @@ internal static class DeskHost
             services.AddDelivery(content.Catalogue, figures, options.PublicAddress);
             services.AddStatistics(content.Catalogue.Reference, options.Statistics);
             services.AddTeam(options.Load);
+            services.AddPlace();
         }
 
         services.AddAntiforgery(static antiforgery =>
@@ -85,6 +87,7 @@ internal static class DeskHost
         {
             DeliveryRoutes.Map(routes, catalogue);
             TeamServices.Map(routes);
+            PlaceRoutes.Map(routes);
         }
 
         if (!options.Demo)
