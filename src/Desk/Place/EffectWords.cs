@@ -1,3 +1,4 @@
+using Maatstaf.Catalogue;
 using Maatstaf.Explanation;
 using Maatstaf.Vocabulary;
 
@@ -6,17 +7,17 @@ namespace Maatstaf.Desk.Place;
 /// <summary>Names of effects in a table. Each is a term of an accounting identity.</summary>
 internal static class EffectWords
 {
-    public static LocalisedText Of(Effect effect) => effect.Kind switch
+    public static LocalisedText Of(Effect effect, BenchmarkCatalogue catalogue) => effect.Kind switch
     {
         EffectKind.Volume => new("Aantal fte per inwoner", "Fte per inhabitant"),
         EffectKind.FunctionMix => new("Aandeel van deze functie", "Share of this function"),
         EffectKind.EmploymentMix => new("Verdeling eigen en inhuur", "Division between own and hired"),
-        EffectKind.Price => effect.Employment switch
+        EffectKind.Price => catalogue.Indicator(effect.Employment switch
         {
-            Employment.Hired => new("Kosten per ingehuurde fte", "Cost per hired fte"),
-            Employment.Own => new("Kosten per eigen fte", "Cost per own fte"),
-            _ => new("Kosten per fte", "Cost per fte"),
-        },
+            Employment.Hired => "personnel.hired.cost-per-fte",
+            Employment.Own => "personnel.own.cost-per-fte",
+            _ => "personnel.cost-per-fte",
+        }).Label,
         EffectKind.Hosting => new($"Verschuiving: {HostingName(effect.Hosting).Dutch}", $"Shift: {HostingName(effect.Hosting).English}"),
         EffectKind.Category => new("Kosten per inwoner", "Cost per inhabitant"),
         _ => new("Niet verder verdeeld", "Not split further"),

@@ -39,7 +39,7 @@ public sealed class PeerGroupDesk(BenchmarkCatalogue catalogue, IDeliveryStore s
         var groups = await OfAsync(caller, organisation, ct);
         var group = new PeerGroup
         {
-            Id = Guid.NewGuid(),
+            Id = Guid.CreateVersion7(),
             Organisation = organisation,
             Name = NewName(name, groups),
             Members = Insist(members, organisation, edition),

@@ -38,10 +38,21 @@ internal static class PlaceRoutes
             return DeskAnswer.GoTo(FormattableString.Invariant($"{request.Http.Request.Path}?jaar={Uri.EscapeDataString(request.Query("jaar"))}&{Canonical(choice)}"));
         if (await request.Service<PlaceDesk>().BeginAsync(request.Stop) is not { } making)
             return Waiting(false);
-        if (await Task.WhenAny(making, Task.Delay(Patience, request.Service<TimeProvider>(), request.Stop)) != making)
-            return Waiting(true);
-        return await making is { } edition ? await answer(request, edition) : Waiting(false);
+        return await IsMadeAsync(making, request) is false ? Waiting(true) : await making is { } edition ? await answer(request, edition) : Waiting(false);
     });
+
+    private static async Task<bool> IsMadeAsync(Task making, DeskRequest request)
+    {
+        try
+        {
+            await making.WaitAsync(Patience, request.Service<TimeProvider>(), request.Stop);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
 
     private static IResult Waiting(bool isMaking) => DeskRequest.Page(DeskPage.Of<WaitingPage>(PlaceView.Title, (nameof(WaitingPage.IsMaking), isMaking)));
 
