@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
 using Maatstaf.Pages;
@@ -8,26 +9,22 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Cli;
 
-/// <summary>Prints the trend report for the site, in a folder that lasts as long as the site.</summary>
+/// <summary>Prints trend reports for the site, in a folder that lasts as long as the site.</summary>
 internal sealed class PaperReport : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-paper-");
-    private readonly Lazy<Task> pages;
-    private readonly Edition edition;
+    private readonly BenchmarkCatalogue catalogue;
+    private int reports;
 
-    private PaperReport(Publication publication, TrendReport report, BenchmarkCatalogue catalogue)
-    {
-        edition = report.Edition;
-        pages = new(() => StaticReport.WriteAsync(publication, report, catalogue, folder.FullName, CancellationToken.None));
-    }
+    private PaperReport(BenchmarkCatalogue catalogue) => this.catalogue = catalogue;
 
     /// <summary>Ready to print; null when this machine has no Chromium.</summary>
-    public static PaperReport? OnThisMachine(Publication publication, TrendReport report, BenchmarkCatalogue catalogue)
+    public static PaperReport? OnThisMachine(BenchmarkCatalogue catalogue)
     {
         try
         {
             _ = ChromiumPdf.Find();
-            return new PaperReport(publication, report, catalogue);
+            return new PaperReport(catalogue);
         }
         catch (ChromiumNotFoundException)
         {
@@ -35,13 +32,19 @@ internal sealed class PaperReport : IDisposable
         }
     }
 
-    /// <summary>Prints the report of a language and says in which file it is.</summary>
-    public async Task<string> PrintAsync(Language language)
+    /// <summary>What prints a report in a language and says in which file it is.</summary>
+    public Func<Language, Task<string>> Of(Publication publication, TrendReport report)
     {
-        await pages.Value;
-        var pdf = Path.Combine(folder.FullName, Address.PdfName(edition, language));
-        await ChromiumPdf.PrintAsync(Path.Combine(folder.FullName, StaticReport.PageOf(language)), pdf, CancellationToken.None);
-        return pdf;
+        var number = Interlocked.Increment(ref reports);
+        var place = new Lazy<string>(() => folder.CreateSubdirectory(number.ToString(CultureInfo.InvariantCulture)).FullName);
+        var pages = new Lazy<Task>(() => StaticReport.WriteAsync(publication, report, catalogue, place.Value, CancellationToken.None));
+        return async language =>
+        {
+            await pages.Value;
+            var pdf = Path.Combine(place.Value, Address.PdfName(report.Edition, language));
+            await ChromiumPdf.PrintAsync(Path.Combine(place.Value, StaticReport.PageOf(language)), pdf, CancellationToken.None);
+            return pdf;
+        };
     }
 
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Maatstaf.Cli.Seeding;
-using Maatstaf.Delivery.Editions;
 using Maatstaf.Production;
+using Maatstaf.Production.Editions;
 using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
 using Maatstaf.Storage;
@@ -56,17 +56,18 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
     public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, bool demo, bool fetches, CancellationToken cancellation)
     {
         var data = await store.LoadAsync(workshop.Catalogue, keepDetails: false, cancellation);
-        var published = (await store.Delivery.EditionsAsync(cancellation)).FirstOrDefault(static record => record.State == EditionState.Published);
-        var edition = published?.Edition ?? BenchmarkProduction.NewestEdition(data) ?? throw new RefusalException(ExitCode.Refused, new(
+        var published = await PublishedEdition.AllAsync(store.Delivery, cancellation);
+        var edition = published.Count > 0 ? published[0].Publication.Edition : BenchmarkProduction.NewestEdition(data) ?? throw new RefusalException(ExitCode.Refused, new(
             "In de bewaarde gegevens is geen enkele levering goedgekeurd.",
             "No return in the kept data is approved."));
-        var publication = workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);
+        var publication = published.Count > 0 ? published[0].Publication : workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);
         var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
-        using var paper = PaperReport.OnThisMachine(publication, report, workshop.Catalogue);
+        using var paper = PaperReport.OnThisMachine(workshop.Catalogue);
         await using var site = SiteHost.Build(publication, report, workshop.Catalogue, new SiteOptions
         {
             Urls = Url,
-            Print = paper is null ? null : paper.PrintAsync,
+            Print = paper is null ? null : paper.Of,
+            Published = published,
             Desk = new DeskOptions
             {
                 Store = store.Delivery,

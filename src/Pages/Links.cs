@@ -58,6 +58,9 @@ public static class Address
     /// <summary>The report of an edition.</summary>
     public static string Report(Edition edition) => $"/edities/{edition}";
 
+    /// <summary>The later versions of an edition and what they changed.</summary>
+    public static string Corrections(Edition edition) => $"/edities/{edition}/correcties";
+
     /// <summary>A chapter of the report, by its Dutch name in both languages.</summary>
     public static string Chapter(Edition edition, Chapter chapter) => $"/edities/{edition}/{chapter.Slug.Dutch}";
 

@@ -15,6 +15,9 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     /// <summary>Indicators with at least one figure, in the order of the catalogue.</summary>
     public IReadOnlyList<Indicator> Indicators { get; } = PublishedIndicators(Publication, Catalogue);
 
+    /// <summary>The later versions of the edition, the newest first; none = it is as it was published first.</summary>
+    public IReadOnlyList<EditionCorrection> Corrections { get; init; } = [];
+
     /// <summary>Whether an indicator has a page of its own.</summary>
     public bool Shows(string indicator) => Indicators.Any(shown => shown.Id == indicator);
 

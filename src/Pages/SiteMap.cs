@@ -39,6 +39,7 @@ public sealed class SiteMap
                 start,
                 report,
                 .. chapters,
+                .. content.Corrections.Count > 0 ? [CorrectionsOf(report, content.Report)] : Array.Empty<SitePage>(),
                 .. content.Report.Chapters.Zip(chapters).SelectMany(static pair => FigurePagesOf(pair.First, pair.Second)),
                 indicators,
                 .. content.Indicators.Select(indicator => IndicatorPageOf(indicators, indicator)),
@@ -53,6 +54,9 @@ public sealed class SiteMap
     /// <summary>The report on one page.</summary>
     public static SitePage ReportOf(TrendReport report) =>
         new(Address.Report(report.Edition), report.Title, typeof(ReportPage), Address.Report(report.Edition)) { IsReport = true };
+
+    private static SitePage CorrectionsOf(SitePage parent, TrendReport report) =>
+        new(Address.Corrections(report.Edition), Words.Corrections, typeof(CorrectionsPage), parent.Section) { Trail = [parent] };
 
     /// <summary>The page that says that an address has nothing.</summary>
     public static SitePage NotFound(string path) => new(path, Words.NotFoundTitle, typeof(NotFoundPage), string.Empty);

@@ -33,6 +33,15 @@ internal static class Words
 
     public static readonly LocalisedText ReadReport = new("Lees het trendrapport", "Read the trend report");
     public static readonly LocalisedText ReportAsPdf = new("Trendrapport als pdf", "Trend report as PDF");
+    public static readonly LocalisedText Corrections = new("Correcties", "Corrections");
+    public static readonly LocalisedText CorrectionsLead = new(
+        "Na een fout maken wij een nieuwe versie van deze editie. Hier staat welke cijfers daardoor anders zijn.",
+        "After a mistake we make a new version of this edition. Here is which numbers it changed.");
+
+    public static readonly LocalisedText CorrectionTitle = new("Versie {number}, {day}", "Version {number}, {day}");
+    public static readonly LocalisedText CorrectionReason = new("Reden", "Reason");
+    public static readonly LocalisedText CorrectedTo = new("Deze editie is gecorrigeerd: dit is versie {number}.", "This edition was corrected: this is version {number}.");
+    public static readonly LocalisedText WhatChanged = new("Wat er veranderde", "What changed");
     public static readonly LocalisedText FourFigures = new("Vier figuren om mee te beginnen", "Four figures to start with");
     public static readonly LocalisedText Chapters = new("Hoofdstukken", "Chapters");
     public static readonly LocalisedText Contents = new("Inhoud", "Contents");

@@ -26,10 +26,12 @@ public static class SiteHost
 
         var content = new SiteContent(publication, report, catalogue);
         var builder = Prepare(options);
+        var pages = new PublicSite(content, options);
+        pages.Show(options.Published);
         if (options.Desk is { } desk)
-            builder.Services.AddDesk(desk, content);
+            builder.Services.AddDesk(desk, pages);
         var app = builder.Build();
-        var pages = new StoredPages(content, offersPdf: options.Print is not null, offersSignIn: options.Desk is not null);
+        app.Lifetime.ApplicationStopped.Register(pages.Dispose);
 
         string[] providers = [.. options.Desk?.Providers.Select(static provider => provider.Authority) ?? []];
         app.UseSecurityHeaders(providers);
@@ -44,8 +46,6 @@ public static class SiteHost
             app.UseDesk();
         MapHealth(app);
         MapAssets(app);
-        if (options.Print is { } print)
-            MapPdf(app, new PaperReports(print), report.Edition);
         if (options.Desk is { } working)
             DeskHost.Map(app, working, catalogue);
         MapPages(app, pages);
@@ -82,18 +82,15 @@ public static class SiteHost
         app.MapMethods($"/assets/{asset.Name}", ReadMethods, (RequestDelegate)answer.SendAsync).WithMetadata(Published);
     }
 
-    private static void MapPdf(WebApplication app, PaperReports reports, Edition edition)
-    {
-        foreach (var language in Enum.GetValues<Language>())
-        {
-            app.MapGet(Address.Pdf(edition, language), async () =>
-                Results.File(await reports.FileAsync(language), "application/pdf", Address.PdfName(edition, language))).WithMetadata(Published);
-        }
-    }
-
-    private static void MapPages(WebApplication app, StoredPages pages) => app.MapMethods("/{**path}", ReadMethods, (RequestDelegate)(async context =>
+    private static void MapPages(WebApplication app, PublicSite pages) => app.MapMethods("/{**path}", ReadMethods, (RequestDelegate)(async context =>
     {
         var address = context.Request.Path.Value ?? Address.Start;
+        if (pages.FindPaper(address) is { } paper)
+        {
+            await Results.File(await paper, "application/pdf", address[(address.LastIndexOf('/') + 1)..]).ExecuteAsync(context);
+            return;
+        }
+
         var answer = await (pages.Find(address) ?? pages.NotFoundAsync(address));
         await answer.SendAsync(context);
     })).WithMetadata(Published);

@@ -1,5 +1,8 @@
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Disclosure;
+using Maatstaf.Production.Editions;
 using Maatstaf.Production.Standing;
+using Maatstaf.Reports;
 using Maatstaf.Returns;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
@@ -17,8 +20,11 @@ public sealed record SiteOptions
     /// <summary>Whether the host keeps silent about starting, stopping and requests; faults are always told.</summary>
     public bool Quiet { get; init; } = true;
 
-    /// <summary>Prints the report of a language on paper and says in which file it is; null = none are offered.</summary>
-    public Func<Language, Task<string>>? Print { get; init; }
+    /// <summary>Makes what prints a report on paper and says in which file it is in a language; null = none are offered.</summary>
+    public Func<Publication, TrendReport, Func<Language, Task<string>>>? Print { get; init; }
+
+    /// <summary>Editions that are published, the newest first; none = what the host is made with is shown until one is.</summary>
+    public IReadOnlyList<PublishedEdition> Published { get; init; } = [];
 
     /// <summary>What people work with who sign in; null = there are public pages only, and nobody signs in.</summary>
     public DeskOptions? Desk { get; init; }

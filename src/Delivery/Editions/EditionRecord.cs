@@ -56,6 +56,9 @@ public sealed record FrozenEdition
     /// <summary>SHA-256 of <see cref="Statistics"/> in hexadecimal.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>What the figures are published with: what they are called, who took part, prices, size classes; empty = not kept with this version.</summary>
+    public byte[] Frame { get; init; } = [];
+
     /// <summary>Why this version was made; empty for the first.</summary>
     public required string Reason { get; init; }
 

@@ -33,12 +33,3 @@ public sealed record EditionView
     /// <summary>Returns that were begun and do not count yet.</summary>
     public int NotApproved => Returns.Values.Sum() - Count(ReturnState.Approved);
 }
-
-/// <summary>A number that is another in a later version.</summary>
-/// <param name="Figure">Which figure, in words.</param>
-/// <param name="Year">Fiscal year.</param>
-/// <param name="Group">Which group, in words.</param>
-/// <param name="Statistic">Id of the statistic.</param>
-/// <param name="Before">In the earlier version; null = it was not there.</param>
-/// <param name="After">In the later version; null = it is not there any more.</param>
-public sealed record MovedRow(Maatstaf.Vocabulary.LocalisedText Figure, int Year, Maatstaf.Vocabulary.LocalisedText Group, string Statistic, double? Before, double? After);

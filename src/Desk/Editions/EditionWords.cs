@@ -19,7 +19,7 @@ public static class EditionWords
     internal static readonly LocalisedText ReopenSays = new("De editie gaat terug naar open.", "The edition goes back to open.");
     internal static readonly LocalisedText FreezeSays = new("De cijfers staan daarna vast, met een vingerafdruk. Wat nog niet is goedgekeurd, telt niet mee. Dit kan niet terug.", "The figures stand from then on, with a fingerprint. What is not approved does not count. This cannot be taken back.");
     internal static readonly LocalisedText PublishSays = new("De editie is klaar voor het publiek. Dit kan niet terug.", "The edition is ready for the public. This cannot be taken back.");
-    internal static readonly LocalisedText CorrectSays = new("Er komt een volgende versie met de cijfers zoals ze nu zijn. Eerdere versies blijven staan.", "There will be a next version with the figures as they are now. Earlier versions stay.");
+    internal static readonly LocalisedText CorrectSays = new("Er komt een volgende versie met de cijfers zoals ze nu zijn. Eerdere versies blijven staan. Van een gepubliceerde editie ziet iedereen de nieuwe versie meteen, met de reden en met wat er veranderde.", "There will be a next version with the figures as they are now. Earlier versions stay. Of a published edition everyone sees the new version at once, with the reason and with what changed.");
     internal static readonly LocalisedText Deadline = new("Uiterste dag van leveren", "Last day of delivering");
 
     /// <summary>Title of the list of organisations.</summary>

@@ -4,6 +4,7 @@ using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
+using Maatstaf.Disclosure;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
@@ -94,6 +95,7 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures)
             Edition = edition,
             Number = number,
             Statistics = statistics,
+            Frame = FrozenPublication.FrameOf(publication),
             Hash = Convert.ToHexStringLower(SHA256.HashData(statistics)),
             Reason = reason,
             Counted = [.. Counting(figures.YearOf(edition.FiscalYear)).Select(code => new CountedReturn(code, versions.GetValueOrDefault(code)))],

@@ -30,6 +30,7 @@ internal static class StoreTables
         KeptEditions.Table,
         KeptFrozenEditions.Table,
         KeptFrozenEditions.Counted,
+        KeptFrozenEditions.Frame,
         KeptCases.Table,
         KeptDrafts.Table,
         KeptFiles.Table,

@@ -1,6 +1,5 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Desk;
-using Maatstaf.Pages;
 using Maatstaf.Web.Access;
 using Maatstaf.Web.Accounts;
 using Maatstaf.Web.Administration;
@@ -19,18 +18,19 @@ internal static class DeskHost
     private const int MostFieldsOfAForm = 50_000;
 
     /// <summary>Adds what the pages for people who sign in need.</summary>
-    public static void AddDesk(this IServiceCollection services, DeskOptions options, SiteContent content)
+    public static void AddDesk(this IServiceCollection services, DeskOptions options, PublicSite site)
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Store);
         services.AddSingleton(options.Clock);
-        services.AddSingleton(new DeskSurroundings(content.EditionName, content.Notice, options.Demo));
+        services.AddSingleton(site);
+        services.AddTransient(_ => new DeskSurroundings(site.Content.EditionName, site.Content.Notice, options.Demo));
         services.AddSingleton<CrossSiteGuard>();
         services.AddAccounts(options);
         if (options.Figures is { } figures)
         {
-            services.AddDelivery(content.Catalogue, figures, options.PublicAddress);
-            services.AddStatistics(content.Catalogue.Reference, options.Statistics);
+            services.AddDelivery(site.Content.Catalogue, figures, options.PublicAddress);
+            services.AddStatistics(site.Content.Catalogue.Reference, options.Statistics);
             services.AddTeam(options.Load);
             services.AddPlace();
         }

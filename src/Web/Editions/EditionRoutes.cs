@@ -6,6 +6,7 @@ using Maatstaf.Delivery.Keeping;
 using Maatstaf.Desk;
 using Maatstaf.Desk.Editions;
 using Maatstaf.Desk.Forms;
+using Maatstaf.Pages;
 using Maatstaf.Production.Editions;
 using Maatstaf.Production.Standing;
 using Maatstaf.Vocabulary;
@@ -94,6 +95,8 @@ internal static class EditionRoutes
     private static async Task<IResult> MoveAsync(DeskRequest request, EditionState to, string done)
     {
         await request.Service<EditionDesk>().MoveAsync(request.Caller, request.EditionOf(), to, request.VersionOf(), request.Stop);
+        if (to == EditionState.Published)
+            await ShowPublishedAsync(request);
         return request.GoTo(EditionView.Root, done);
     }
 
@@ -106,9 +109,13 @@ internal static class EditionRoutes
     private static async Task<IResult> CorrectAsync(DeskRequest request)
     {
         await request.Service<EditionDesk>().CorrectAsync(request.Caller, request.EditionOf(), request.Field("reden"), request.Stop);
+        await ShowPublishedAsync(request);
         var versions = await request.Service<IDeliveryStore>().FrozenAsync(request.EditionOf(), request.Stop);
         return request.GoTo(string.Create(CultureInfo.InvariantCulture, $"{EditionView.Root}/{request.EditionOf()}/versies/{versions[^1].Number}"), "nieuwe-versie");
     }
+
+    // What was committed is shown, also when who asked does not wait for it.
+    private static Task ShowPublishedAsync(DeskRequest request) => request.Service<PublicSite>().RenewAsync(request.Service<IDeliveryStore>(), CancellationToken.None);
 
     private static async Task<IResult> MovedAsync(DeskRequest request)
     {
@@ -124,11 +131,11 @@ internal static class EditionRoutes
         { Trail = [new(EditionView.Root, EditionWords.Editions)] });
     }
 
-    private static MovedRow RowOf(MovedNumber moved, BenchmarkCatalogue catalogue)
+    internal static ChangedNumber RowOf(MovedNumber moved, BenchmarkCatalogue catalogue)
     {
         var indicator = catalogue.Indicators.FirstOrDefault(known => known.Id == moved.Key.Indicator)?.Label ?? new(moved.Key.Indicator, moved.Key.Indicator);
         var group = catalogue.Groups.FirstOrDefault(known => known.Id == moved.Key.Group)?.Short ?? new(moved.Key.Group, moved.Key.Group);
-        return new MovedRow(indicator, moved.Key.Year, group, moved.Key.Statistic, moved.Before, moved.After);
+        return new ChangedNumber(indicator, moved.Key.Year, group, moved.Key.Statistic, moved.Before, moved.After);
     }
 
     private static async Task<IResult> StatisticsAsync(DeskRequest request)

@@ -3,6 +3,7 @@ using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.People;
 using Maatstaf.Pages_Tests;
 using Maatstaf.Production.Standing;
+using Maatstaf.Returns;
 using Maatstaf.Returns.Delivered;
 using Maatstaf.Situations;
 using Maatstaf.Storage;
@@ -61,20 +62,37 @@ internal sealed class CountrySite : IAsyncDisposable
     }
 
     /// <summary>A browser in which the coordinator of a municipality signed in.</summary>
-    public async Task<Browser> SignInAsync(OrganisationCode municipality)
+    public Task<Browser> SignInAsync(OrganisationCode municipality) => SignInAsync(municipality.ToString(), Role.Coordinator, municipality);
+
+    /// <summary>A browser in which somebody of the benchmark team signed in.</summary>
+    public Task<Browser> SignInTeamAsync() => SignInAsync("team", Role.Team, null);
+
+    /// <summary>A browser in which nobody signed in.</summary>
+    public Browser NewBrowser() => new(new Uri(site.Urls.Single()));
+
+    /// <summary>Counts a changed return as an approval does.</summary>
+    public async Task CountAsync(OrganisationCode municipality, int fiscalYear, Func<YearReturn, YearReturn> change)
     {
-        var email = $"{municipality}@voorbeeld.example";
+        var ct = TestContext.Current.CancellationToken;
+        var changed = change((await Store.Delivery.CountedAsync(municipality, fiscalYear, ct))!);
+        await Store.Delivery.ChangeAsync(Caller.Program("test"), "return.approve", $"{municipality}/{fiscalYear}", to => to.Count(changed), ct);
+        site.Services.GetRequiredService<StandingFigures>().Count(changed);
+    }
+
+    private async Task<Browser> SignInAsync(string name, Role role, OrganisationCode? organisation)
+    {
+        var email = $"{name}@voorbeeld.example";
         await using (var scope = site.Services.CreateAsyncScope())
         {
             var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-            var account = new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = municipality.ToString() };
+            var account = new Account { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name };
             (await users.CreateAsync(account, DeskSite.Password)).Succeeded.ShouldBeTrue();
             var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
-            accounts.Grants.Add(new AccountGrant { AccountId = account.Id, Role = Role.Coordinator, Organisation = municipality.ToString() });
+            accounts.Grants.Add(new AccountGrant { AccountId = account.Id, Role = role, Organisation = organisation?.ToString() ?? string.Empty });
             await accounts.SaveChangesAsync();
         }
 
-        var browser = new Browser(new Uri(site.Urls.Single()));
+        var browser = NewBrowser();
         (await browser.FillInAsync("/inloggen", "/inloggen", ("email", email), ("wachtwoord", DeskSite.Password))).Status.ShouldBe(System.Net.HttpStatusCode.SeeOther);
         return browser;
     }

@@ -52,6 +52,21 @@ internal static class KeptFrozenEditions
         Rules = [Rules.NotNegative("frozen_return", "return_version")],
     };
 
+    /// <summary>What the figures are published with.</summary>
+    public static readonly Table Frame = new("frozen_frame")
+    {
+        Since = 3,
+        IsPermanent = true,
+        Columns =
+        [
+            new("edition", ColumnType.Small),
+            new("number", ColumnType.Whole),
+            new("frame", ColumnType.Bytes),
+        ],
+        Key = ["edition", "number"],
+        Links = [new("a_frozen_frame_is_of_a_frozen_edition", ["edition", "number"], Table)],
+    };
+
     public static void Add(DbTransaction transaction, FrozenEdition frozen)
     {
         var year = frozen.Edition.Year;
@@ -59,6 +74,8 @@ internal static class KeptFrozenEditions
         if (frozen.Number != newest + 1)
             throw new StaleException($"frozen edition {frozen.Edition}");
         transaction.Insert(Table, year, frozen.Number, frozen.Hash, frozen.Reason, frozen.At, frozen.By, frozen.Statistics);
+        if (frozen.Frame.Length > 0)
+            transaction.Insert(Frame, year, frozen.Number, frozen.Frame);
         foreach (var counted in frozen.Counted)
             transaction.Insert(Counted, year, frozen.Number, counted.Organisation, counted.Version);
     }
@@ -66,6 +83,7 @@ internal static class KeptFrozenEditions
     public static List<FrozenEdition> Read(DbTransaction transaction, Edition edition)
     {
         var counted = ReadCounted(transaction, edition);
+        var frames = ReadFrames(transaction, edition);
         using var reader = transaction.SelectWhere(Table, "edition = @p0", null, edition.Year);
         var versions = new List<FrozenEdition>();
         while (reader.Read())
@@ -81,11 +99,25 @@ internal static class KeptFrozenEditions
                 At = reader.Moment(),
                 By = reader.Text(),
                 Statistics = reader.Bytes(),
+                Frame = frames.GetValueOrDefault(number, []),
                 Counted = [.. counted[number]],
             });
         }
 
         return versions;
+    }
+
+    private static Dictionary<int, byte[]> ReadFrames(DbTransaction transaction, Edition edition)
+    {
+        using var reader = transaction.SelectWhere(Frame, "edition = @p0", null, edition.Year);
+        var frames = new Dictionary<int, byte[]>();
+        while (reader.Read())
+        {
+            reader.Skip();
+            frames.Add(reader.Whole(), reader.Bytes());
+        }
+
+        return frames;
     }
 
     private static ILookup<int, CountedReturn> ReadCounted(DbTransaction transaction, Edition edition)

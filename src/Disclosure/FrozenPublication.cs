@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Maatstaf.Catalogue;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Disclosure;
+
+/// <summary>
+/// Brings a publication back from what was frozen of it: the bytes of its <c>statistics.csv</c>, and its frame: everything beside
+/// the figures. What counts today has no part in it.
+/// </summary>
+public static class FrozenPublication
+{
+    private const int Fields = 8;
+
+    /// <summary>Everything of a publication that stands in no figure: what it is called, who took part, prices, size classes.</summary>
+    public static byte[] FrameOf(Publication publication) => JsonSerializer.SerializeToUtf8Bytes(new Frame(
+        publication.Audience,
+        publication.Title,
+        publication.Fictional,
+        publication.Deflator,
+        [.. publication.Years.Select(year => publication.ParticipantsOf(year)!)],
+        publication.SizeClasses));
+
+    /// <summary>The publication as it was frozen. Who did not take part, and what only explains a gap, was not frozen.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="statistics">The bytes of its <c>statistics.csv</c>.</param>
+    /// <param name="frame">What <see cref="FrameOf"/> gave.</param>
+    /// <exception cref="InvalidDataException">The bytes are not those of a frozen publication.</exception>
+    public static Publication Read(Edition edition, ReadOnlySpan<byte> statistics, ReadOnlySpan<byte> frame)
+    {
+        try
+        {
+            var kept = JsonSerializer.Deserialize<Frame>(frame) ?? throw new InvalidDataException("A frozen publication has no frame.");
+            return new Publication(edition, kept.Audience, kept.Title, kept.Fictional, kept.Deflator, FiguresOf(statistics), kept.Participants, [], kept.SizeClasses, []);
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or OverflowException)
+        {
+            throw new InvalidDataException("A frozen publication cannot be read.", exception);
+        }
+    }
+
+    private static PublishedFigure[] FiguresOf(ReadOnlySpan<byte> statistics) =>
+        [.. Encoding.UTF8.GetString(statistics).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(FigureOf)];
+
+    private static PublishedFigure FigureOf(string line) => line.Split(',') is { Length: Fields } and [var indicator, var year, var group, var statistic, var value, var n, var clusters, var withheld]
+        ? new PublishedFigure(
+            new FigureKey(indicator, Whole(year), group, statistic),
+            value.Length > 0 ? new FigureValue.Known(double.Parse(value, CultureInfo.InvariantCulture)) : new FigureValue.Withheld(withheld),
+            Whole(n),
+            Whole(clusters))
+        : throw new FormatException("A line of the frozen figures has another number of fields.");
+
+    private static int Whole(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private sealed record Frame(
+        Audience Audience,
+        string Title,
+        bool Fictional,
+        Deflator Deflator,
+        IReadOnlyList<Participants> Participants,
+        IReadOnlyList<SizeClass> SizeClasses);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Maatstaf.Pages;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Web;
+
+/// <summary>
+/// Pages and files of one version of an edition as bytes, written when first asked for. They never change, and only what is on
+/// the map is kept, so memory is bounded by the map.
+/// </summary>
+/// <param name="content">What is shown.</param>
+/// <param name="paper">The report on paper; null = it is not offered.</param>
+/// <param name="offersSignIn">Whether people can sign in.</param>
+/// <param name="version">Number of the frozen version; 0 = it was not frozen.</param>
+internal sealed class EditionPages(SiteContent content, PaperReports? paper, bool offersSignIn, int version)
+{
+    private readonly SiteMap map = SiteMap.Of(content);
+    private readonly SiteFiles files = new(content);
+    private readonly ConcurrentDictionary<(string, Language, bool), Lazy<Task<StoredAnswer>>> answers = new();
+
+    /// <summary>What is shown.</summary>
+    public SiteContent Content => content;
+
+    /// <summary>Number of the frozen version; 0 = it was not frozen.</summary>
+    public int Version => version;
+
+    /// <summary>The page or file at a path, or null when there is none.</summary>
+    public Task<StoredAnswer>? Find(string path, Language language)
+    {
+        if (map.Find(path) is { } page)
+            return Kept(path, language, false, () => WriteAsync(page, language, StatusCodes.Status200OK, isEarlier: false));
+        return files.Has(path) ? Kept(path, language, false, () => Task.FromResult(WriteFile(path, language))) : null;
+    }
+
+    /// <summary>A page of the report while a newer edition has the other pages, or null when there is none.</summary>
+    public Task<StoredAnswer>? FindEarlier(string path, Language language) => map.Find(path) is { } page
+        ? Kept(path, language, true, () => WriteAsync(page, language, StatusCodes.Status200OK, isEarlier: true))
+        : null;
+
+    /// <summary>The file with the report on paper when that is at an address, else null.</summary>
+    public Task<string>? FindPaper(string address, Language language) =>
+        address == Address.Pdf(content.Report.Edition, language) ? paper?.FileAsync(language) : null;
+
+    /// <summary>A page about an address instead of a page at one, which is kept by its name.</summary>
+    public Task<StoredAnswer> KeptAsync(string name, SitePage page, Language language, int status) =>
+        Kept(name, language, false, () => WriteAsync(page, language, status, isEarlier: false));
+
+    /// <summary>A page that is written and not kept.</summary>
+    public Task<StoredAnswer> WriteAsync(SitePage page, Language language, int status) => WriteAsync(page, language, status, isEarlier: false);
+
+    private Task<StoredAnswer> Kept(string path, Language language, bool isEarlier, Func<Task<StoredAnswer>> write) =>
+        answers.GetOrAdd((path, language, isEarlier), _ => new(write)).Value;
+
+    private StoredAnswer WriteFile(string path, Language language) =>
+        StoredAnswer.Changing(files.Write(path, language)!, "text/csv; charset=utf-8");
+
+    private async Task<StoredAnswer> WriteAsync(SitePage page, Language language, int status, bool isEarlier)
+    {
+        var links = new SiteLinks(language, paper is null ? null : Address.Pdf(content.Report.Edition, language), offersSignIn);
+        var html = await PageRenderer.RenderAsync(page, new PageContext(content, language, isEarlier ? new EarlierLinks(links) : links));
+        return StoredAnswer.Changing(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", status);
+    }
+}

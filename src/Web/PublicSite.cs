@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Desk;
+using Maatstaf.Pages;
+using Maatstaf.Production.Editions;
+using Maatstaf.Reports;
+using Maatstaf.Storage;
+using Maatstaf.Vocabulary;
+using Maatstaf.Web.Editions;
+
+namespace Maatstaf.Web;
+
+/// <summary>
+/// What everyone sees. An edition that is published replaces it at once: a reader gets the pages before or after that, never a
+/// mixture, and never waits for the pages of another version to be written.
+/// </summary>
+/// <param name="first">What is shown while no edition is published.</param>
+/// <param name="options">How it is served.</param>
+internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisposable
+{
+    private const string NotFound = "not found";
+    private readonly SemaphoreSlim turns = new(1);
+    private volatile Shown shown = new(PagesOf(first, options, version: 0), FrozenDictionary<Edition, EditionPages>.Empty);
+
+    /// <summary>The content of the newest edition.</summary>
+    public SiteContent Content => shown.Newest.Content;
+
+    /// <summary>Shows what is published now.</summary>
+    public async Task RenewAsync(IDeliveryStore store, CancellationToken ct)
+    {
+        await turns.WaitAsync(ct);
+        try
+        {
+            Show(await PublishedEdition.AllAsync(store, ct));
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+
+    /// <summary>Shows published editions.</summary>
+    /// <param name="published">The newest first; none = what was shown stays.</param>
+    public void Show(IReadOnlyList<PublishedEdition> published)
+    {
+        if (published.Count == 0)
+            return;
+        var before = shown;
+        EditionPages[] all = [.. published.Select(edition => before.Find(edition) ?? PagesOf(ContentOf(edition, Content.Catalogue), options, edition.Versions[^1].Number))];
+        // What was shown before the first publication keeps its address.
+        var earlier = all.Skip(1).Concat([before.Newest, .. before.Earlier.Values]).DistinctBy(static pages => pages.Content.Report.Edition);
+        shown = new Shown(all[0], earlier.Where(pages => pages.Content.Report.Edition != all[0].Content.Report.Edition).ToFrozenDictionary(static pages => pages.Content.Report.Edition));
+    }
+
+    /// <summary>The page or file at an address, or null when there is none.</summary>
+    public Task<StoredAnswer>? Find(string address)
+    {
+        var (language, path) = Address.Parse(address);
+        var now = shown;
+        if (now.Newest.Find(path, language) is { } answer)
+            return answer;
+        return now.Earlier.Count > 0 && EditionIn(path) is { } edition && now.Earlier.TryGetValue(edition, out var pages) ? pages.FindEarlier(path, language) : null;
+    }
+
+    /// <summary>The file with the report on paper at an address, or null when there is none.</summary>
+    public Task<string>? FindPaper(string address)
+    {
+        if (!address.EndsWith(".pdf", StringComparison.Ordinal))
+            return null;
+        var (language, path) = Address.Parse(address);
+        var now = shown;
+        return now.Newest.FindPaper(address, language)
+            ?? (EditionIn(path) is { } edition && now.Earlier.TryGetValue(edition, out var pages) ? pages.FindPaper(address, language) : null);
+    }
+
+    /// <summary>The page that says that an address has nothing.</summary>
+    public Task<StoredAnswer> NotFoundAsync(string address)
+    {
+        var (language, _) = Address.Parse(address);
+        // Not kept by address: anybody can make up addresses.
+        return shown.Newest.KeptAsync(NotFound, SiteMap.NotFound(Address.Start), language, StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>The page that says that something broke, or that the store cannot do its work now.</summary>
+    public Task<StoredAnswer> ErrorAsync(string address, Exception? fault)
+    {
+        var (language, _) = Address.Parse(address);
+        // Its sentence names the place of the store, which is for the administrator only.
+        return fault is StoreException refused
+            ? shown.Newest.WriteAsync(SiteMap.Error(Address.Start, refused.Code), language, StatusCodes.Status503ServiceUnavailable)
+            : shown.Newest.WriteAsync(SiteMap.Error(Address.Start, null), language, StatusCodes.Status500InternalServerError);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => turns.Dispose();
+
+    private static EditionPages PagesOf(SiteContent content, SiteOptions options, int version) => new(
+        content,
+        options.Print is { } print ? new PaperReports(print(content.Publication, content.Report)) : null,
+        options.Desk is not null,
+        version);
+
+    private static SiteContent ContentOf(PublishedEdition edition, BenchmarkCatalogue catalogue) =>
+        new(edition.Publication, TrendReportBuilder.Build(edition.Publication, catalogue), catalogue)
+        {
+            Corrections =
+            [
+                .. edition.Corrections().Select(correction => new EditionCorrection(
+                    correction.Version.Number,
+                    DutchTime.DayOf(correction.Version.At),
+                    correction.Version.Reason,
+                    [.. correction.Moved.Select(moved => EditionRoutes.RowOf(moved, catalogue))])),
+            ],
+        };
+
+    private static Edition? EditionIn(string path) =>
+        path.Split('/') is ["", "edities", var year, ..] && int.TryParse(year, System.Globalization.NumberStyles.None, null, out var number) ? new Edition(number) : null;
+
+    private sealed record Shown(EditionPages Newest, FrozenDictionary<Edition, EditionPages> Earlier)
+    {
+        /// <summary>The pages of exactly this version, when they are shown already.</summary>
+        public EditionPages? Find(PublishedEdition published)
+        {
+            var pages = published.Publication.Edition == Newest.Content.Report.Edition ? Newest : Earlier.GetValueOrDefault(published.Publication.Edition);
+            return pages?.Version == published.Versions[^1].Number ? pages : null;
+        }
+    }
+}
