@@ -6,6 +6,7 @@ using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.Questions;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
+using Maatstaf.Storage.Accounts;
 using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Tables;
@@ -15,13 +16,19 @@ using Maatstaf.Vocabulary;
 namespace Maatstaf.Storage;
 
 /// <summary>Changes within one transaction.</summary>
-internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeOffset now) : IDeliveryChange
+internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeOffset now) : IAccountsChange
 {
     private readonly List<CountedYear> counted = [];
 
     public DateTimeOffset Now => now;
 
     public DbTransaction Transaction => transaction;
+
+    public void Save(AccountsContext accounts)
+    {
+        using var within = engine.AccountsWithin(transaction);
+        AccountsKeeping.Write(accounts, within);
+    }
 
     public void Put(EditionRecord edition) => KeptEditions.Put(transaction, edition);
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Maatstaf.Storage.Accounts;
 using Maatstaf.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,14 @@ internal abstract class Engine : IAsyncDisposable
     /// <param name="options">What is configured.</param>
     /// <param name="connection">The connection to work on; null = one of its own for each piece of work.</param>
     public abstract DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null);
+
+    /// <summary>The accounts, within a transaction.</summary>
+    public virtual AccountsContext AccountsWithin(DbTransaction transaction)
+    {
+        var accounts = new AccountsContext((DbContextOptions<AccountsContext>)Configure(new DbContextOptionsBuilder<AccountsContext>(), transaction.Connection).Options);
+        accounts.Database.UseTransaction(transaction);
+        return accounts;
+    }
 
     /// <summary>The fastest way in for many rows.</summary>
     public abstract RowWriter Insert(DbTransaction transaction, Table table, Pace pace);

@@ -25,8 +25,7 @@ public static class FirstAdministrator
         var (invitation, secret) = Invitations.Make("maatstaf", new Invited(email, email, language, Role.Administrator, null), now);
         await using var accounts = openAccounts();
         accounts.Invitations.Add(invitation);
-        await accounts.SaveChangesAsync(ct);
-        await store.RecordAsync(Caller.Program("command line"), "account.invite", $"{email} {Role.Administrator}", "done", ct);
+        await store.ChangeAsync(accounts, Caller.Program("command line"), "account.invite", $"{email} {Role.Administrator}", ct: ct);
         return site + Address.In(language, $"/uitnodiging/{secret}");
     }
 }

@@ -30,9 +30,8 @@ internal sealed class Invitations(AccountsContext accounts, IDeliveryStore store
     {
         var (invitation, secret) = Make(by.Name, invited, clock.GetUtcNow());
         accounts.Invitations.Add(invitation);
-        await accounts.SaveChangesAsync(ct);
         var letter = Letter(invitation, invited.Organisation, secret);
-        await store.ChangeAsync(by, "account.invite", NameOf(invitation), change => change.Add(letter), ct);
+        await store.ChangeAsync(accounts, by, "account.invite", NameOf(invitation), change => change.Add(letter), ct);
     }
 
     /// <summary>An invitation with its secret, of which only the hash is kept.</summary>
@@ -71,8 +70,7 @@ internal sealed class Invitations(AccountsContext accounts, IDeliveryStore store
         var has = await accounts.Grants.AnyAsync(grant => grant.AccountId == account.Id && grant.Role == invitation.Role && grant.Organisation == invitation.Organisation, ct);
         if (!has)
             accounts.Grants.Add(new AccountGrant { AccountId = account.Id, Role = invitation.Role, Organisation = invitation.Organisation });
-        await accounts.SaveChangesAsync(ct);
-        await store.RecordAsync(by, "account.accept", NameOf(invitation), "done", ct);
+        await store.ChangeAsync(accounts, by, "account.accept", NameOf(invitation), ct: ct);
     }
 
     /// <summary>Takes an invitation back.</summary>
@@ -87,8 +85,7 @@ internal sealed class Invitations(AccountsContext accounts, IDeliveryStore store
         if (invitation is null || (organisation is not null && invitation.Organisation != organisation))
             return false;
         invitation.EndedAt = clock.GetUtcNow();
-        await accounts.SaveChangesAsync(ct);
-        await store.RecordAsync(by, "account.uninvite", NameOf(invitation), "done", ct);
+        await store.ChangeAsync(accounts, by, "account.uninvite", NameOf(invitation), ct: ct);
         return true;
     }
 

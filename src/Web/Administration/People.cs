@@ -37,8 +37,7 @@ internal sealed class People(AccountsContext accounts, Sessions sessions, IDeliv
         if (to.Roles.Any(has => has.Role == role && has.Organisation == organisation))
             return;
         accounts.Grants.Add(new AccountGrant { AccountId = to.Id, Role = role, Organisation = organisation });
-        await accounts.SaveChangesAsync(ct);
-        await store.RecordAsync(by, "account.grant", $"{to.Email} {role} {organisation}".TrimEnd(), "done", ct);
+        await store.ChangeAsync(accounts, by, "account.grant", $"{to.Email} {role} {organisation}".TrimEnd(), ct: ct);
     }
 
     /// <summary>Takes a role back.</summary>
@@ -47,8 +46,7 @@ internal sealed class People(AccountsContext accounts, Sessions sessions, IDeliv
         if (await accounts.Grants.FindAsync([from.Id, role, organisation], ct) is not { } taken)
             return;
         accounts.Grants.Remove(taken);
-        await accounts.SaveChangesAsync(ct);
-        await store.RecordAsync(by, "account.revoke", $"{from.Email} {role} {organisation}".TrimEnd(), "done", ct);
+        await store.ChangeAsync(accounts, by, "account.revoke", $"{from.Email} {role} {organisation}".TrimEnd(), ct: ct);
     }
 
     /// <summary>Blocks an account and ends its sessions, or lets it in again.</summary>
@@ -56,10 +54,9 @@ internal sealed class People(AccountsContext accounts, Sessions sessions, IDeliv
     {
         var kept = await accounts.Users.SingleAsync(kept => kept.Id == account.Id, ct);
         kept.BlockedAt = blocked ? clock.GetUtcNow() : null;
-        await accounts.SaveChangesAsync(ct);
+        await store.ChangeAsync(accounts, by, blocked ? "account.block" : "account.unblock", account.Email, ct: ct);
         if (blocked)
             await sessions.EndAllAsync(account.Id, except: null, ct);
-        await store.RecordAsync(by, blocked ? "account.block" : "account.unblock", account.Email, "done", ct);
     }
 
     /// <summary>Names of organisations by code.</summary>

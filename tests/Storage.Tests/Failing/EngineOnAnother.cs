@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Maatstaf.Storage;
+using Maatstaf.Storage.Accounts;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,8 @@ internal abstract class EngineOnAnother(Engine inner) : Engine
     public override Task<IDisposable> TakeTurnAsync(CancellationToken ct) => inner.TakeTurnAsync(ct);
 
     public override DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null) => inner.Configure(options, connection);
+
+    public override AccountsContext AccountsWithin(DbTransaction transaction) => inner.AccountsWithin(transaction);
 
     public override RowWriter Insert(DbTransaction transaction, Table table, Pace pace) => inner.Insert(transaction, table, pace);
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Maatstaf.Storage.Accounts;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,12 @@ internal sealed class FailingEngine(Engine inner, Faults faults) : EngineOnAnoth
 
     public override DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null) =>
         base.Configure(options, connection is null ? null : Inner(connection));
+
+    public override AccountsContext AccountsWithin(DbTransaction transaction)
+    {
+        faults.Step("accounts");
+        return base.AccountsWithin(Inner(transaction));
+    }
 
     public override RowWriter Insert(DbTransaction transaction, Table table, Pace pace)
     {

@@ -2,10 +2,13 @@ using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Questions;
 using Maatstaf.Storage;
+using Maatstaf.Storage.Accounts;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage_Tests.Delivering;
+using Microsoft.EntityFrameworkCore;
 
 namespace Maatstaf.Storage_Tests.Failing;
 
@@ -79,6 +82,51 @@ public abstract class FailureTests
         }
 
         failures.ShouldBeGreaterThan(6);
+    }
+
+    [Fact]
+    public async Task Whichever_command_fails_an_account_changes_with_its_entry_in_the_audit_log_or_not_at_all()
+    {
+        await using var database = await DatabaseAsync();
+        var faults = new Faults();
+        await using var store = await ReturnStore.OpenAsync(new FailingEngine(EngineOf(database), faults), FixedClock.AtNoon);
+        var account = Guid.CreateVersion7();
+        await using (var accounts = store.OpenAccounts())
+        {
+            accounts.Users.Add(new Account { Id = account, UserName = "noor", Email = "noor@example.nl", DisplayName = "Noor" });
+            await accounts.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var entries = (await store.Delivery.AuditAsync(null, 100, TestContext.Current.CancellationToken)).Count;
+        var failures = 0;
+        while (await GrantsAsync(store) == 0)
+        {
+            (await store.Delivery.AuditAsync(null, 100, TestContext.Current.CancellationToken)).Count.ShouldBe(entries);
+            faults.StartCounting();
+            faults.At = ++failures;
+            await FailsAsync(async () =>
+            {
+                await using var accounts = store.OpenAccounts();
+                accounts.Grants.Add(new AccountGrant { AccountId = account, Role = Role.Team, Organisation = string.Empty });
+                (await accounts.Users.SingleAsync(TestContext.Current.CancellationToken)).DisplayName = "Noor van het team";
+                await store.Delivery.ChangeAsync(accounts, Sample.Caller, "account.grant", "noor@example.nl Team", ct: TestContext.Current.CancellationToken);
+            });
+            faults.At = 0;
+        }
+
+        failures.ShouldBeGreaterThan(4);
+        (await store.Delivery.AuditAsync(null, 100, TestContext.Current.CancellationToken)).Count.ShouldBe(entries + 1);
+        (await store.Delivery.VerifyAuditAsync(ct: TestContext.Current.CancellationToken)).FirstWrong.ShouldBeNull();
+        await using var kept = store.OpenAccounts();
+        (await kept.Users.SingleAsync(TestContext.Current.CancellationToken)).DisplayName.ShouldBe("Noor van het team");
+    }
+
+    private static async Task<int> GrantsAsync(ReturnStore store)
+    {
+        await using var accounts = store.OpenAccounts();
+        var grants = await accounts.Grants.CountAsync(TestContext.Current.CancellationToken);
+        (await accounts.Users.SingleAsync(TestContext.Current.CancellationToken)).DisplayName.ShouldBe(grants == 0 ? "Noor" : "Noor van het team");
+        return grants;
     }
 
     private async Task<string> AfterAsync(string operation)

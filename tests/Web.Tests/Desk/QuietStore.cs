@@ -6,6 +6,7 @@ using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Questions;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
+using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Web_Tests.Desk;
@@ -121,8 +122,10 @@ public sealed class QuietStore : IDeliveryStore
 
     private static Task<IReadOnlyList<T>> Nothing<T>() => Task.FromResult<IReadOnlyList<T>>([]);
 
-    private sealed class Change(List<Mail> outbox) : IDeliveryChange
+    private sealed class Change(List<Mail> outbox) : IAccountsChange
     {
+        public void Save(AccountsContext accounts) => accounts.SaveChanges();
+
         public DateTimeOffset Now => DateTimeOffset.UnixEpoch;
 
         public void Add(Mail mail) => outbox.Add(mail);
