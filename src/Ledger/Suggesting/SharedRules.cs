@@ -21,8 +21,8 @@ public sealed record SharedRules(ImmutableArray<SharedWord> Words)
     public static SharedRules None { get; } = new([]);
 
     /// <summary>Takes out what enough organisations share.</summary>
-    /// <param name="others">Rules with whose they are; leave out the organisation for which this is made.</param>
-    /// <param name="sharedBy">How many organisations must have the same word with the same outcome.</param>
+    /// <param name="others">Rules with the independent unit that they are of: a partnership for all its members, else the organisation; leave out the unit for which this is made.</param>
+    /// <param name="sharedBy">How many units must have the same word with the same outcome.</param>
     /// <exception cref="ArgumentOutOfRangeException">One organisation's word would be shown to others.</exception>
     public static SharedRules Of(IEnumerable<(OrganisationCode Organisation, LedgerRules Rules)> others, int sharedBy)
     {

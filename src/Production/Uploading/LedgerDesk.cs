@@ -61,9 +61,14 @@ public sealed class LedgerDesk(ReturnDesk desk, Drafting drafting)
             return null;
         var kept = await RulesDocumentAsync(organisation, ct);
         var mapping = LedgerMapping.Apply(LedgerSummary.FromBytes(document.Content), RulesOf(kept), desk.Catalogue, edition.FiscalYear);
+        // Who shares its books through a partnership counts once, as in the confidentiality of figures.
+        var partnerships = (await desk.Store.MembershipsAsync(edition.FiscalYear, ct))
+            .GroupBy(static member => member.Municipality)
+            .ToDictionary(static members => members.Key, static members => members.Min(static member => member.Partnership));
+        OrganisationCode UnitOf(OrganisationCode code) => partnerships.GetValueOrDefault(code, code);
         var others = (await desk.Store.DocumentsAsync(LedgerRules.DocumentKind, ct))
-            .Where(other => other.Organisation != organisation)
-            .Select(static other => (other.Organisation, LedgerRules.FromBytes(other.Content)));
+            .Where(other => UnitOf(other.Organisation) != UnitOf(organisation))
+            .Select(other => (UnitOf(other.Organisation), LedgerRules.FromBytes(other.Content)));
         return new OpenLedger(mapping, kept?.Version ?? 0, RuleSuggestions.For(mapping, [], SharedRules.Of(others, SharedBy), desk.Catalogue, edition.FiscalYear));
     }
 
