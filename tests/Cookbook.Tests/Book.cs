@@ -18,6 +18,26 @@ internal static class Book
 
     public static IEnumerable<string> Files => Directory.EnumerateFiles(Folder).Select(static path => Path.GetFileName(path));
 
+    /// <summary>The names of the files in a folder of the cookbook; none when it is not there.</summary>
+    public static IEnumerable<string> FilesIn(string folder) => Directory.Exists(PathOf(folder)) ? Directory.EnumerateFiles(PathOf(folder)).Select(static path => Path.GetFileName(path)) : [];
+
+    /// <summary>A file with which one practises a return in the demo.</summary>
+    public static string FileOfDemo(string file) => Path.Combine(Root(), "demo", "levering-2026", file);
+
+    /// <summary>Takes every file of a folder away.</summary>
+    public static void Empty(string folder)
+    {
+        foreach (var file in FilesIn(folder).ToArray())
+            File.Delete(Path.Combine(PathOf(folder), file));
+    }
+
+    /// <summary>Keeps a file in a folder.</summary>
+    public static void Keep(string folder, string file, byte[] bytes)
+    {
+        Directory.CreateDirectory(PathOf(folder));
+        File.WriteAllBytes(Path.Combine(PathOf(folder), file), bytes);
+    }
+
     /// <summary>The ids in the headings of a page, in order.</summary>
     public static IReadOnlyList<string> IdsIn(string page) =>
         [.. page.Split('\n').Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line.Split('`')[1])];

@@ -107,6 +107,32 @@ public sealed class SheetTests
         LineNames.Of(row with { From = Provenance.Typed }).Dutch.ShouldBe("leverancier S1");
     }
 
+    [Theory]
+    [InlineData("software", "software.office-automation", "Software voor kantoorautomatisering")]
+    [InlineData("personnel", "personnel.operations/own", "Automatisering, Eigen personeel")]
+    [InlineData("maturity", "customer.knowing", "Kennen: wij weten wat inwoners en bedrijven nodig hebben")]
+    [InlineData("profiles", "profile", "")]
+    [InlineData("software", "12", "12")]
+    public void A_line_is_called_by_its_label_and_never_by_a_code(string table, string line, string name)
+    {
+        var place = Sheet().Place with { Questions = Catalogue.Form.Questions };
+        place.LineName(table, line).Dutch.ShouldBe(name);
+        place.LineTitle(table, line).Dutch.ShouldBe(table == "profiles" ? "Kerngegevens" : line == "12" ? "Regel 12" : name);
+        place.LineInWords(table, line).Dutch.ShouldBe(line == "12" ? "regel 12" : name);
+    }
+
+    [Fact]
+    public void A_finding_about_a_category_leads_to_its_largest_line()
+    {
+        var sheet = Sheet(
+            Row("1", ("category", "software.office-automation"), ("amount_eur", "100.00")),
+            Row("2", ("category", "software.office-automation"), ("amount_eur", "-900.00")),
+            Row("3", ("category", "software.front-office"), ("amount_eur", "5000.00")));
+        sheet.LineOf("software.office-automation").ShouldBe("2");
+        sheet.LineOf("3").ShouldBe("3");
+        sheet.LineOf("software.mid-office").ShouldBeNull();
+    }
+
     [Fact]
     public void Modules_name_each_other_by_the_name_under_which_they_go_out()
     {

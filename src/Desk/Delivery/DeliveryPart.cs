@@ -34,6 +34,10 @@ public abstract class DeliveryPart : DeskPart
         return Table.CellText.Shown(column.Kind, kept, Context.Language);
     }
 
+    /// <summary>The sum of a column with its unit; empty when there is no sum.</summary>
+    protected string Amount(FormColumn? column, string kept) =>
+        column is null || kept.Length == 0 ? string.Empty : Shown(column, kept) + (column.Unit is { } unit ? Narratives.Numerals.NoBreakSpace + T(unit) : string.Empty);
+
     /// <summary>Euros without cents, as for a headline.</summary>
     protected string Euros(long cents) => T(DeliveryWords.Euros, "amount", T(Narratives.Numerals.Of(cents / 100m, 0)));
 

@@ -11,6 +11,9 @@ public sealed record DeliveryPlace
     /// <summary>Where all returns are.</summary>
     public const string Root = "/levering";
 
+    /// <summary>Between the categories of a finding that is about lines of two kinds at once, such as a function and own staff.</summary>
+    internal const char CategoryMark = '/';
+
     /// <summary>The edition.</summary>
     public required Edition Edition { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record DeliveryPlace
 
     /// <summary>Tables that it fills in, in order.</summary>
     public required IReadOnlyList<FormTable> Tables { get; init; }
+
+    /// <summary>The questions that are the lines of the table with fixed rows.</summary>
+    public IReadOnlyList<FormChoice> Questions { get; init; } = [];
 
     /// <summary>How far the return is.</summary>
     public required ReturnState State { get; init; }
@@ -48,12 +54,37 @@ public sealed record DeliveryPlace
     /// <param name="rest">What comes after the organisation; empty = the return itself.</param>
     public string Path(string rest = "") => rest.Length == 0 ? $"{Root}/{Edition}/{Organisation}" : $"{Root}/{Edition}/{Organisation}/{rest}";
 
-    /// <summary>What a line is called: its number or name, or the label of the category when a finding is about all lines of one.</summary>
+    /// <summary>
+    /// What a line is called: its number or name, the question that it answers, or the labels of the categories when a finding is about
+    /// all lines of one. Empty when the table has one line only.
+    /// </summary>
     public LocalisedText LineName(string table, string line)
     {
-        var columns = Tables.FirstOrDefault(known => known.Id == table)?.Columns ?? [];
-        return columns.Select(column => column.Find(line)).FirstOrDefault(static choice => choice is not null)?.Label ?? LineNames.Of(line);
+        var form = Tables.FirstOrDefault(known => known.Id == table);
+        if (form is { HasOneRow: true })
+            return new LocalisedText(string.Empty, string.Empty);
+        var parts = line.Split(CategoryMark).Select(part => LabelOf(form, part)).ToArray();
+        return parts.All(static part => part is not null)
+            ? new LocalisedText(string.Join(", ", parts.Select(static part => part!.Value.Dutch)), string.Join(", ", parts.Select(static part => part!.Value.English)))
+            : LineNames.Of(line);
     }
+
+    /// <summary>The same within a sentence: a line that is called by its number says that it is one.</summary>
+    public LocalisedText LineInWords(string table, string line) =>
+        line.Length > 0 && line.All(char.IsAsciiDigit) ? new LocalisedText($"regel {line}", $"line {line}") : LineName(table, line);
+
+    /// <summary>The same on its own: of a table with one line the name of the table.</summary>
+    public LocalisedText LineTitle(string table, string line)
+    {
+        var name = LineName(table, line);
+        return line.All(char.IsAsciiDigit) ? DeliveryWords.ConflictOfLine.With("line", name)
+            : name.Dutch.Length > 0 ? name
+            : Tables.FirstOrDefault(known => known.Id == table)?.Label ?? name;
+    }
+
+    private LocalisedText? LabelOf(FormTable? form, string part) =>
+        (form?.Columns ?? []).Select(column => column.Find(part)).Append(Questions.FirstOrDefault(question => question.Code == part))
+            .FirstOrDefault(static choice => choice is not null)?.Label;
 
     /// <summary>Address of a cell in the form, without language.</summary>
     public string CellPath(string table, string line, string column)

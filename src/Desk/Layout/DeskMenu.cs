@@ -16,7 +16,7 @@ public static class DeskMenu
     [
         new(CheckPlace.Root, CheckWords.Desk, Act.CheckReturns),
         new(PlaceView.Root, PlaceWords.OwnMunicipality, Act.KeepPeerGroups),
-        new(DeliveryPlace.Root, DeliveryWords.Delivery, Act.SeeReturn),
+        new(DeliveryPlace.Root, DeliveryWords.Delivery, Act.SeeReturn, OnlyOwn: true),
         new(EditionView.Root, EditionWords.Editions, Act.ManageEditions),
         new(ParticipantsView.Root, EditionWords.Organisations, Act.ManageEditions),
         new("/beheer/accounts", new("Accounts", "Accounts"), Act.ManageAccounts),

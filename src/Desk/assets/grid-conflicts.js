@@ -46,7 +46,7 @@ function choiceOf(conflict, number, words) {
   const set = document.createElement('fieldset');
   set.className = 'conflict';
   const legend = document.createElement('legend');
-  legend.textContent = words.line.replace('{line}', conflict.line);
+  legend.textContent = conflict.name;
   const table = document.createElement('table');
   table.append(lineOf('th', [words.column, words.mine, words.theirs]));
   for (const column of conflict.columns) {

@@ -54,6 +54,7 @@ internal static class ProofRoutes
         return DeskPage.Of<ProofPage>(
             AccountWords.ProofTitle,
             (nameof(ProofPage.HasPassword), account.PasswordHash is not null),
+            (nameof(ProofPage.Email), account.Email),
             (nameof(ProofPage.Providers), await request.Service<Providers>().OfAsync(account)),
             (nameof(ProofPage.Demo), request.Service<DeskOptions>().Demo),
             (nameof(ProofPage.ReturnTo), returnTo),

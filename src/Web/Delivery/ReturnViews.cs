@@ -97,6 +97,7 @@ internal sealed class ReturnViews(ReturnDesk desk)
         Name = open.Organisation.Name,
         IsPartnership = open.Register.IsPartnership,
         Tables = [.. Form.TablesFor(open.Register.IsPartnership)],
+        Questions = Form.Questions,
         State = open.Case.State,
         MayEdit = open.WhyClosed is null && AccessPolicy.Allows(caller, Act.EditReturn, open.Organisation.Code),
         Deadline = open.Edition.Deadline,

@@ -54,6 +54,9 @@ internal static class SheetRoutes
             return DeskRequest.NotFound;
         var sheet = await views.SheetAsync(request.Caller, open, place, table, request.Stop);
         sheet = sheet with { OnlyProblems = request.Query("fouten") == "ja", EmptyRows = request.Query("leeg") == "5" ? 5 : 1 };
+        // A finding about a whole category leads to its largest line; the cell comes with the address, so the browser goes there.
+        if (request.Query("regel") is { Length: > 0 } named && sheet.LineOf(named) is { } found && found != named)
+            return DeskAnswer.GoTo(Pages.Address.In(request.Language, place.CellPath(table.Id, found, ColumnTotals.MainOf(table)?.Id ?? string.Empty)));
         var page = request.Query("regel") is { Length: > 0 } line ? sheet.PageOf(line)
             : int.TryParse(request.Query("blad"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked
             : request.Query("blad") == "laatste" ? sheet.Pages : 1;

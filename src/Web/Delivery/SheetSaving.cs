@@ -20,13 +20,13 @@ internal static class SheetSaving
     {
         if (await ReadAsync(request) is not { } edits)
             return Results.StatusCode(StatusCodes.Status400BadRequest);
-        var (open, _) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
+        var (open, asked) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
         var changes = SheetRoutes.ChangesOf(request, table, open.Draft, edits);
         if (changes.Count > 0)
         {
             var outcome = await request.Service<Drafting>().ChangeAsync(request.Caller, request.Organisation, request.EditionOf(), [.. changes.Select(static change => change.Change)], request.Stop);
             if (outcome.Conflicts.Count > 0)
-                return Results.Json(new ConflictAnswer([.. outcome.Conflicts.Select(conflict => Told(request, table, conflict, changes))]), SheetJson.Default.ConflictAnswer, statusCode: StatusCodes.Status409Conflict);
+                return Results.Json(new ConflictAnswer([.. outcome.Conflicts.Select(conflict => Told(request, asked, table, conflict, changes))]), SheetJson.Default.ConflictAnswer, statusCode: StatusCodes.Status409Conflict);
         }
 
         var (kept, place) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
@@ -63,12 +63,12 @@ internal static class SheetSaving
     private static Dictionary<string, string> ShownOf(DeskRequest request, FormTable table, DeliveredRow row) =>
         table.Columns.ToDictionary(static column => column.Id, column => CellText.Shown(column.Kind, row[column.Id], request.Language));
 
-    private static ConflictTold Told(DeskRequest request, FormTable table, RowConflict conflict, IReadOnlyList<(RowEdit Edit, RowChange Change)> changes)
+    private static ConflictTold Told(DeskRequest request, DeliveryPlace place, FormTable table, RowConflict conflict, IReadOnlyList<(RowEdit Edit, RowChange Change)> changes)
     {
         var mine = conflict.Change.After;
         return new ConflictTold(
             changes.First(change => change.Change.Place == conflict.Change.Place).Edit.Key,
-            conflict.Change.Place.Line,
+            place.LineTitle(table.Id, conflict.Change.Place.Line).In(request.Language),
             mine is null ? null : ShownOf(request, table, mine),
             conflict.Now is null ? null : ShownOf(request, table, conflict.Now),
             conflict.Now?.Cells.ToDictionary(),
@@ -102,7 +102,7 @@ internal sealed record ConflictAnswer(IReadOnlyList<ConflictTold> Conflicts);
 
 /// <summary>One such row, both versions.</summary>
 internal sealed record ConflictTold(
-    string Key, string Line, Dictionary<string, string>? Mine, Dictionary<string, string>? Now, Dictionary<string, string>? Seen, IReadOnlyList<ConflictColumn> Columns);
+    string Key, string Name, Dictionary<string, string>? Mine, Dictionary<string, string>? Now, Dictionary<string, string>? Seen, IReadOnlyList<ConflictColumn> Columns);
 
 /// <summary>A column in which the versions differ.</summary>
 internal sealed record ConflictColumn(string Label, string Mine, string Now);

@@ -65,7 +65,7 @@ internal sealed class ThreadViews(IDeliveryStore store)
     {
         if (table is null)
             return DeliveryWords.OfWholeReturn.In(language);
-        string[] parts = [table.Label.In(language), table.HasOneRow ? string.Empty : place.LineName(question.Table, question.Line).In(language), column?.Label.In(language) ?? string.Empty];
+        string[] parts = [table.Label.In(language), place.LineInWords(question.Table, question.Line).In(language), column?.Label.In(language) ?? string.Empty];
         return string.Join(", ", parts.Where(static part => part.Length > 0));
     }
 }

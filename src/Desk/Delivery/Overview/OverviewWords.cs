@@ -11,6 +11,11 @@ public static partial class DeliveryWords
         "Over boekjaar {year}. Vul de tabellen op de manier die u het best uitkomt. U kunt op elk moment stoppen en later verdergaan.",
         "About fiscal year {year}. Fill in the tables in the way that suits you best. You can stop at any time and go on later.");
 
+    internal static readonly LocalisedText OverviewOf = new("Over boekjaar {year}.", "About fiscal year {year}.");
+    internal static readonly LocalisedText NextStartWhy = new(
+        "Een ingevuld werkboek of een datapakket gaat het snelst. Hebt u dat niet? Hieronder staan alle manieren.",
+        "A filled-in workbook or a data package is fastest. Do you have neither? All ways are below.");
+
     internal static readonly LocalisedText NextStep = new("Volgende stap", "Next step");
     internal static readonly LocalisedText NextStart = new("Begin met een bestand", "Start with a file");
     internal static readonly LocalisedText NextSolve = new("Nog {count} fouten oplossen", "Solve {count} more mistakes");

@@ -11,7 +11,9 @@ public static partial class DeliveryWords
         "Bovenaan staat wat het meest uitmaakt voor de uitkomst. Leg uit waarom het klopt, of verbeter het getal.",
         "On top is what matters most for the outcome. Explain why it is right, or correct the number.");
 
-    internal static readonly LocalisedText NoQuestions = new("Er zijn geen vragen.", "There are no questions.");
+    internal static readonly LocalisedText NoQuestions = new(
+        "Er zijn geen vragen. Ze komen hier als u hebt ingediend en er iets opvalt; u krijgt dan ook een e-mail.",
+        "There are no questions. They come here when you have submitted and something stands out; you then get an e-mail too.");
     internal static readonly LocalisedText InfluenceOf = new("Kan de uitkomst € {amount} per inwoner veranderen", "May change the outcome by €{amount} per inhabitant");
     internal static readonly LocalisedText OwnValue = new("U leverde", "You delivered");
     internal static readonly LocalisedText DeliveredValue = new("Geleverd", "Delivered");

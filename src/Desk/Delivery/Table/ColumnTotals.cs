@@ -21,16 +21,19 @@ public static class ColumnTotals
     {
         var sum = 0m;
         foreach (var row in rows)
-        {
-            if (decimal.TryParse(row[column.Id], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < LargestCell)
-                sum += value;
-        }
+            sum += Read(column, row) ?? 0;
 
         return sum.ToString(column.Kind == FormKind.Money ? "0.00" : "0.###", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>How large a cell is, whatever its sign; 0 when it is no number.</summary>
+    public static decimal SizeOf(FormColumn column, DeliveredRow row) => Math.Abs(Read(column, row) ?? 0);
+
     /// <summary>The sum of a column as the page shows it.</summary>
     public static string Shown(FormColumn column, IEnumerable<DeliveredRow> rows, Language language) => CellText.Shown(column.Kind, Of(column, rows), language);
+
+    private static decimal? Read(FormColumn column, DeliveredRow row) =>
+        decimal.TryParse(row[column.Id], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < LargestCell ? value : null;
 
     // Beyond this a cell is refused by the form check anyway, and a sum of such cells would overflow.
     private const decimal LargestCell = 1_000_000_000_000_000m;

@@ -40,7 +40,6 @@ public static class SheetScript
             ["redone"] = DeliveryWords.Redone,
             ["mine"] = DeliveryWords.YourVersion,
             ["theirs"] = DeliveryWords.TheirVersion,
-            ["line"] = DeliveryWords.ConflictOfLine,
             ["keepMine"] = DeliveryWords.KeepMine,
             ["keepTheirs"] = DeliveryWords.KeepTheirs,
             ["gone"] = DeliveryWords.RowGone,

@@ -67,6 +67,19 @@ public sealed record TableSheet
         return 1;
     }
 
+    /// <summary>
+    /// The line that somebody asks for: itself, or of the categories that a finding is about the line with the largest amount; null = there is none.
+    /// </summary>
+    public string? LineOf(string asked)
+    {
+        if (All.Any(row => row.Line == asked) || Table.HasOneRow || Table.HasFixedRows)
+            return asked;
+        var categories = asked.Split(DeliveryPlace.CategoryMark);
+        var main = ColumnTotals.MainOf(Table);
+        return All.Where(row => categories.All(category => Table.Columns.Any(column => column.Kind == FormKind.Choice && row[column.Id] == category)))
+            .MaxBy(row => main is null ? 0 : ColumnTotals.SizeOf(main, row))?.Line;
+    }
+
     /// <summary>A line number above all others.</summary>
     public int NextLine => DeliveredYear.Of(Place.Organisation, Place.Edition.FiscalYear, All).NextLine(Table.Id);
 

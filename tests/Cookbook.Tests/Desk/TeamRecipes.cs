@@ -1,0 +1,67 @@
+using Maatstaf.Delivery.People;
+using Maatstaf.Desk;
+using Maatstaf.Desk.Checking;
+using Maatstaf.Vocabulary;
+using Microsoft.Playwright;
+
+namespace Maatstaf.Cookbook_Tests.Desk;
+
+/// <summary>Pages of the team, of administrators, and of who manages the colleagues of an organisation.</summary>
+internal static class TeamRecipes
+{
+    private static readonly LocalisedText Team = new("het benchmarkteam", "the benchmark team"), Administrator = new("een beheerder", "an administrator");
+
+    public static IReadOnlyList<DeskRecipe> All { get; } =
+    [
+        new("CheckDeskPage", Team, "/controle/{editie}", new("de vragen afwerken die het meest uitmaken", "work through the questions that matter most"), static tour => tour.GoAsync("team", "/controle/2026")),
+        new("ReturnCheckPage", Team, "/controle/{editie}/{organisatie}", new("een levering naast vorig jaar leggen, vragen stellen, goedkeuren", "hold a return beside last year, ask questions, approve"),
+            static tour => tour.GoAsync("team", "/controle/2026/GM9057")),
+        new("NoEditionPage", Team, "/controle", new("lezen dat er nog niets te controleren is", "read that there is nothing to check yet"), BeforeTheFirstEditionAsync),
+        new("EditionListPage", Team, "/beheer/edities", new("een editie voorbereiden, openen, vaststellen en publiceren", "prepare, open, freeze and publish an edition"), static tour => tour.GoAsync("team", "/beheer/edities")),
+        new("MovedPage", Team, "/beheer/edities/{editie}/versies/{versie}", new("lezen welke cijfers veranderden in een nieuwe versie", "read which numbers moved in a new version"), CorrectAsync),
+        new("ParticipantsPage", Team, "/beheer/organisaties", new("bijhouden wie levert en wie lid is van welk samenwerkingsverband", "keep who delivers and who belongs to which partnership"), static tour => tour.GoAsync("team", "/beheer/organisaties")),
+        new("ParticipantPage", Team, "/beheer/organisaties/{organisatie}", new("één deelnemer en de leden van een samenwerkingsverband wijzigen", "change one participant and the members of a partnership"), static tour => tour.GoAsync("team", "/beheer/organisaties/SV02")),
+        new("AccountListPage", Administrator, "/beheer/accounts", new("zien wie een account heeft en wie is uitgenodigd", "see who has an account and who is invited"), static tour => tour.GoAsync("beheerder", "/beheer/accounts")),
+        new("InvitePage", Administrator, "/beheer/accounts/uitnodigen", new("iemand uitnodigen met een rol", "invite somebody with a role"), static tour => tour.GoAsync("beheerder", "/beheer/accounts/uitnodigen")),
+        new("AccountDetailPage", Administrator, "/beheer/accounts/{account}", new("rollen geven en intrekken, een account blokkeren", "give and take back roles, block an account"), OneAccountAsync),
+        new("AuditPage", Administrator, "/beheer/logboek", new("lezen wie wat veranderde, en of het logboek heel is", "read who changed what, and whether the log is whole"), static tour => tour.GoAsync("beheerder", "/beheer/logboek")),
+        new("MailPage", Administrator, "/beheer/post", new("in de demo: de brieven lezen die anders verstuurd waren", "in the demo: read the letters that would have been sent"), static tour => tour.GoAsync("beheerder", "/beheer/post")),
+        new("ColleaguesPage", new("een coördinator", "a coordinator"), "/organisaties/{organisatie}/collegas", new("collega's uitnodigen en hun rol intrekken", "invite colleagues and take back their role"),
+            static tour => tour.GoAsync("coordinator", "/organisaties/GM9083/collegas")),
+    ];
+
+    /// <summary>The demo has editions; only a new installation shows this page.</summary>
+    private static async Task<IPage> BeforeTheFirstEditionAsync(DeskTour tour)
+    {
+        var html = await DeskRenderer.RenderAsync(DeskPage.Of<NoEditionPage>(new("Controle", "Check desk")), new DeskContext
+        {
+            Caller = Caller.Anonymous,
+            Language = Language.Dutch,
+            Path = CheckPlace.Root,
+            Token = new FormToken("formulier", string.Empty),
+            Menu = [],
+        });
+        var page = await tour.OpenAsync();
+        await page.RouteAsync("**" + CheckPlace.Root, route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html; charset=utf-8", Body = html }));
+        await page.GotoAsync(CheckPlace.Root);
+        return page;
+    }
+
+    private static async Task<IPage> CorrectAsync(DeskTour tour)
+    {
+        var page = await tour.GoAsync("team", "/beheer/edities");
+        await page.Locator("details:has(textarea[name=reden]) summary").First.ClickAsync();
+        await page.FillAsync("textarea[name=reden]", "Een levering is na de publicatie verbeterd.");
+        await page.ClickAsync("form:has(textarea[name=reden]) button");
+        await page.WaitForURLAsync("**/versies/2**");
+        return page;
+    }
+
+    private static async Task<IPage> OneAccountAsync(DeskTour tour)
+    {
+        var page = await tour.GoAsync("beheerder", "/beheer/accounts");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Noor Nieuwland" }).ClickAsync();
+        await page.WaitForURLAsync("**/beheer/accounts/*-*");
+        return page;
+    }
+}
