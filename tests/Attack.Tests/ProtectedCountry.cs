@@ -9,8 +9,12 @@ internal sealed record CountryReport(
 {
     public IEnumerable<Exposure> Exposures => Years.SelectMany(year => year.Exposures);
 
+    private string Narrowest => Years.Min(year => year.Narrowest) is var narrowest && double.IsFinite(narrowest)
+        ? FormattableString.Invariant($"narrowest interval at least {100 * narrowest:0.0} %")
+        : "nobody is held by an equation";
+
     public override string ToString() => FormattableString.Invariant(
-        $"{Country}: {Shown} shown, {Withheld} withheld, {Years.Sum(year => year.Values)} values tried in {Years.Count} years, {Exposures.Count(exposure => exposure.IsRecovered)} recovered, {Exposures.Count()} within the margin, narrowest interval at least {100 * Years.Min(year => year.Narrowest):0.0} %, {Years.Sum(year => year.Programs)} programs, {Seconds:0.0} s");
+        $"{Country}: {Shown} shown, {Withheld} withheld, {Years.Sum(year => year.Values)} values tried in {Years.Count} years, {Exposures.Count(exposure => exposure.IsRecovered)} recovered, {Exposures.Count()} within the margin, {Narrowest}, {Years.Sum(year => year.Programs)} programs, {Seconds:0.0} s");
 }
 
 /// <summary>A package on disk, what the product shows of it, and the attack on that.</summary>

@@ -44,12 +44,13 @@ internal sealed class Trial : IDisposable
         var margin = Margin * Math.Abs(value);
         if (unknown.All(IsNothing)) return (null, double.PositiveInfinity);
         var before = LowestBefore(unknown);
-        var down = Reach(owner, unknown, -1, Math.Min(margin, before));
-        var up = Reach(owner, unknown, 1, margin);
+        var isRecovered = new Lazy<bool>(() => IsRecovered(unknown));
+        var down = Reach(owner, unknown, -1, Math.Min(margin, before), isRecovered);
+        var up = Reach(owner, unknown, 1, margin, isRecovered);
         if (down >= Math.Min(margin, before) * Slack && up >= margin * Slack)
             return (null, Math.Min(down >= before * Slack ? double.PositiveInfinity : down, up) / Math.Abs(value));
         return (new Exposure(
-            year.Year, attacker.Name, owner.Name, node, value, -down / Math.Abs(value), up / Math.Abs(value), IsRecovered(unknown)), 0);
+            year.Year, attacker.Name, owner.Name, node, value, -down / Math.Abs(value), up / Math.Abs(value), isRecovered.Value), 0);
     }
 
     public void Dispose()
@@ -65,7 +66,7 @@ internal sealed class Trial : IDisposable
         unknown.Any(place => EurosOf(place) < 0) ? double.PositiveInfinity : unknown.Sum(EurosOf);
 
     /// <summary>How far a sum is shown to go, in euros: what each block can do, added up.</summary>
-    private double Reach(Owner owner, List<int> unknown, int sign, double needed)
+    private double Reach(Owner owner, List<int> unknown, int sign, double needed, Lazy<bool> isRecovered)
     {
         var parts = blocks
             .Select(block => (Block: block, Sum: unknown.Where(place => block.Leaves.Contains(Equation.MeasureOf(place))).ToList()))
@@ -82,6 +83,8 @@ internal sealed class Trial : IDisposable
             reach += part;
             tried.Add((i, part));
         }
+
+        if (reach < needed * Slack && isRecovered.Value) return 0;
 
         // Short of it: go to the end in every block, until it is enough or all is tried.
         foreach (var (i, part) in tried)
