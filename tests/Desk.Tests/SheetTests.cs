@@ -94,6 +94,7 @@ public sealed class SheetTests
 
     [Theory]
     [InlineData("3", "3")]
+    [InlineData(DeliveredRow.ProfileLine, "")]
     [InlineData("gb-front-office-rek.43700", "rekening 43700")]
     [InlineData("gb-primary-process-lev.S1-saas", "leverancier S1")]
     [InlineData("gb-operations-own", "uit het grootboek")]
@@ -104,6 +105,7 @@ public sealed class SheetTests
     {
         var row = DeliveredRow.Of("software", "gb-front-office-lev.S1", [new("supplier", "Zaakwijs B.V.")], new Provenance(Way.Ledger, "grootboek.xaf", "43120 Softwarelicenties", 0));
         LineNames.Of(row).Dutch.ShouldBe("43120 Softwarelicenties, Zaakwijs B.V.");
+        LineNames.ShortOf(row).Dutch.ShouldBe("43120 Softwarelicenties", "the supplier has a column of its own");
         LineNames.Of(row with { From = Provenance.Typed }).Dutch.ShouldBe("leverancier S1");
     }
 

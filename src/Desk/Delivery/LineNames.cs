@@ -21,9 +21,15 @@ public static partial class LineNames
         return new(name, name);
     }
 
-    /// <summary>The name of a line of which nothing else is known.</summary>
+    /// <summary>The same, short: for one of a ledger its account alone, where the supplier stands beside it.</summary>
+    public static LocalisedText ShortOf(DeliveredRow row) =>
+        row.Line.StartsWith(FromLedger, StringComparison.Ordinal) && row.From is { Way: Way.Ledger, Sheet: { Length: > 0 } accounts } ? new(accounts, accounts) : Of(row);
+
+    /// <summary>The name of a line of which nothing else is known; empty for the one line of the key data.</summary>
     public static LocalisedText Of(string line)
     {
+        if (line == DeliveredRow.ProfileLine)
+            return new(string.Empty, string.Empty);
         if (!line.StartsWith(FromLedger, StringComparison.Ordinal))
             return new(line, line);
         var found = Part().Match(line);
