@@ -72,7 +72,7 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
 
     public void Put(Question question) => KeptQuestions.Put(transaction, question);
 
-    public void Add(Message message) => KeptMessages.Add(transaction, message);
+    public void Add(Message message) => KeptMessages.Add(engine, transaction, message);
 
     public void Add(Correction correction) => KeptCorrections.Add(transaction, correction);
 

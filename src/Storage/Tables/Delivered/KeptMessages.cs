@@ -29,8 +29,10 @@ internal static class KeptMessages
         Rules = [Rules.AboveZero(Name, "number"), Rules.OneOf(Name, "kind", Words.MessageKind)],
     };
 
-    public static void Add(DbTransaction transaction, Message message)
+    public static void Add(Engine engine, DbTransaction transaction, Message message)
     {
+        // Who says something in the same thread waits here; else all who come together would take the same number, and try again.
+        transaction.Ask($"select id from {KeptQuestions.Table.Name} where id = @p0{engine.ForUpdate}", message.Question);
         var number = transaction.AskNumber($"select coalesce(max(number), 0) + 1 from {Name} where question = @p0", message.Question);
         transaction.Insert(Table, message.Question, number, Words.MessageKind[(int)message.Kind], message.At, message.By, message.ByName, message.Text);
     }
