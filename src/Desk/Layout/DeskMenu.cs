@@ -15,8 +15,8 @@ public static class DeskMenu
     public static IReadOnlyList<MenuEntry> All { get; } =
     [
         new(CheckPlace.Root, CheckWords.Desk, Act.CheckReturns),
-        new(PlaceView.Root, PlaceWords.OwnMunicipality, Act.KeepPeerGroups),
         new(DeliveryPlace.Root, DeliveryWords.Delivery, Act.SeeReturn, OnlyOwn: true),
+        new(PlaceView.Root, PlaceWords.OwnMunicipality, Act.KeepPeerGroups),
         new(EditionView.Root, EditionWords.Editions, Act.ManageEditions),
         new(ParticipantsView.Root, EditionWords.Organisations, Act.ManageEditions),
         new("/beheer/accounts", new("Accounts", "Accounts"), Act.ManageAccounts),
