@@ -46,7 +46,7 @@ internal static class AccountRecipes
         await administrator.GetByLabel("Coördinator").CheckAsync();
         await administrator.SelectOptionAsync("select[name=organisatie]", "GM9048");
         await administrator.ClickAsync("main form button");
-        await administrator.WaitForURLAsync("**/beheer/accounts?gedaan=uitgenodigd");
+        await administrator.Locator("body[data-page=AccountListPage]").WaitForAsync();
         return await tour.OpenAsAsync(Newcomer, await tour.LinkInLetterAsync(Email, "/uitnodiging/"));
     }
 
@@ -55,7 +55,7 @@ internal static class AccountRecipes
         var page = await tour.AsAsync(Newcomer);
         await page.FillAsync("input[name=wachtwoord]", Password);
         await page.ClickAsync("main form button");
-        await page.WaitForURLAsync("**/levering/**");
+        await page.Locator("body[data-page=OverviewPage]").WaitForAsync();
         return await tour.GoAsync(Newcomer, "/account");
     }
 
@@ -81,7 +81,7 @@ internal static class AccountRecipes
         var page = await tour.GoAsync(Newcomer, "/account");
         await page.FillAsync("input[name=email]", "n.nieuwland@voorbeeld.example");
         await page.ClickAsync("form[action='/account/email'] button");
-        await page.WaitForURLAsync("**/account?gedaan=link-gestuurd");
+        await page.Locator(".done").WaitForAsync();
         return await tour.OpenAsAsync(Newcomer, await tour.LinkInLetterAsync("n.nieuwland@voorbeeld.example", "/account/email/"));
     }
 

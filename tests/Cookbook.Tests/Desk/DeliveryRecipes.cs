@@ -36,7 +36,6 @@ internal static class DeliveryRecipes
         var page = await tour.GoAsync("coordinator", Root + "/aanleveren");
         await page.SetInputFilesAsync("input[type=file]", Book.FileOfDemo("levering.zip"));
         await page.ClickAsync("form:has(input[type=file]) button");
-        await page.WaitForURLAsync("**/aanleveren/*");
         return page;
     }
 
@@ -44,7 +43,7 @@ internal static class DeliveryRecipes
     {
         var page = await tour.AsAsync("coordinator");
         await page.ClickAsync("button[value=overnemen]");
-        await page.WaitForURLAsync("**gedaan=bestand-overgenomen");
+        await page.Locator("body[data-page=OverviewPage] .done").WaitForAsync();
         return await tour.GoAsync("coordinator", Root + "/software");
     }
 
@@ -87,7 +86,6 @@ internal static class DeliveryRecipes
         foreach (var box in await page.Locator(".ask textarea").AllAsync())
             await box.FillAsync("Dit klopt: zo staat het in onze jaarrekening.");
         await page.ClickAsync(".submit-form button");
-        await page.WaitForURLAsync("**/geleverd/1");
         return page;
     }
 
@@ -98,7 +96,7 @@ internal static class DeliveryRecipes
         await late.GotoAsync("/levering/2026/GM9042/kerngegevens");
         var team = await tour.GoAsync("team", "/controle/2026/GM9042");
         await team.ClickAsync("form[action$='/goedkeuren'] button");
-        await team.WaitForURLAsync("**gedaan=goedgekeurd");
+        await team.Locator(".done").WaitForAsync();
         await late.FillAsync("[data-column=workplaces]", "91");
         await late.ClickAsync("[data-without-script] button");
         return late;
