@@ -14,7 +14,9 @@ public sealed record GapTelling(int MostCauses, int MostCounterCauses, double Wh
 /// <param name="MostDoubleRunningYears">At most this many.</param>
 /// <param name="YearsAfter">Years after the last double one that are shown.</param>
 /// <param name="MostCompared">Scenarios that may stand beside each other.</param>
-public sealed record WhatIfSettings(int DoubleRunningYears, int MostDoubleRunningYears, int YearsAfter, int MostCompared);
+/// <param name="MostSteps">Steps in one scenario.</param>
+/// <param name="CostOfNew">What software as a service costs when nothing is said, in percent of what it replaces.</param>
+public sealed record WhatIfSettings(int DoubleRunningYears, int MostDoubleRunningYears, int YearsAfter, int MostCompared, int MostSteps, int CostOfNew);
 
 /// <summary>What is looked for in contracts.</summary>
 public sealed record ContractSpec
@@ -72,7 +74,7 @@ public sealed record ExplanationSettings
         var settings = new ExplanationSettings
         {
             Telling = new GapTelling(Whole(sentences, "most-causes"), Whole(sentences, "most-counter-causes"), Value(sentences, "whole-euros-from"), Value(sentences, "thousands-from")),
-            WhatIf = new WhatIfSettings(Whole(whatIf, "double-running-years"), Whole(whatIf, "most-double-running-years"), Whole(whatIf, "years-after"), Whole(whatIf, "most-compared")),
+            WhatIf = new WhatIfSettings(Whole(whatIf, "double-running-years"), Whole(whatIf, "most-double-running-years"), Whole(whatIf, "years-after"), Whole(whatIf, "most-compared"), Whole(whatIf, "most-steps"), Whole(whatIf, "cost-of-new")),
             Contracts = [.. file.Identified("contracts").Select(ReadContract)],
             Functions = [.. file.Identified("functions").Select(ReadFunction)],
         };
