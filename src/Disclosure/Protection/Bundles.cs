@@ -54,7 +54,7 @@ internal sealed class Bundles(ConfidentialYear year, YearLink? before, YearLink?
         if (members.Length == 0)
             yield break;
         var verdict = primary.Judge(indicator, contributions, year.Cluster, members);
-        var figures = new CostFigures(indicator, contributions, members, year, catalogue, equations, NodeOf(indicator));
+        var figures = new CostFigures(indicator, contributions, members, year, catalogue, equations, NodeOf(indicator), WholeOf(indicator) is null ? null : nodes[indicator.Node!]);
         foreach (var family in (Family[])[Family.Headline, Family.Mean, Family.Median, Family.Interval, Family.Quartiles])
         {
             var slot = new Slot(indicator.Id, group.Id, family);

@@ -11,7 +11,8 @@ namespace Maatstaf.Disclosure.Protection;
 /// <param name="catalogue">The catalogue.</param>
 /// <param name="equations">The equations of the year.</param>
 /// <param name="node">The node whose whole cost it divides; null when it tells nothing about whole costs.</param>
-internal sealed class CostFigures(Indicator indicator, Contributions contributions, int[] members, ConfidentialYear year, BenchmarkCatalogue catalogue, EquationTable equations, int? node)
+/// <param name="whole">The node of whose cost it uses a part; null when it does not.</param>
+internal sealed class CostFigures(Indicator indicator, Contributions contributions, int[] members, ConfidentialYear year, BenchmarkCatalogue catalogue, EquationTable equations, int? node, int? whole)
 {
     // The values of a cost per fte are divided by a number that others do not know.
     private readonly bool isDividedByKnown = indicator.Denominator.Quantity != Quantity.Fte;
@@ -30,7 +31,7 @@ internal sealed class CostFigures(Indicator indicator, Contributions contributio
     };
 
     /// <summary>What a family of figures tells.</summary>
-    public IReadOnlyList<(int Node, Equation Equation)> Tells(Family family) => node is not { } at ? [] : family switch
+    public IReadOnlyList<(int Node, Equation Equation)> Tells(Family family) => node is not { } at ? OfPart(family) : family switch
     {
         Family.Headline => [(at, equations.Of(members, static _ => 1))],
         Family.Mean => isDividedByKnown ? [(at, equations.Of(members, PerOne))] : [],
@@ -46,6 +47,9 @@ internal sealed class CostFigures(Indicator indicator, Contributions contributio
         int[] others = [.. members.Except(matched)];
         return node is { } at && others.Length > 0 ? [(at, equations.Of(others, static _ => 1))] : [];
     }
+
+    // The shares of hired staff and the hired cost per fte of all but one cluster, with the fte, are that cluster's whole cost.
+    private IReadOnlyList<(int Node, Equation Equation)> OfPart(Family family) => whole is { } at && family == Family.Interval ? Range(at) : [];
 
     private double PerOne(int unit) => 1.0 / contributions.Denominators[unit];
 
