@@ -55,6 +55,9 @@ public sealed record PositionSettings
     /// <summary>The step in which it is told in standard deviations.</summary>
     public required double DeviationStep { get; init; }
 
+    /// <summary>How many standard errors the limits of a funnel plot are from the headline, ascending.</summary>
+    public required IReadOnlyList<int> FunnelLimits { get; init; }
+
     internal static PositionSettings Read(Entry position)
     {
         var settings = new PositionSettings
@@ -64,6 +67,7 @@ public sealed record PositionSettings
             HighestLeverage = position.Positive("highest-leverage", 1),
             ShareStep = position.Positive("share-step", 1),
             DeviationStep = position.Positive("deviation-step"),
+            FunnelLimits = [position.WholeFrom(1, "inner-limit"), position.WholeFrom(2, "outer-limit")],
         };
         position.Close();
         return settings;

@@ -48,6 +48,8 @@ public static class DoneWords
         ["organisatie-toegevoegd"] = new("De organisatie is toegevoegd. Nodig nu een coördinator uit.", "The organisation was added. Now invite a coordinator."),
         ["leden-bewaard"] = new("De leden zijn bewaard. De cijfers zijn opnieuw gemaakt.", "The members are kept. The figures were made anew."),
         ["delen-bewaard"] = new("Uw keuze is bewaard en geldt meteen.", "Your choice is kept and holds at once."),
+        ["groep-bewaard"] = new("De groep is bewaard. U vergelijkt er nu mee.", "The group is kept. You now compare with it."),
+        ["groep-terug"] = new("De groep is teruggezet.", "The group was put back."),
         ["goedgekeurd"] = new("De levering is goedgekeurd en telt mee.", "The return is approved and counts."),
         ["heropend"] = new("De levering is weer open en telt niet mee tot u haar opnieuw goedkeurt.", "The return is open again and does not count until you approve it again."),
         ["gevraagd"] = new("De vraag is gestuurd aan de coördinator.", "The question was sent to the coordinator."),

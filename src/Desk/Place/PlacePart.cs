@@ -1,5 +1,7 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Disclosure.Own;
 using Maatstaf.Narratives;
+using Maatstaf.Position.Places;
 using Maatstaf.Vocabulary;
 using Microsoft.AspNetCore.Components;
 
@@ -29,6 +31,30 @@ public abstract class PlacePart : DeskPart
         _ => Absent(value),
     };
 
+    /// <summary>A number of a table as it was rounded with the others beside it; a word when there is none.</summary>
+    protected string Shown(ShownPlace shown, PlaceRow row, PlaceColumn column)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        ArgumentNullException.ThrowIfNull(row);
+        var decimals = row.Indicator.Unit.Decimals;
+        if (shown.Find(row, column) is { } number)
+            return T(column is PlaceColumn.Own or PlaceColumn.Group ? Numerals.Of(number, decimals) : Numerals.Signed(number, decimals));
+        return ShownPlace.ValueOf(row, column) is FigureValue.Missing && column >= PlaceColumn.OwnNominal ? T(PlaceWords.NoYearBefore) : Absent(ShownPlace.ValueOf(row, column));
+    }
+
+    /// <summary>How much more or less than the group, as a clause: "€ 6 hoger dan de groep"; null when it is not known.</summary>
+    protected LocalisedText? Against(decimal? difference, Unit unit, int decimals)
+    {
+        if (difference is not { } amount)
+            return null;
+        if (amount == 0)
+            return PlaceWords.LikeTheGroup;
+        var size = new Wording(View.Catalogue.Narrative).Amount(amount, unit, decimals);
+        return amount > 0
+            ? new($"{size.Dutch} hoger dan de groep", $"{size.English} higher than the group")
+            : new($"{size.Dutch} lager dan de groep", $"{size.English} lower than the group");
+    }
+
     /// <summary>The class of a cell with a value.</summary>
     protected static string Cell(FigureValue value) => value switch
     {
@@ -36,6 +62,13 @@ public abstract class PlacePart : DeskPart
         FigureValue.Withheld => "numeric withheld",
         _ => "numeric absent",
     };
+
+    /// <summary>How far above or below what its size suggests; a word when that cannot be said.</summary>
+    protected string Size(SizeAdjusted size)
+    {
+        ArgumentNullException.ThrowIfNull(size);
+        return size.Share is { } share ? T(Numerals.Signed(Rounding.HalfAwayFromZero(share * 100, 0), 0)) + "%" : T(PlaceWords.Why(size.State));
+    }
 
     /// <summary>Why a value is withheld, as a tip; null when it is not.</summary>
     protected string? Tip(FigureValue value) => value is FigureValue.Withheld withheld ? T(PlaceWords.Reason(withheld.Reason)) : null;

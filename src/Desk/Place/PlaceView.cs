@@ -1,8 +1,6 @@
 using System.Globalization;
 using Maatstaf.Catalogue;
-using Maatstaf.Explanation;
 using Maatstaf.Position.Peers;
-using Maatstaf.Position.Places;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Desk.Place;
@@ -21,6 +19,12 @@ public sealed record PlaceView
 
     /// <summary>Name of the page that says why.</summary>
     public static LocalisedText GapTitle => PlaceWords.Gap;
+
+    /// <summary>Name of the page that says with whom it is compared.</summary>
+    public static LocalisedText PeersTitle => PlaceWords.Compare;
+
+    /// <summary>Name of the page with the funnel plot.</summary>
+    public static LocalisedText FunnelTitle => PlaceWords.Funnel;
 
     /// <summary>Whose place.</summary>
     public required OrganisationCode Organisation { get; init; }
@@ -46,6 +50,9 @@ public sealed record PlaceView
     /// <summary>Names, units, explanations.</summary>
     public required BenchmarkCatalogue Catalogue { get; init; }
 
+    /// <summary>The price index behind everything without inflation.</summary>
+    public required Deflator Deflator { get; init; }
+
     /// <summary>The year as text.</summary>
     public string YearText => Year.ToString(CultureInfo.InvariantCulture);
 
@@ -55,8 +62,3 @@ public sealed record PlaceView
     public string Path(string rest = "", string more = "") =>
         FormattableString.Invariant($"{Root}/{Organisation}{(rest.Length == 0 ? string.Empty : "/" + rest)}?jaar={Year}&{GroupAddress.Write(Group.Choice)}{more}");
 }
-
-/// <summary>Where it stands, with what explains it.</summary>
-/// <param name="Place">Down the cost tree.</param>
-/// <param name="Gap">Why; null when that cannot be said.</param>
-public sealed record PlaceContent(OwnPlace Place, ToldExplanation? Gap);

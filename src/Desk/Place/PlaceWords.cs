@@ -10,6 +10,8 @@ internal static class PlaceWords
     public static readonly LocalisedText OwnMunicipality = new("Uw gemeente", "Your municipality");
     public static readonly LocalisedText Place = new("Plaats", "Place");
     public static readonly LocalisedText Gap = new("Verschil", "Difference");
+    public static readonly LocalisedText Compare = new("Vergelijken", "Compare");
+    public static readonly LocalisedText Funnel = new("Trechter", "Funnel");
     public static readonly LocalisedText Year = new("Boekjaar", "Fiscal year");
     public static readonly LocalisedText Group = new("Vergelijken met", "Compare with");
     public static readonly LocalisedText Show = new("Tonen", "Show");
@@ -25,13 +27,38 @@ internal static class PlaceWords
 
     public static readonly LocalisedText Reload = new("Opnieuw kijken", "Look again");
     public static readonly LocalisedText NothingYet = new("Er is nog geen editie vastgesteld en gepubliceerd.", "No edition has been frozen and published yet.");
-    public static readonly LocalisedText ColumnCost = new("Kosten per inwoner, in euro", "Cost per inhabitant, in euros");
     public static readonly LocalisedText ColumnOwn = new("Uw gemeente", "Yours");
     public static readonly LocalisedText ColumnGroup = new("Groep", "Group");
     public static readonly LocalisedText ColumnDifference = new("Verschil", "Difference");
     public static readonly LocalisedText ColumnBand = new("Plaats in de groep", "Place in the group");
     public static readonly LocalisedText ColumnSize = new("Naar grootte", "For its size");
-    public static readonly LocalisedText ColumnChange = new("Verandering", "Change");
+    public static readonly LocalisedText ColumnOwnReal = new("Uw gemeente, zonder inflatie", "Yours, without inflation");
+    public static readonly LocalisedText ColumnGroupNominal = new("Groep", "Group");
+    public static readonly LocalisedText ColumnGroupReal = new("Groep, zonder inflatie", "Group, without inflation");
+    public static readonly LocalisedText What = new("Wat", "What");
+    public static readonly LocalisedText Whole = new("Alle ICT", "All ICT");
+    public static readonly LocalisedText NoValue = new("geen waarde", "no value");
+    public static readonly LocalisedText SmallGroup = new("kleine groep", "small group");
+    public static readonly LocalisedText WhereYouStand = new("Waar u staat", "Where you stand");
+    public static readonly LocalisedText CostPerInhabitant = new("Euro per inwoner. Klik op een getal om te zien hoe het is gemaakt.", "Euros per inhabitant. Click a number to see how it was made.");
+    public static readonly LocalisedText GroupWithoutFigures = new("Van deze groep zijn er geen cijfers.", "There are no figures of this group.");
+    public static readonly LocalisedText You = new("U", "You");
+    public static readonly LocalisedText GroupShort = new("Groep", "Group");
+    public static readonly LocalisedText OtherDivision = new("andere indeling", "other division");
+    public static readonly LocalisedText LikeTheGroup = new("vrijwel gelijk aan de groep", "about the same as the group");
+    public static readonly LocalisedText NoYearBefore = new("geen vorig jaar", "no year before");
+    public static readonly LocalisedText OverTheYears = new("U en de groep door de jaren", "You and the group over the years");
+    public static readonly LocalisedText AsTable = new("Dezelfde cijfers als tabel", "The same figures as a table");
+    public static readonly LocalisedText OtherRatios = new("Andere verhoudingen", "Other ratios");
+    public static readonly LocalisedText HistoryLegend = new(
+        "Euro per inwoner, in de prijzen van elk jaar. Elke grafiek heeft een eigen schaal en begint niet bij nul. Een gat: in dat jaar zijn er geen cijfers. Gearceerd: het cijfer van de groep wordt niet getoond.",
+        "Euros per inhabitant, at the prices of each year. Each chart has a scale of its own and does not begin at zero. A gap: there are no figures for that year. Hatched: the figure of the group is not shown.");
+
+    public static readonly LocalisedText ChangeLegend = new(
+        "Zonder inflatie: het vorige jaar in de prijzen van dit jaar. Dezelfde gemeenten: alleen wie in beide jaren meedeed. Bij één gemeente is dat altijd zo, dus daar is het de gewone verandering.",
+        "Without inflation: the year before at the prices of this year. Like for like: only who took part in both years. With one municipality that is always so, and it is the plain change.");
+
+    public static readonly LocalisedText ColumnChange = new("Uw gemeente", "Yours");
     public static readonly LocalisedText ColumnGroupChange = new("Groep, dezelfde gemeenten", "Group, like for like");
     public static readonly LocalisedText ColumnCause = new("Oorzaak", "Cause");
     public static readonly LocalisedText ColumnPerInhabitant = new("Euro per inwoner", "Euros per inhabitant");
@@ -40,11 +67,21 @@ internal static class PlaceWords
         "Lichte band: de middelste helft van de groep. Streep: de mediaan. Stip: uw gemeente. De balken hebben per rij een eigen schaal.",
         "Pale band: the middle half of the group. Line: the median. Dot: your municipality. Each row has a scale of its own.");
 
-    public static readonly LocalisedText HowMade = new("Hoe dit cijfer is gemaakt", "How this figure was made");
     public static readonly LocalisedText AgainstGroup = new("Tegenover de groep", "Against the group");
     public static readonly LocalisedText AgainstBefore = new("Tegenover uzelf, een jaar eerder", "Against yourself, a year before");
     public static readonly LocalisedText WhyLink = new("Waarom? Bekijk het verschil per oorzaak", "Why? See the difference per cause");
     public static readonly LocalisedText OwnLines = new("Uw eigen regels", "Your own lines");
+
+    /// <summary>Title of the table with changes.</summary>
+    public static LocalisedText WhatChanged(int year) => new(FormattableString.Invariant($"Wat er veranderde van {year - 1} naar {year}"), FormattableString.Invariant($"What changed from {year - 1} to {year}"));
+
+    /// <summary>Title of the folded table with changes of ratios.</summary>
+    public static LocalisedText RatiosChanged(int year) => new(FormattableString.Invariant($"Wat er aan deze verhoudingen veranderde sinds {year - 1}"), FormattableString.Invariant($"What changed in these ratios since {year - 1}"));
+
+    /// <summary>How many of the chosen ones are not in the group that year.</summary>
+    public static LocalisedText NotInGroup(int count, int year) => count == 1
+        ? new(FormattableString.Invariant($"Eén gekozen gemeente deelt {year} niet met naam en telt daarom niet mee."), FormattableString.Invariant($"One chosen municipality does not share {year} by name and therefore does not count."))
+        : new(FormattableString.Invariant($"{count} gekozen gemeenten delen {year} niet met naam en tellen daarom niet mee."), FormattableString.Invariant($"{count} chosen municipalities do not share {year} by name and therefore do not count."));
 
     /// <summary>The quarter in words. Low is a place, not a verdict.</summary>
     public static LocalisedText Band(QuartileBand band) => band switch
@@ -61,7 +98,7 @@ internal static class PlaceWords
         SizeAdjustedState.TooFew => new("te weinig deelnemers", "too few participants"),
         SizeAdjustedState.StandsAlone => new("niemand van deze grootte", "nobody of this size"),
         SizeAdjustedState.Withheld => Withheld,
-        _ => new("geen waarde", "no value"),
+        _ => NoValue,
     };
 
     /// <summary>What stands in the place of a withheld number.</summary>

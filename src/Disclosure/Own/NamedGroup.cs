@@ -54,6 +54,9 @@ public sealed class NamedGroup
         return new NamedFigure(value, summary.N, summary.Clusters);
     }
 
+    /// <summary>How far its members are from its headline, as <see cref="SharedFigures.DispersionOf"/> says it of a fixed group; missing when there are too few to say so.</summary>
+    public FigureValue DispersionOf(string indicator, int year) => Spreads.DispersionOf(ratios, indicator, year, Codes(year));
+
     /// <summary>A statistic as a number; null when there is none.</summary>
     public double? Number(string indicator, int year, string statistic = StatisticIds.Headline) => Find(indicator, year, statistic).Value.Number;
 

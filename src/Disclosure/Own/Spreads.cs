@@ -15,21 +15,34 @@ internal sealed class Spreads(OwnRatios ratios)
         return new TraitSpread(mean, Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / values.Length), values.Length);
     }
 
+    /// <summary>Of the participants of a fixed group, anonymous ones included, under the primary rules.</summary>
     public FigureValue DispersionOf(string indicator, int year, string group)
     {
-        var members = ratios.All(indicator, year)
-            .Where(pair => pair.Ratio is not null && pair.Participant.Groups.Contains(group))
+        var members = ratios.All(indicator, year).Where(pair => pair.Participant.Groups.Contains(group)).Select(static pair => pair.Participant.Municipality).ToHashSet();
+        if (Read(ratios, indicator, year, members) is not { } read)
+            return new FigureValue.Missing();
+        return WhyWithheld(read.N, read.Parts) is { } reason ? new FigureValue.Withheld(reason) : Known(read);
+    }
+
+    /// <summary>Of participants who all share the year by name, so that there is nothing to withhold.</summary>
+    public static FigureValue DispersionOf(OwnRatios ratios, string indicator, int year, IReadOnlySet<OrganisationCode> named) =>
+        Read(ratios, indicator, year, named) is { } read && read.N >= ratios.Rules.FewestForQuartiles ? Known(read) : new FigureValue.Missing();
+
+    private static FigureValue.Known Known((int N, double[] Parts) read) => new(Rounded(Math.Sqrt(read.Parts.Sum() / (read.N - 1))));
+
+    /// <summary>What each independent unit adds to the dispersion, the largest first; null when there are not two municipalities.</summary>
+    private static (int N, double[] Parts)? Read(OwnRatios ratios, string indicator, int year, IReadOnlySet<OrganisationCode> municipalities)
+    {
+        var members = ratios.All(indicator, year).Where(pair => pair.Ratio is not null && municipalities.Contains(pair.Participant.Municipality))
             .Select(static pair => (pair.Participant, Ratio: pair.Ratio!.Value)).ToArray();
-        if (members.Length < 2)
-            return new FigureValue.Missing();
-        if (ratios.Summarise(indicator, year, members.Select(static member => member.Participant.Municipality).ToHashSet())?.Headline is not { } headline)
-            return new FigureValue.Missing();
-        var parts = members.GroupBy(static member => member.Participant.Cluster)
-            .Select(unit => unit.Sum(member => member.Participant.Inhabitants * (member.Ratio.Value - headline) * (member.Ratio.Value - headline)))
-            .OrderDescending().ToArray();
-        return WhyWithheld(members.Length, parts) is { } reason
-            ? new FigureValue.Withheld(reason)
-            : new FigureValue.Known(Rounded(Math.Sqrt(parts.Sum() / (members.Length - 1))));
+        if (members.Length < 2 || ratios.Summarise(indicator, year, municipalities)?.Headline is not { } headline)
+            return null;
+        return (members.Length,
+        [
+            .. members.GroupBy(static member => member.Participant.Cluster)
+                .Select(unit => unit.Sum(member => member.Participant.Inhabitants * (member.Ratio.Value - headline) * (member.Ratio.Value - headline)))
+                .OrderDescending(),
+        ]);
     }
 
     /// <summary>The primary rules of the method, part 7, on what each independent unit adds to the dispersion.</summary>

@@ -52,13 +52,13 @@ public sealed record ShownGap(GapExplanation Explanation, int Decimals, decimal 
 
     private static ShownNode Under(GapNode node, decimal own, decimal gap, int decimals, double times)
     {
-        var owns = Rounding.AddingUpTo([.. node.Parts.Select(part => part.Own * times)], node.Own * times, own, decimals);
-        var gaps = Rounding.AddingUpTo([.. node.Parts.Select(part => part.Gap * times)], node.Gap * times, gap, decimals);
+        var parts = PairRounding.AddingUpTo(
+            [.. node.Parts.Select(part => (part.Other * times, part.Gap * times))], (node.Other * times, node.Gap * times), (own - gap, gap), decimals);
         return new ShownNode(
             node,
             own,
             gap,
-            [.. node.Parts.Select((part, index) => Under(part, owns[index], gaps[index], decimals, times))],
+            [.. node.Parts.Select((part, index) => Under(part, parts[index].First + parts[index].Second, parts[index].Second, decimals, times))],
             node.Parts.Count == 0 ? Effects(node, gap, decimals, times) : []);
     }
 

@@ -33,6 +33,8 @@ internal sealed class ChosenGroup(GroupChoice choice, LocalisedText label, Named
             : GroupFigure.None;
     }
 
+    public override FigureValue Dispersion(string indicator, int year) => group.DispersionOf(indicator, year);
+
     public override IReadOnlyList<OwnFigures> NamedMembers(int year) => group.MembersIn(year);
 
     public override IReadOnlyList<OrganisationCode> NotIn(int year) => neighbours is null ? group.NotIn(year) : [];

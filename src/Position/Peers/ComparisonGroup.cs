@@ -34,6 +34,12 @@ public abstract class ComparisonGroup
     /// <summary>How much the municipalities that took part in this year and in the one before changed, in the unit of the indicator.</summary>
     public abstract GroupFigure LikeForLike(string indicator, int year);
 
+    /// <summary>
+    /// How far its members are from its headline: s with s² = Σ N (y − R)² / (n − 1), so that s / √N is the standard error of a municipality with N
+    /// inhabitants. In the unit of the indicator times √inhabitants, in two digits; missing when the group is too small to say so.
+    /// </summary>
+    public abstract FigureValue Dispersion(string indicator, int year);
+
     /// <summary>Its members that share the year by name, ascending by code.</summary>
     public abstract IReadOnlyList<OwnFigures> NamedMembers(int year);
 

@@ -22,5 +22,7 @@ internal sealed class FixedGroup(Publication publication, SharedFigures shared, 
 
     public override GroupFigure LikeForLike(string indicator, int year) => Find(indicator, year, StatisticIds.LikeForLike);
 
+    public override FigureValue Dispersion(string indicator, int year) => shared.DispersionOf(publication, indicator, year, group.Id);
+
     public override IReadOnlyList<OwnFigures> NamedMembers(int year) => [.. shared.NamedIn(year).Where(figures => figures.Of(year)!.Groups.Contains(group.Id))];
 }

@@ -13,6 +13,9 @@ public static class GroupAddress
     /// <summary>Names of the parts of the address.</summary>
     public const string Group = "groep", Count = "aantal", Municipalities = "gemeenten", Saved = "eigen";
 
+    /// <summary>All parts of an address that can say something of the group.</summary>
+    public static IReadOnlyList<string> Parts { get; } = [Group, Count, Municipalities, Saved];
+
     /// <summary>The word for the nearest neighbours.</summary>
     public const string Neighbours = "buren";
 

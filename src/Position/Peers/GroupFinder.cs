@@ -17,8 +17,10 @@ public sealed record SavedGroup(Guid Id, string Name, IReadOnlyList<Organisation
 /// <param name="catalogue">Groups, traits and words.</param>
 public sealed class GroupFinder(Publication publication, SharedFigures shared, BenchmarkCatalogue catalogue)
 {
-    private static readonly LocalisedText Nearest = new("Gemeenten die het meest op u lijken", "Municipalities most like yours");
     private static readonly LocalisedText ByHand = new("Gekozen gemeenten", "Chosen municipalities");
+
+    /// <summary>Name of the nearest neighbours.</summary>
+    public static LocalisedText Nearest { get; } = new("Gemeenten die het meest op u lijken", "Municipalities most like yours");
 
     /// <summary>The group; null when it is a saved one that is not there, or a fixed one that is not known.</summary>
     /// <param name="choice">As it stands in the address.</param>

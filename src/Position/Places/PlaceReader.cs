@@ -57,6 +57,22 @@ public sealed class PlaceReader(OwnFigures own, Deflator deflator, BenchmarkCata
         };
     }
 
+    /// <summary>The own value beside the group's over the years, without what lies before the first and after the last of them. A year between them in which there is nothing is a gap.</summary>
+    /// <param name="indicator">Of what.</param>
+    /// <param name="years">Fiscal years with participants, ascending.</param>
+    /// <param name="group">Beside whom.</param>
+    public IReadOnlyList<HistoryYear> History(Indicator indicator, IReadOnlyList<int> years, ComparisonGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(group);
+        if (years is not [var first, .., var last])
+            (first, last) = years is [var only] ? (only, only) : (0, -1);
+        HistoryYear[] all = [.. Enumerable.Range(first, last - first + 1).Select(year => new HistoryYear(year, own.Find(indicator.Id, year), group.Find(indicator.Id, year).Value))];
+        return [.. all.SkipWhile(static year => IsNothing(year)).Reverse().SkipWhile(static year => IsNothing(year)).Reverse()];
+    }
+
+    private static bool IsNothing(HistoryYear year) => year is { Own: not FigureValue.Known, Group: not (FigureValue.Known or FigureValue.Withheld) };
+
     private static bool IsCost(Indicator indicator) => indicator.Node is { } node && indicator.Id == node + CostPerInhabitant;
 
     private PlaceRow Down(CostNode node, int depth, int year, ComparisonGroup group) => Row(catalogue.Indicator(node.Id + CostPerInhabitant), year, group) with

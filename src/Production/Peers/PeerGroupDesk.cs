@@ -42,35 +42,50 @@ public sealed class PeerGroupDesk(BenchmarkCatalogue catalogue, IDeliveryStore s
             Id = Guid.CreateVersion7(),
             Organisation = organisation,
             Name = NewName(name, groups),
-            Members = Insist(members, organisation, edition),
+            Members = Insist(members, organisation, edition, []),
         };
         await PutAsync(caller, "peers.save", group, ct);
         return group.Id;
     }
 
-    /// <summary>Gives a group another name.</summary>
-    /// <exception cref="RefusedException">The caller may not, the group is not there, the name is not new, or somebody else changed the group in the meantime.</exception>
-    public async Task RenameAsync(Caller caller, OrganisationCode organisation, Guid id, string name, int version, CancellationToken ct = default)
+    /// <summary>Gives a group another name and other members. Who was in it already may stay, also who no longer shares by name.</summary>
+    /// <exception cref="RefusedException">The caller may not, the group is not there, the name is not new, a new member does not share by name, or somebody else changed the group in the meantime.</exception>
+    public async Task ChangeAsync(
+        Caller caller, OrganisationCode organisation, Edition edition, Guid id, string name, IReadOnlyCollection<OrganisationCode> members, int version, CancellationToken ct = default)
     {
         var groups = await OfAsync(caller, organisation, ct);
         var group = Find(groups, id);
-        await PutAsync(caller, "peers.rename", group with { Name = NewName(name, groups.Where(other => other.Id != id)), Version = version }, ct);
+        var changed = group with
+        {
+            Name = NewName(name, groups.Where(other => other.Id != id)),
+            Members = Insist(members, organisation, edition, group.Members),
+            Version = version,
+        };
+        await PutAsync(caller, "peers.change", changed, ct);
     }
 
-    /// <summary>Puts other members in a group.</summary>
-    /// <exception cref="RefusedException">The caller may not, the group is not there, a member does not share by name, or somebody else changed the group in the meantime.</exception>
-    public async Task ChangeMembersAsync(Caller caller, OrganisationCode organisation, Edition edition, Guid id, IReadOnlyCollection<OrganisationCode> members, int version, CancellationToken ct = default)
+    /// <summary>Puts a deleted group back as it was.</summary>
+    /// <param name="caller">Who.</param>
+    /// <param name="deleted">The group as it was when it was deleted.</param>
+    /// <param name="ct">Stops before the commit.</param>
+    /// <exception cref="RefusedException">The caller may not, the group is there, or another one has its name by now.</exception>
+    public async Task RestoreAsync(Caller caller, PeerGroup deleted, CancellationToken ct = default)
     {
-        var group = Find(await OfAsync(caller, organisation, ct), id);
-        await PutAsync(caller, "peers.members", group with { Members = Insist(members, organisation, edition), Version = version }, ct);
+        ArgumentNullException.ThrowIfNull(deleted);
+        var groups = await OfAsync(caller, deleted.Organisation, ct);
+        if (groups.Any(group => group.Id == deleted.Id))
+            throw new RefusedException(Refusal.ChangedMeanwhile);
+        await PutAsync(caller, "peers.restore", deleted with { Name = NewName(deleted.Name, groups), Version = 0 }, ct);
     }
 
     /// <summary>Deletes a group.</summary>
+    /// <returns>The group as it was, with which it can be put back.</returns>
     /// <exception cref="RefusedException">The caller may not, the group is not there, or somebody else changed it in the meantime.</exception>
-    public async Task DeleteAsync(Caller caller, OrganisationCode organisation, Guid id, int version, CancellationToken ct = default)
+    public async Task<PeerGroup> DeleteAsync(Caller caller, OrganisationCode organisation, Guid id, int version, CancellationToken ct = default)
     {
         var group = Find(await OfAsync(caller, organisation, ct), id);
         await ChangeAsync(caller, "peers.delete", group, change => change.Remove(group with { Version = version }), ct);
+        return group;
     }
 
     private static LocalisedText Written(int number) => new(FormattableString.Invariant($"{number}"), FormattableString.Invariant($"{number}"));
@@ -85,12 +100,12 @@ public sealed class PeerGroupDesk(BenchmarkCatalogue catalogue, IDeliveryStore s
             : trimmed;
     }
 
-    private OrganisationCode[] Insist(IReadOnlyCollection<OrganisationCode> members, OrganisationCode organisation, Edition edition)
+    private OrganisationCode[] Insist(IReadOnlyCollection<OrganisationCode> members, OrganisationCode organisation, Edition edition, IReadOnlyList<OrganisationCode> already)
     {
         OrganisationCode[] kept = [.. members.Distinct().Order()];
         var shared = figures.Shared(edition);
         var most = catalogue.Peers.MostOwnMembers;
-        if (kept.Length == 0 || kept.Length > most || kept.Contains(organisation) || kept.Any(member => !shared.IsNamed(member, edition.FiscalYear)))
+        if (kept.Length == 0 || kept.Length > most || kept.Contains(organisation) || kept.Any(member => !already.Contains(member) && !shared.IsNamed(member, edition.FiscalYear)))
             throw new RefusedException(Refusal.GroupMembers with { Sentence = Refusal.GroupMembers.Sentence.With("most", Written(most)) });
         return kept;
     }

@@ -3,6 +3,7 @@ using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
 using Maatstaf.Explanation;
+using Maatstaf.Position.Funnels;
 using Maatstaf.Position.Peers;
 using Maatstaf.Position.Places;
 using Maatstaf.Production.Delivering;
@@ -64,6 +65,27 @@ public sealed class PlaceDesk(BenchmarkCatalogue catalogue, StandingFigures figu
         situation.Own.Of(situation.Year) is not null && indicator.IsAsked(situation.Year)
             ? new PlaceReader(situation.Own, situation.Edition.Publication.Deflator, catalogue).Row(indicator, situation.Year, situation.Group)
             : null;
+
+    /// <summary>Another group for the same municipality and year; null when it is not there.</summary>
+    public ComparisonGroup? GroupOf(PlaceSituation situation, GroupChoice choice)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        return new GroupFinder(situation.Edition.Publication, situation.Edition.Shared, catalogue).Find(choice, situation.Own, situation.Year, situation.Saved);
+    }
+
+    /// <summary>The funnel plot of an indicator: values beside the number of inhabitants, with limits around the group's headline.</summary>
+    public Funnel FunnelOf(PlaceSituation situation, Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        return new FunnelReader(situation.Own, catalogue.Peers.Position).Read(indicator, situation.Year, situation.Group);
+    }
+
+    /// <summary>An indicator over the years, the own value beside the group's.</summary>
+    public IReadOnlyList<HistoryYear> HistoryOf(PlaceSituation situation, Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(situation);
+        return new PlaceReader(situation.Own, situation.Edition.Publication.Deflator, catalogue).History(indicator, situation.Edition.Publication.Years, situation.Group);
+    }
 
     /// <summary>Why it spends more or less than the group, or than itself a year before; null when one of the two has no figures.</summary>
     public ToldExplanation? ExplanationOf(PlaceSituation situation, GapAgainst against)

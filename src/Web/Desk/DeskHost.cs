@@ -88,6 +88,7 @@ internal static class DeskHost
             DeliveryRoutes.Map(routes, catalogue);
             TeamServices.Map(routes);
             PlaceRoutes.Map(routes);
+            PeerRoutes.Map(routes);
         }
 
         if (!options.Demo)

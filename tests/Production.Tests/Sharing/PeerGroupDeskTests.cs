@@ -25,13 +25,41 @@ public sealed class PeerGroupDeskTests
         var kept = (await desk.OfAsync(Anna, Zandwijk, Stop)).ShouldHaveSingleItem();
         kept.Members.ShouldBe([Open]);
         (kept.Id, kept.Name, kept.ChangedBy, kept.Version).ShouldBe((id, "Aan het water", "Derk", 1));
-        await desk.RenameAsync(Anna, Zandwijk, id, "Aan zee", 1, Stop);
-        await desk.ChangeMembersAsync(Anna, Zandwijk, Edition2025, id, [Open], 2, Stop);
-        (await desk.OfAsync(Anna, Zandwijk, Stop)).ShouldHaveSingleItem().Version.ShouldBe(3);
+        await desk.ChangeAsync(Anna, Zandwijk, Edition2025, id, "Aan zee", [Open], 1, Stop);
+        var changed = (await desk.OfAsync(Anna, Zandwijk, Stop)).ShouldHaveSingleItem();
+        (changed.Name, changed.Version).ShouldBe(("Aan zee", 2));
         (await Should.ThrowAsync<RefusedException>(() => desk.DeleteAsync(Anna, Zandwijk, id, 1, Stop))).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
-        await desk.DeleteAsync(Anna, Zandwijk, id, 3, Stop);
+        (await desk.DeleteAsync(Anna, Zandwijk, id, 2, Stop)).Name.ShouldBe("Aan zee");
         (await desk.OfAsync(Anna, Zandwijk, Stop)).ShouldBeEmpty();
-        (await Should.ThrowAsync<RefusedException>(() => desk.RenameAsync(Anna, Zandwijk, id, "Weg", 3, Stop))).Refusal.ShouldBe(Refusal.NotThere);
+        (await Should.ThrowAsync<RefusedException>(() => desk.ChangeAsync(Anna, Zandwijk, Edition2025, id, "Weg", [Open], 2, Stop))).Refusal.ShouldBe(Refusal.NotThere);
+    }
+
+    [Fact]
+    public async Task A_deleted_group_is_put_back_as_it_was_once_and_only_by_who_may()
+    {
+        await using var counter = await Counter.OpenAsync(Three());
+        var desk = DeskOf(counter);
+        var id = await desk.SaveAsync(Anna, Zandwijk, Edition2025, "Aan zee", [Open], Stop);
+        var deleted = await desk.DeleteAsync(Anna, Zandwijk, id, 1, Stop);
+
+        (await Should.ThrowAsync<RefusedException>(() => desk.RestoreAsync(Carla, deleted, Stop))).Refusal.ShouldBe(Refusal.NotAllowed);
+        await desk.RestoreAsync(Anna, deleted, Stop);
+        var back = (await desk.OfAsync(Anna, Zandwijk, Stop)).ShouldHaveSingleItem();
+        (back.Id, back.Name).ShouldBe((id, "Aan zee"));
+        back.Members.ShouldBe([Open]);
+        (await Should.ThrowAsync<RefusedException>(() => desk.RestoreAsync(Anna, deleted, Stop))).Refusal.ShouldBe(Refusal.ChangedMeanwhile);
+    }
+
+    [Fact]
+    public async Task Who_went_back_to_anonymous_may_stay_in_a_group_and_cannot_come_into_one()
+    {
+        await using var counter = await Counter.OpenAsync(Three());
+        var desk = DeskOf(counter);
+        var id = await desk.SaveAsync(Anna, Zandwijk, Edition2025, "Aan zee", [Open], Stop);
+        counter.Figures.Share(Open, 2024, isNamed: false);
+
+        await desk.ChangeAsync(Anna, Zandwijk, Edition2025, id, "Aan het meer", [Open], 1, Stop);
+        (await Should.ThrowAsync<RefusedException>(() => desk.SaveAsync(Anna, Zandwijk, Edition2025, "Nieuw", [Open], Stop))).Refusal.Code.ShouldBe(Refusal.GroupMembers.Code);
     }
 
     [Fact]

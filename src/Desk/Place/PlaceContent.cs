@@ -1,0 +1,55 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Explanation;
+using Maatstaf.Narratives;
+using Maatstaf.Position.Places;
+
+namespace Maatstaf.Desk.Place;
+
+/// <summary>Where a municipality stands, with what explains it.</summary>
+public sealed record PlaceContent
+{
+    private PlaceContent()
+    {
+    }
+
+    /// <summary>Down the cost tree.</summary>
+    public required OwnPlace Place { get; init; }
+
+    /// <summary>Why; null when that cannot be said.</summary>
+    public required ToldExplanation? Gap { get; init; }
+
+    /// <summary>The cost tree as shown.</summary>
+    public required IReadOnlyList<PlaceLine> Costs { get; init; }
+
+    /// <summary>The other indicators as shown.</summary>
+    public required IReadOnlyList<PlaceLine> Ratios { get; init; }
+
+    /// <summary>The whole and its components over the years; their numbers are rounded for titles.</summary>
+    public required IReadOnlyList<(PlaceLine Line, IReadOnlyList<HistoryYear> Years)> Histories { get; init; }
+
+    /// <summary>Decimals of the differences in titles: none, unless the whole difference is small.</summary>
+    public required int TitleDecimals { get; init; }
+
+    /// <summary>Makes the page of a place.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="gap">Why; null when that cannot be said.</param>
+    /// <param name="histories">The years of an indicator.</param>
+    /// <param name="catalogue">From when differences are told in whole euros.</param>
+    public static PlaceContent Of(OwnPlace place, ToldExplanation? gap, Func<Indicator, IReadOnlyList<HistoryYear>> histories, BenchmarkCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(histories);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var decimals = Math.Abs(place.Costs.Difference.Number ?? 0) >= catalogue.Explanation.Telling.WholeEurosFrom ? 0 : 1;
+        var titles = ShownPlace.Differences(place.Costs, decimals);
+        return new PlaceContent
+        {
+            Place = place,
+            Gap = gap,
+            Costs = PlaceLine.Down(place.Costs),
+            Ratios = PlaceLine.Beside(place.Ratios),
+            Histories = [.. place.Costs.Parts.Prepend(place.Costs).Select(row => (new PlaceLine(row, row.Node!.Short, titles), histories(row.Indicator)))],
+            TitleDecimals = decimals,
+        };
+    }
+}
