@@ -15,6 +15,9 @@ public sealed class PairRoundingTests
             var (first, second) = (pairs.Sum(static pair => pair.First), pairs.Sum(static pair => pair.Second));
             var shownFirst = Rounding.HalfAwayFromZero(first, decimals);
             var shownSecond = Rounding.HalfAwayFromZero(first + second, decimals) - shownFirst;
+            // Two exact halves can take the difference a whole step away; then nothing can be near everything.
+            if (Math.Abs(shownSecond - (decimal)second) >= (decimal)Math.Pow(10, -decimals) - 1e-9m)
+                return;
             var shown = PairRounding.AddingUpTo(pairs, (first, second), (shownFirst, shownSecond), decimals);
 
             shown.Sum(static pair => pair.First).ShouldBe(shownFirst);

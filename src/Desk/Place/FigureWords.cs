@@ -24,6 +24,10 @@ internal static class FigureWords
         "Wat u aan een samenwerkingsverband betaalt, staat er niet bij: uw deel van de kosten van het verband telt mee.",
         "What you pay to a partnership is not among them: your part of the cost of the partnership counts.");
 
+    public static readonly LocalisedText MoreDecimals = new(
+        "Hier staat een decimaal meer dan in de tabellen. Daar is zo afgerond dat de delen optellen tot het geheel.",
+        "Here stands one decimal more than in the tables. There numbers are rounded so that the parts add up to the whole.");
+
     public static readonly LocalisedText Line = new("Regel", "Line");
     public static readonly LocalisedText Kind = new("Soort", "Kind");
     public static readonly LocalisedText PartOfPartnerships = new("Uw deel van de kosten van samenwerkingsverbanden", "Your part of the cost of partnerships");

@@ -5,6 +5,12 @@ using Maatstaf.Position.Places;
 
 namespace Maatstaf.Desk.Place;
 
+/// <summary>A small chart: a row of the place over the years.</summary>
+/// <param name="Line">The row, with its numbers as the table shows them.</param>
+/// <param name="Difference">Own less group as its title tells it; null when that cannot be said.</param>
+/// <param name="Years">The years.</param>
+public sealed record ShownHistory(PlaceLine Line, decimal? Difference, IReadOnlyList<HistoryYear> Years);
+
 /// <summary>Where a municipality stands, with what explains it.</summary>
 public sealed record PlaceContent
 {
@@ -24,8 +30,8 @@ public sealed record PlaceContent
     /// <summary>The other indicators as shown.</summary>
     public required IReadOnlyList<PlaceLine> Ratios { get; init; }
 
-    /// <summary>The whole and its components over the years; their numbers are rounded for titles.</summary>
-    public required IReadOnlyList<(PlaceLine Line, IReadOnlyList<HistoryYear> Years)> Histories { get; init; }
+    /// <summary>The whole and its components over the years.</summary>
+    public required IReadOnlyList<ShownHistory> Histories { get; init; }
 
     /// <summary>Decimals of the differences in titles: none, unless the whole difference is small.</summary>
     public required int TitleDecimals { get; init; }
@@ -42,13 +48,14 @@ public sealed record PlaceContent
         ArgumentNullException.ThrowIfNull(catalogue);
         var decimals = Math.Abs(place.Costs.Difference.Number ?? 0) >= catalogue.Explanation.Telling.WholeEurosFrom ? 0 : 1;
         var titles = ShownPlace.Differences(place.Costs, decimals);
+        var costs = PlaceLine.Down(place.Costs);
         return new PlaceContent
         {
             Place = place,
             Gap = gap,
-            Costs = PlaceLine.Down(place.Costs),
+            Costs = costs,
             Ratios = PlaceLine.Beside(place.Ratios),
-            Histories = [.. place.Costs.Parts.Prepend(place.Costs).Select(row => (new PlaceLine(row, row.Node!.Short, titles), histories(row.Indicator)))],
+            Histories = [.. costs.Where(static line => line.Row.Depth <= 1).Select(line => new ShownHistory(line, titles.Find(line.Row, PlaceColumn.Difference), histories(line.Row.Indicator)))],
             TitleDecimals = decimals,
         };
     }

@@ -18,8 +18,9 @@ internal static class PlaceWords
     public static readonly LocalisedText Pages = new("Uw plaats, het verschil en de cijfers", "Your place, the difference and the figures");
     public static readonly LocalisedText NotThisYear = new("In dit boekjaar deed uw gemeente niet mee. Kies een ander jaar.", "Your municipality did not take part in this fiscal year. Choose another year.");
     public static readonly LocalisedText NoGap = new("Het verschil is niet te verklaren: van één van beide kanten zijn er geen cijfers.", "The difference cannot be explained: one of the two sides has no figures.");
-    public static readonly LocalisedText Nobody = new("U hoort nog niet bij een gemeente. Vraag de beheerder om een uitnodiging.", "You do not belong to a municipality yet. Ask the administrator for an invitation.");
-    public static readonly LocalisedText Choose = new("Kies de gemeente die u wilt zien.", "Choose the municipality that you want to see.");
+    public static readonly LocalisedText Nobody = new("U hoort nog niet bij een gemeente of samenwerkingsverband. Vraag de beheerder om een uitnodiging.", "You do not belong to a municipality or partnership yet. Ask the administrator for an invitation.");
+    public static readonly LocalisedText Choose = new("Kies wie u wilt zien.", "Choose whom you want to see.");
+    public static readonly LocalisedText Partnerships = new("Samenwerkingsverbanden", "Partnerships");
     public static readonly LocalisedText Protecting = new("De cijfers worden klaargezet", "The figures are being prepared");
     public static readonly LocalisedText ProtectingLead = new(
         "Eerst rekent het systeem na dat niemand uit de cijfers van de groep de cijfers van één gemeente kan afleiden. Dat duurt de eerste keer ongeveer een minuut. Ververs daarna deze pagina.",
@@ -46,7 +47,7 @@ internal static class PlaceWords
     public static readonly LocalisedText GroupShort = new("Groep", "Group");
     public static readonly LocalisedText OtherDivision = new("andere indeling", "other division");
     public static readonly LocalisedText LikeTheGroup = new("vrijwel gelijk aan de groep", "about the same as the group");
-    public static readonly LocalisedText NoYearBefore = new("geen vorig jaar", "no year before");
+    public static readonly LocalisedText NoYearBefore = new("–", "–");
     public static readonly LocalisedText OverTheYears = new("U en de groep door de jaren", "You and the group over the years");
     public static readonly LocalisedText AsTable = new("Dezelfde cijfers als tabel", "The same figures as a table");
     public static readonly LocalisedText OtherRatios = new("Andere verhoudingen", "Other ratios");
@@ -77,6 +78,11 @@ internal static class PlaceWords
 
     /// <summary>Title of the folded table with changes of ratios.</summary>
     public static LocalisedText RatiosChanged(int year) => new(FormattableString.Invariant($"Wat er aan deze verhoudingen veranderde sinds {year - 1}"), FormattableString.Invariant($"What changed in these ratios since {year - 1}"));
+
+    /// <summary>Why there is no own change.</summary>
+    public static LocalisedText NewThisYear(int year) => new(
+        FormattableString.Invariant($"In {year - 1} deed uw gemeente niet mee. Daarom staat er geen eigen verandering."),
+        FormattableString.Invariant($"Your municipality did not take part in {year - 1}. Therefore there is no own change."));
 
     /// <summary>How many of the chosen ones are not in the group that year.</summary>
     public static LocalisedText NotInGroup(int count, int year) => count == 1

@@ -4,6 +4,7 @@ using Maatstaf.Delivery.Keeping;
 using Maatstaf.Desk;
 using Maatstaf.Desk.Place;
 using Maatstaf.Production.Placing;
+using Maatstaf.Vocabulary;
 using Maatstaf.Web.Desk;
 
 namespace Maatstaf.Web.Place;
@@ -20,17 +21,21 @@ internal static class PlaceRoutes
         routes.Get(PlacePages.One + "/cijfer/{indicator}", Act.SeeResults, PlacePages.Guarded(ShowFigureAsync));
     }
 
+    /// <summary>Who has one organisation comes to it at once; who has more chooses.</summary>
     private static async Task<IResult> ChooseAsync(DeskRequest request)
     {
-        var known = (await request.Service<IDeliveryStore>().OrganisationsAsync(request.Stop)).Where(static entry => !entry.IsPartnership).ToDictionary(static entry => entry.Code, static entry => entry.Name);
-        var own = request.Caller.Organisations.Where(code => known.ContainsKey(code) && AccessPolicy.Allows(request.Caller, Act.SeeResults, code)).Select(code => (Code: code, Name: known[code])).ToArray();
+        var known = (await request.Service<IDeliveryStore>().OrganisationsAsync(request.Stop)).ToDictionary(static entry => entry.Code);
+        var own = request.Caller.Organisations.Where(code => known.ContainsKey(code) && AccessPolicy.Allows(request.Caller, Act.SeeResults, code)).Select(code => known[code]).ToArray();
+        (OrganisationCode, string)[] Named(bool partnerships) => [.. own.Where(entry => entry.IsPartnership == partnerships).Select(static entry => (entry.Code, entry.Name))];
         return own is [var only]
             ? request.GoTo($"{PlaceView.Root}/{only.Code}")
-            : DeskRequest.Page(DeskPage.Of<ChoosePage>(PlaceView.Title, (nameof(ChoosePage.Municipalities), own)));
+            : DeskRequest.Page(DeskPage.Of<ChoosePage>(PlaceView.Title, (nameof(ChoosePage.Municipalities), Named(false)), (nameof(ChoosePage.Partnerships), Named(true))));
     }
 
     private static async Task<IResult> ShowPlaceAsync(DeskRequest request, CircleEdition edition)
     {
+        if (await PartnershipViews.FindAsync(request, edition) is { } partnership)
+            return DeskRequest.Page(DeskPage.Of<PartnershipPage>(new(partnership.Name, partnership.Name), (nameof(PartnershipPage.View), partnership)));
         var (situation, view) = await PlacePages.OpenAsync(request, edition);
         var desk = request.Service<PlaceDesk>();
         var content = desk.PlaceOf(situation) is { } place

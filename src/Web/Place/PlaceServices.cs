@@ -6,5 +6,5 @@ namespace Maatstaf.Web.Place;
 internal static class PlaceServices
 {
     /// <summary>Adds it.</summary>
-    public static void AddPlace(this IServiceCollection services) => services.AddSingleton<CircleFigures>().AddSingleton<PlaceDesk>().AddSingleton<SealedGroup>();
+    public static void AddPlace(this IServiceCollection services) => services.AddSingleton<CircleFigures>().AddSingleton<PlaceDesk>().AddSingleton<PartnershipDesk>().AddSingleton<SealedGroup>();
 }

@@ -45,11 +45,11 @@ public sealed class DrawingTests
     [InlineData(-3, 2)]
     [InlineData(0, 0)]
     [InlineData(1234, 98765)]
-    public void A_scale_has_two_to_four_round_numbers_around_the_values(double low, double high)
+    public void A_scale_has_two_to_five_round_numbers_around_the_values(double low, double high)
     {
         var scale = PlainScale.Around([low, high]);
 
-        scale.Ticks.Count().ShouldBeInRange(2, 4);
+        scale.Ticks.Count().ShouldBeInRange(2, 5);
         scale.Low.ShouldBeLessThanOrEqualTo(low);
         scale.High.ShouldBeGreaterThanOrEqualTo(high);
         foreach (var tick in scale.Ticks)
@@ -72,7 +72,7 @@ public sealed class DrawingTests
             Named = named,
         });
 
-        drawing.Named.Count(static point => point.HasName).ShouldBeInRange(1, 3);
+        drawing.Named.Count(static point => point.Name is not null).ShouldBeInRange(1, 4);
         foreach (var (x, y) in ((int[])[-3, -2, 2, 3]).SelectMany(drawing.Limit))
         {
             x.ShouldBeInRange(FunnelDrawing.Frame.Left, FunnelDrawing.Frame.Right + 1e-6);

@@ -8,8 +8,9 @@ public sealed class FunnelDrawing
     /// <summary>Width and height of the drawing, in its own units.</summary>
     public const double Width = 720, Height = 380;
 
-    private const double Left = 48, Right = 128, Top = 16, Bottom = 46;
+    private const double Left = 48, Right = 128, Top = 16, Bottom = 46, LineHeight = 14;
     private const int Pieces = 48;
+    private const double Smallest = 1_000;
     private readonly Funnel funnel;
     private readonly PlainScale scale;
     private readonly (double Low, double High) sizes;
@@ -21,7 +22,7 @@ public sealed class FunnelDrawing
         ArgumentNullException.ThrowIfNull(funnel);
         this.funnel = funnel;
         FunnelPoint[] points = [.. funnel.Named.Concat(funnel.Own is { } own ? [own] : [])];
-        var (low, high) = points.Length == 0 ? (10_000.0, 100_000.0) : (points.Min(static point => point.Inhabitants), points.Max(static point => point.Inhabitants));
+        var (low, high) = points.Length == 0 ? (Smallest, Smallest * 10) : (points.Min(static point => point.Inhabitants), points.Max(static point => point.Inhabitants));
         sizes = (low / 1.4, high * 1.4);
         // The limits are wide where municipalities are small; the picture shows them as far as municipalities go, and cuts what is far beyond.
         var widest = funnel.Limits[^1];
@@ -30,7 +31,8 @@ public sealed class FunnelDrawing
             .. points.Select(static point => point.Value),
             Math.Max(0, funnel.LimitAt(sizes.Low, -widest) ?? 0),
             funnel.LimitAt(sizes.Low, widest) ?? 0,
-        ]);
+        ], mostSteps: 6);
+        Named = new FunnelNames(funnel, At).Of();
     }
 
     /// <summary>Where the plot begins and ends.</summary>
@@ -47,7 +49,7 @@ public sealed class FunnelDrawing
     {
         get
         {
-            foreach (var ten in (long[])[1_000, 10_000, 100_000, 1_000_000])
+            for (var ten = (long)Smallest; ten <= sizes.High; ten *= 10)
             {
                 foreach (var times in (int[])[1, 2, 5])
                 {
@@ -69,8 +71,24 @@ public sealed class FunnelDrawing
         return (X(size), Y(Math.Clamp(funnel.LimitAt(size, errors)!.Value, scale.Low, scale.High)));
     });
 
-    /// <summary>Where a limit ends on the right.</summary>
-    public double EndOf(int errors) => Limit(errors).Last().Y;
+    /// <summary>Where the names of the headline (0) and the limits stand on the right, clear of each other.</summary>
+    public IEnumerable<(int Errors, double Y)> Ends
+    {
+        get
+        {
+            yield return (0, HeadlineY);
+            foreach (var side in (int[])[1, -1])
+            {
+                var last = HeadlineY;
+                foreach (var limit in funnel.Limits)
+                {
+                    var y = Limit(side * limit).Last().Y;
+                    last = side > 0 ? Math.Min(y, last - LineHeight) : Math.Max(y, last + LineHeight);
+                    yield return (side * limit, last);
+                }
+            }
+        }
+    }
 
     /// <summary>Where a municipality stands.</summary>
     public (double X, double Y) At(FunnelPoint point)
@@ -79,30 +97,8 @@ public sealed class FunnelDrawing
         return (X(point.Inhabitants), Y(point.Value));
     }
 
-    /// <summary>The named municipalities with room for their name: who would cover an earlier name has a dot alone.</summary>
-    public IReadOnlyList<(FunnelPoint Point, bool HasName)> Named
-    {
-        get
-        {
-            var taken = new List<(double X, double Y, double Width)>();
-            void Take(FunnelPoint point) => taken.Add((At(point).X, At(point).Y, WidthOf(point)));
-            if (funnel.Own is { } own)
-                Take(own);
-            return
-            [
-                .. funnel.Named.Select(point =>
-                {
-                    var (x, y) = At(point);
-                    var isFree = x + WidthOf(point) < Width && taken.TrueForAll(other => Math.Abs(other.Y - y) > 14 || x > other.X + other.Width || x + WidthOf(point) < other.X);
-                    if (isFree)
-                        Take(point);
-                    return (point, isFree);
-                }),
-            ];
-        }
-    }
-
-    private static double WidthOf(FunnelPoint point) => 14 + (point.Name.Length * 7);
+    /// <summary>The named municipalities, each with the place of its name; null where there is no room for it.</summary>
+    public IReadOnlyList<FunnelName> Named { get; }
 
     private double X(double inhabitants) => Left + (Math.Log(inhabitants / sizes.Low) / Math.Log(sizes.High / sizes.Low) * (Width - Left - Right));
 

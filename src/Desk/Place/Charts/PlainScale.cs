@@ -6,8 +6,6 @@ namespace Maatstaf.Desk.Place.Charts;
 /// <param name="Step">From one line across to the next.</param>
 public sealed record PlainScale(double Low, double High, double Step)
 {
-    private const int MostSteps = 3;
-
     /// <summary>The round numbers on it, ascending.</summary>
     public IEnumerable<double> Ticks
     {
@@ -22,7 +20,9 @@ public sealed record PlainScale(double Low, double High, double Step)
     public int Decimals => Math.Max(0, -(int)Math.Floor(Math.Log10(Step) + 1e-9)) + (IsQuarter ? 1 : 0);
 
     /// <summary>A scale around values; from 0 to 1 when there are none.</summary>
-    public static PlainScale Around(IReadOnlyCollection<double> values)
+    /// <param name="values">What must be on it.</param>
+    /// <param name="mostSteps">Most steps from its lower to its upper end.</param>
+    public static PlainScale Around(IReadOnlyCollection<double> values, int mostSteps = 4)
     {
         ArgumentNullException.ThrowIfNull(values);
         if (values.Count == 0)
@@ -34,7 +34,7 @@ public sealed record PlainScale(double Low, double High, double Step)
             var (from, to) = (Math.Floor((low / step) + 1e-9) * step, Math.Ceiling((high / step) - 1e-9) * step);
             if (to - from < step / 2)
                 to = from + step;
-            if (Math.Round((to - from) / step) <= MostSteps)
+            if (Math.Round((to - from) / step) <= mostSteps)
                 return new PlainScale(from, to, step);
         }
 
