@@ -35,6 +35,7 @@ public sealed class BenchmarkCatalogue
         Figures = FigureList.Read(directory, Indicators, Groups, Chapters);
         Narrative = NarrativeSettings.Read(directory, Units, Indicators);
         Explanation = ExplanationSettings.Read(directory);
+        Practices = PracticeSettings.Read(directory);
         indicators = all.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
         groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }
@@ -116,6 +117,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>How gaps are told, how "what if" counts, and what is looked for in contracts.</summary>
     public ExplanationSettings Explanation { get; }
+
+    /// <summary>What participants tell each other about practices.</summary>
+    public PracticeSettings Practices { get; }
 
     /// <summary>Reads a catalogue.</summary>
     /// <param name="directory">The folder with the YAML files.</param>

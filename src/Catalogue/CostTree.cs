@@ -98,6 +98,9 @@ public sealed class CostTree
         return null;
     }
 
+    /// <summary>Whether a node is another one or a part of it; false when it is not there.</summary>
+    public bool IsWithin(string id, string whole) => byId.TryGetValue(id, out var node) && IsWithin(node, whole);
+
     internal static CostTree Read(string directory)
     {
         var file = Entry.OfFile(directory, "cost-tree.yaml");

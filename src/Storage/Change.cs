@@ -3,6 +3,7 @@ using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.Peers;
+using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
@@ -21,6 +22,8 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
     private readonly List<CountedYear> counted = [];
 
     public DateTimeOffset Now => now;
+
+    public IPracticeChange Practices { get; } = new PracticeChange(engine, transaction);
 
     public DbTransaction Transaction => transaction;
 

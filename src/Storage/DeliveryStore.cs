@@ -4,6 +4,7 @@ using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
+using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
@@ -17,6 +18,8 @@ namespace Maatstaf.Storage;
 /// <summary>Delivering and checking, in the database.</summary>
 internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
 {
+    public IPracticeShelf Practices { get; } = new PracticeShelf(door);
+
     public Task ChangeAsync(Caller caller, string action, string subject, Action<IDeliveryChange> changes, CancellationToken ct = default) =>
         door.ChangeAsync(new Deed(caller, action, subject), changes, alone: false, ct);
 

@@ -127,5 +127,8 @@ public sealed class Desk
     {
         public Task<IReadOnlyList<Recipient>> WithAsync(Role role, OrganisationCode? organisation, CancellationToken ct = default) =>
             Task.FromResult<IReadOnlyList<Recipient>>([]);
+
+        public Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default) =>
+            Task.FromResult<IReadOnlyList<Recipient>>([]);
     }
 }

@@ -27,7 +27,20 @@ public sealed class AccessPolicyTests
     {
         var derk = Person(new Grant(Role.Reader, Zandwijk));
         Enum.GetValues<Act>().Where(act => AccessPolicy.Allows(derk, act, Zandwijk))
-            .ShouldBe([Act.SeePublished, Act.KeepOwnAccount, Act.SeeReturn, Act.SeeAllocation, Act.SeeResults, Act.KeepPeerGroups]);
+            .ShouldBe([Act.SeePublished, Act.KeepOwnAccount, Act.SeeReturn, Act.SeeAllocation, Act.SeeResults, Act.KeepPeerGroups, Act.ReadPractices, Act.WritePractices]);
+    }
+
+    [Fact]
+    public void Who_takes_part_for_any_organisation_reads_practices_and_writes_for_the_own_one()
+    {
+        var derk = Person(new Grant(Role.Reader, Zandwijk));
+        AccessPolicy.Allows(derk, Act.ReadPractices).ShouldBeTrue();
+        AccessPolicy.Allows(derk, Act.WritePractices, Zandwijk).ShouldBeTrue();
+        AccessPolicy.Allows(derk, Act.WritePractices, Waterhoek).ShouldBeFalse();
+        AccessPolicy.Allows(derk, Act.ModeratePractices, Zandwijk).ShouldBeFalse();
+        AccessPolicy.Allows(Person(new Grant(Role.Administrator, null)), Act.ReadPractices).ShouldBeFalse();
+        AccessPolicy.Allows(Person(new Grant(Role.Coordinator, null)), Act.ReadPractices).ShouldBeFalse("a role of no organisation is none");
+        AccessPolicy.Allows(Person(new Grant(Role.Team, null)), Act.ReadPractices).ShouldBeTrue();
     }
 
     [Fact]

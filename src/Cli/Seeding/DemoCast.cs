@@ -47,4 +47,7 @@ internal sealed class NobodyToWriteTo : IAccountDirectory
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<Recipient>> WithAsync(Role role, OrganisationCode? organisation, CancellationToken ct = default) => Task.FromResult<IReadOnlyList<Recipient>>([]);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default) => Task.FromResult<IReadOnlyList<Recipient>>([]);
 }

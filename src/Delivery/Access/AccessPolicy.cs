@@ -11,6 +11,9 @@ namespace Maatstaf.Delivery.Access;
 /// <param name="ForOwn">Roles that may, for the organisations for which they have the role.</param>
 public sealed record AccessRule(Act Act, bool Everyone, bool SignedIn, IReadOnlyList<Role> Anywhere, IReadOnlyList<Role> ForOwn)
 {
+    /// <summary>Roles that may when they have the role for one organisation or more; the act is about none in particular.</summary>
+    public IReadOnlyList<Role> ForAny { get; init; } = [];
+
     /// <summary>Whether the act is about one organisation.</summary>
     public bool IsAboutOrganisation => ForOwn.Count > 0;
 }
@@ -34,6 +37,9 @@ public static class AccessPolicy
         Rule(Act.SeeResults, [Role.Team], [Role.Coordinator, Role.Reader]),
         Rule(Act.ChooseSharing, [], [Role.Coordinator]),
         Rule(Act.KeepPeerGroups, [], [Role.Coordinator, Role.Reader]),
+        Rule(Act.ReadPractices, [Role.Team], []) with { ForAny = [Role.Coordinator, Role.Reader] },
+        Rule(Act.WritePractices, [], [Role.Coordinator, Role.Reader]),
+        Rule(Act.ModeratePractices, [Role.Team], []),
         Rule(Act.ManageColleagues, [Role.Administrator], [Role.Coordinator]),
         Rule(Act.CheckReturns, [Role.Team], []),
         Rule(Act.AskQuestion, [Role.Team], []),
@@ -62,6 +68,7 @@ public static class AccessPolicy
         return rule.Everyone
             || (rule.SignedIn && caller.Account is not null)
             || rule.Anywhere.Any(role => caller.Has(role))
+            || caller.Grants.Any(grant => grant.Organisation is not null && rule.ForAny.Contains(grant.Role))
             || (organisation is { } own && rule.ForOwn.Any(role => caller.Has(role, own)));
     }
 

@@ -33,6 +33,15 @@ public enum Act
     /// <summary>Use, save and delete the organisation's own groups to compare with.</summary>
     KeepPeerGroups,
 
+    /// <summary>Read what participants did and said about it, comment, follow, ask.</summary>
+    ReadPractices,
+
+    /// <summary>Write practices for an organisation.</summary>
+    WritePractices,
+
+    /// <summary>Approve practices, send them back, take them offline, hide comments.</summary>
+    ModeratePractices,
+
     /// <summary>See who works for an organisation and invite colleagues.</summary>
     ManageColleagues,
 

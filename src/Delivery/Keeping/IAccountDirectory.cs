@@ -17,4 +17,9 @@ public interface IAccountDirectory
     /// <param name="organisation">For which organisation; null for administrators and the team.</param>
     /// <param name="ct">Stops the reading.</param>
     Task<IReadOnlyList<Recipient>> WithAsync(Role role, OrganisationCode? organisation, CancellationToken ct = default);
+
+    /// <summary>Those of some accounts that are not blocked and still take part or are of the team, by name.</summary>
+    /// <param name="accounts">Which accounts.</param>
+    /// <param name="ct">Stops the reading.</param>
+    Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default);
 }

@@ -1,6 +1,7 @@
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Peers;
+using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
@@ -16,6 +17,9 @@ public interface IDeliveryChange
 {
     /// <summary>The moment of the change, the same for all that it writes.</summary>
     DateTimeOffset Now { get; }
+
+    /// <summary>Changes of practices.</summary>
+    IPracticeChange Practices { get; }
 
     /// <summary>Keeps an edition; one edition at most takes returns of a year.</summary>
     void Put(EditionRecord edition);

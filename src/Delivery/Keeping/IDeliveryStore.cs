@@ -2,6 +2,7 @@ using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
+using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
@@ -15,6 +16,9 @@ namespace Maatstaf.Delivery.Keeping;
 /// </summary>
 public interface IDeliveryStore
 {
+    /// <summary>The practices that participants share.</summary>
+    IPracticeShelf Practices { get; }
+
     /// <summary>
     /// Makes changes, all or none, and writes who did what into the audit log in the same transaction. Returns only after the commit
     /// is on disk, so what a user is told has happened.

@@ -4,6 +4,7 @@ using Maatstaf.Desk.Checking;
 using Maatstaf.Desk.Delivery;
 using Maatstaf.Desk.Editions;
 using Maatstaf.Desk.Place;
+using Maatstaf.Desk.Practices;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Desk.Layout;
@@ -17,6 +18,7 @@ public static class DeskMenu
         new(CheckPlace.Root, CheckWords.Desk, Act.CheckReturns),
         new(DeliveryPlace.Root, DeliveryWords.Delivery, Act.SeeReturn, OnlyOwn: true),
         new(PlaceView.Root, PlaceWords.OwnMunicipality, Act.KeepPeerGroups),
+        new(PracticePlace.Root, PracticeWords.Practices, Act.ReadPractices),
         new(EditionView.Root, EditionWords.Editions, Act.ManageEditions),
         new(ParticipantsView.Root, EditionWords.Organisations, Act.ManageEditions),
         new("/beheer/accounts", new("Accounts", "Accounts"), Act.ManageAccounts),

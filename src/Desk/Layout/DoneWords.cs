@@ -56,6 +56,18 @@ public static class DoneWords
         ["gereageerd"] = new("Uw reactie is gestuurd aan de coördinator.", "Your reply was sent to the coordinator."),
         ["afgerond"] = new("De vraag is afgerond.", "The question is settled."),
         ["verbeterd"] = new("Het getal is verbeterd. De reden staat bij de levering.", "The number was corrected. The reason stands with the return."),
+        ["praktijk-bewaard"] = new("Uw tekst is bewaard.", "Your text is kept."),
+        ["praktijk-ingediend"] = new("Uw praktijk is ingediend. U krijgt een e-mail als het benchmarkteam haar heeft gelezen.", "Your practice is submitted. You get an e-mail when the benchmark team has read it."),
+        ["praktijk-ingetrokken"] = new("Anderen zien uw praktijk niet meer. De tekst blijft hier staan.", "Others see your practice no more. The text stays here."),
+        ["praktijk-goedgekeurd"] = new("De praktijk is goedgekeurd. Deelnemers zien haar nu.", "The practice is approved. Participants see it now."),
+        ["praktijk-teruggestuurd"] = new("De praktijk is teruggestuurd, met uw reden.", "The practice was sent back, with your reason."),
+        ["praktijk-offline"] = new("Niemand ziet de praktijk meer. De coördinatoren krijgen uw reden.", "Nobody sees the practice any more. The coordinators get your reason."),
+        ["reactie-geplaatst"] = new("Uw reactie staat eronder.", "Your comment stands below."),
+        ["reactie-verwijderd"] = new("Uw reactie is verwijderd.", "Your comment was deleted."),
+        ["vraag-verstuurd"] = new("Uw vraag is verstuurd. U krijgt een e-mail als er antwoord is.", "Your question was sent. You get an e-mail when there is an answer."),
+        ["bericht-verstuurd"] = new("Uw bericht is verstuurd.", "Your message was sent."),
+        ["gevolgd"] = new("U volgt dit nu. Als er iets nieuws is, krijgt u een e-mail.", "You follow this now. When there is something new, you get an e-mail."),
+        ["niet-gevolgd"] = new("U volgt dit niet meer.", "You follow this no more."),
         ["uitgelogd"] = new("U bent uitgelogd.", "You are signed out."),
     };
 

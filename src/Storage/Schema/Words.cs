@@ -40,6 +40,12 @@ internal static class Words
     /// <summary>By <see cref="Delivery.Questions.MessageKind"/>.</summary>
     public static readonly string[] MessageKind = ["remark", "explanation", "correction", "acceptance"];
 
+    /// <summary>By <see cref="Delivery.Practices.PracticeState"/>.</summary>
+    public static readonly string[] PracticeState = ["draft", "submitted", "returned", "approved", "offline"];
+
+    /// <summary>By <see cref="Delivery.Practices.FollowedKind"/>.</summary>
+    public static readonly string[] FollowedKind = ["practice", "node", "theme"];
+
     /// <summary>What came of what an entry of the audit log is about.</summary>
     public static readonly string[] Result = ["done", "refused", "failed"];
 

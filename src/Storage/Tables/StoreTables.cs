@@ -1,6 +1,7 @@
 using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Schema;
 using Maatstaf.Storage.Tables.Delivered;
+using Maatstaf.Storage.Tables.Practices;
 
 namespace Maatstaf.Storage.Tables;
 
@@ -42,6 +43,12 @@ internal static class StoreTables
         KeptDocuments.Table,
         KeptSharing.Table,
         KeptPeerGroups.Table,
+        KeptPractices.Table,
+        KeptPracticeVersions.Table,
+        KeptPracticeComments.Table,
+        KeptPracticeFollowing.Table,
+        KeptPracticeContacts.Table,
+        KeptPracticeContacts.Messages,
         KeptMail.Table,
         KeptAudit.Table,
         KeptHead.Table,

@@ -20,4 +20,14 @@ internal sealed class AccountDirectory(DeskOptions options) : IAccountDirectory
             select new { account.DisplayName, account.Email, account.Language }).ToListAsync(ct);
         return [.. found.OrderBy(static account => account.DisplayName, StringComparer.Ordinal).Select(static account => new Recipient(account.DisplayName, account.Email!, account.Language))];
     }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default)
+    {
+        await using var context = options.OpenAccounts();
+        var found = await context.Users.AsNoTracking()
+            .Where(account => accounts.Contains(account.Id) && account.BlockedAt == null && context.Grants.Any(grant => grant.AccountId == account.Id && grant.Role != Role.Administrator))
+            .Select(static account => new { account.DisplayName, account.Email, account.Language }).ToListAsync(ct);
+        return [.. found.OrderBy(static account => account.DisplayName, StringComparer.Ordinal).Select(static account => new Recipient(account.DisplayName, account.Email!, account.Language))];
+    }
 }

@@ -6,6 +6,7 @@ using Maatstaf.Web.Administration;
 using Maatstaf.Web.Delivery;
 using Maatstaf.Web.Editions;
 using Maatstaf.Web.Place;
+using Maatstaf.Web.Practices;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -33,6 +34,7 @@ internal static class DeskHost
             services.AddStatistics(site.Content.Catalogue.Reference, options.Statistics);
             services.AddTeam(options.Load);
             services.AddPlace();
+            services.AddPractices(options.PublicAddress);
         }
 
         services.AddAntiforgery(static antiforgery =>
@@ -89,6 +91,7 @@ internal static class DeskHost
             TeamServices.Map(routes);
             PlaceRoutes.Map(routes);
             PeerRoutes.Map(routes);
+            PracticeServices.Map(routes);
         }
 
         if (!options.Demo)

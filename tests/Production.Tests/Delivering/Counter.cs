@@ -129,5 +129,8 @@ internal sealed class Counter : IAsyncDisposable
     {
         public Task<IReadOnlyList<Recipient>> WithAsync(Role role, OrganisationCode? organisation, CancellationToken ct = default) =>
             Task.FromResult<IReadOnlyList<Recipient>>([new(role.ToString(), $"{role}@maatstaf.example", Language.Dutch)]);
+
+        public Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default) =>
+            Task.FromResult<IReadOnlyList<Recipient>>([.. accounts.Select(static account => new Recipient("Volger", $"{account:N}@maatstaf.example", Language.Dutch))]);
     }
 }

@@ -60,6 +60,7 @@ public sealed class Delivering(Database database, ReturnStore open) : IAsyncDisp
             By = null,
             ByName = "Team",
         });
+        PracticeSample.Fill(change.Practices);
     });
 
     public async ValueTask DisposeAsync()

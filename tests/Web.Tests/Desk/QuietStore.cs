@@ -3,6 +3,7 @@ using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
+using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
@@ -35,6 +36,8 @@ public sealed class QuietStore : IDeliveryStore
                 return [.. log];
         }
     }
+
+    public IPracticeShelf Practices { get; } = new EmptyShelf();
 
     public Task ChangeAsync(Caller caller, string action, string subject, Action<IDeliveryChange> changes, CancellationToken ct = default)
     {
@@ -127,6 +130,8 @@ public sealed class QuietStore : IDeliveryStore
         public void Save(AccountsContext accounts) => accounts.SaveChanges();
 
         public DateTimeOffset Now => DateTimeOffset.UnixEpoch;
+
+        public IPracticeChange Practices => throw Unexpected();
 
         public void Add(Mail mail) => outbox.Add(mail);
 

@@ -34,7 +34,7 @@ public sealed class RolesPageTests
             - **Coordinator** (coördinator): delivers for one or more organisations.
             - **Reader** (lezer): sees what one or more organisations delivered.
 
-            An account can have several roles. *own* = for the organisations for which one has the role; *all* = for every organisation. Acts with a star ask for a proof of who one is
+            An account can have several roles. *own* = for the organisations for which one has the role; *all* = for every organisation; *yes* = with the role for any organisation. Acts with a star ask for a proof of who one is
             that is at most ten minutes old.
 
             | Act | everyone | signed in | administrator | team | coordinator | reader |
@@ -52,7 +52,7 @@ public sealed class RolesPageTests
         yield return rule.Everyone ? "yes" : string.Empty;
         yield return rule.Everyone || rule.SignedIn ? "yes" : string.Empty;
         foreach (var role in Enum.GetValues<Role>())
-            yield return rule.Everyone || rule.SignedIn ? "yes" : rule.Anywhere.Contains(role) ? "all" : rule.ForOwn.Contains(role) ? "own" : string.Empty;
+            yield return rule.Everyone || rule.SignedIn ? "yes" : rule.Anywhere.Contains(role) ? "all" : rule.ForAny.Contains(role) ? "yes" : rule.ForOwn.Contains(role) ? "own" : string.Empty;
     }
 
     private static string Here([CallerFilePath] string file = "") => file;
