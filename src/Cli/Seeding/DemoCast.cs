@@ -32,6 +32,15 @@ internal static class DemoCast
         _ => person.Organisations.Select(static organisation => new Grant(Role.Coordinator, organisation)),
     };
 
+    /// <summary>A person of the demo as who asks.</summary>
+    public static Caller Caller(this DemoPerson person) => new()
+    {
+        Account = person.Id,
+        Name = person.Name,
+        Origin = "demo",
+        Grants = [.. person.GrantsOf()],
+    };
+
     private static LocalisedText? DoesOf(string button) => button switch
     {
         "coordinator" => new("levert voor het eerst: nog niets is ingevuld", "delivers for the first time: nothing is filled in yet"),

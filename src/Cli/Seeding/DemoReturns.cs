@@ -23,7 +23,7 @@ internal sealed class DemoReturns
     private readonly Submitting submitting;
     private readonly Answering answering;
     private readonly Approving approving;
-    private readonly Caller team = CallerOf(DemoPeople.Of("team"));
+    private readonly Caller team = DemoPeople.Of("team").Caller();
 
     public DemoReturns(ReturnDesk desk, StandingFigures figures, DemoPackage country, DemoDeliveries deliveries)
     {
@@ -42,7 +42,7 @@ internal sealed class DemoReturns
         var known = await desk.Store.CaseAsync(delivery.Organisation, edition.FiscalYear, ct);
         if (delivery.Stage == DemoStage.None || known is { Submitted: > 0 } || (delivery.Stage == DemoStage.Draft && known is not null))
             return;
-        var coordinator = CallerOf(delivery.Coordinator);
+        var coordinator = delivery.Coordinator.Caller();
         var draft = await DraftAsync(coordinator, delivery, edition, ct);
         if (delivery.Stage == DemoStage.Draft)
             return;
@@ -55,7 +55,7 @@ internal sealed class DemoReturns
     public async Task CheckAsync(DemoDelivery delivery, Edition edition, CancellationToken ct)
     {
         if (delivery.Stage is DemoStage.Answered or DemoStage.Approved)
-            await AnswerAsync(CallerOf(delivery.Coordinator), delivery, ct);
+            await AnswerAsync(delivery.Coordinator.Caller(), delivery, ct);
         if (delivery.Stage == DemoStage.Approved)
             await ApproveAsync(delivery, edition, ct);
         if (DemoWords.TeamAsks(delivery) is { } asked && (await QuestionsAsync(delivery, ct)).All(static question => question.Check.Length > 0))
@@ -122,12 +122,4 @@ internal sealed class DemoReturns
         (await desk.Store.QuestionsAsync(DemoDeliveries.FiscalYear, delivery.Organisation, ct)).Where(static question => question.State != QuestionState.Settled);
 
     private static string Euros(long cents) => (cents / 100m).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static Caller CallerOf(DemoPerson person) => new()
-    {
-        Account = person.Id,
-        Name = person.Name,
-        Origin = "demo",
-        Grants = [.. person.GrantsOf()],
-    };
 }

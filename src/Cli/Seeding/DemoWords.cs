@@ -8,6 +8,9 @@ internal static class DemoWords
     /// <summary>With which the team accepts an answer.</summary>
     public const string Accepted = "Duidelijk, dank u.";
 
+    /// <summary>Why the team sent one practice back.</summary>
+    public const string PracticeSentBack = "Mooi dat u dit deelt. Kunt u opschrijven hoeveel tijd het scheelt, en hoe u omgaat met namen van inwoners in verslagen?";
+
     /// <summary>The reason of the one correction.</summary>
     public const string Corrected = "U heeft gelijk: in dit bedrag zat de btw die wij terugkrijgen. Die is er nu uit.";
 

@@ -35,19 +35,22 @@ public sealed class DearCauses(BenchmarkCatalogue catalogue)
         ArgumentNullException.ThrowIfNull(candidates);
         var settings = catalogue.Practices.Better;
         Cause[] dear = [.. Cause.Of(against.Root, catalogue.CostTree).Where(cause => cause.PerInhabitant >= settings.LeastDifference).Take(settings.MostCauses)];
-        var theirs = dear.Length == 0 ? [] : candidates.Select(candidate => (Figures: candidate, Causes: CausesBeside(against.Own, candidate))).ToArray();
+        var theirs = dear.Length == 0 ? [] : candidates.Select(candidate => (Figures: candidate, Beside: ExplainedBeside(against.Own, candidate))).ToArray();
         return [.. dear.Select(cause => new DearCause(cause, Shown(cause.PerInhabitant), [.. theirs
-            .Select(one => (one.Figures, Less: one.Causes.FirstOrDefault(same => same.Node == cause.Node && same.Kind == cause.Kind)?.PerInhabitant ?? 0))
+            .Select(one => (one.Figures, Less: LessOn(cause, one.Beside)))
             .Where(one => one.Less >= settings.LeastDifference)
             .Take(settings.MostMunicipalities)
             .OrderBy(static one => one.Figures.Name, StringComparer.OrdinalIgnoreCase)
             .Select(static one => new BetterPeer(one.Figures, Shown(one.Less)))]))];
     }
 
-    private IReadOnlyList<Cause> CausesBeside(Side own, OwnFigures candidate) =>
-        candidate.SideOf(new LocalisedText(candidate.Name, candidate.Name), own.Year) is { } side && explainer.Explain(own, side) is { } explanation
-            ? Cause.Of(explanation.Root, catalogue.CostTree)
-            : [];
+    private GapExplanation? ExplainedBeside(Side own, OwnFigures candidate) =>
+        candidate.SideOf(new LocalisedText(candidate.Name, candidate.Name), own.Year) is { } side ? explainer.Explain(own, side) : null;
+
+    /// <summary>What the cause adds to the own cost beside one municipality; where the group's figures did not let it be split, the whole difference at that place.</summary>
+    private double LessOn(Cause cause, GapExplanation? beside) => cause.Kind == CauseKind.NotSplit
+        ? beside?.Find(cause.Node)?.Gap ?? 0
+        : beside is null ? 0 : Cause.Of(beside.Root, catalogue.CostTree).FirstOrDefault(same => same.Node == cause.Node && same.Kind == cause.Kind)?.PerInhabitant ?? 0;
 
     private static decimal Shown(double perInhabitant) => Rounding.HalfAwayFromZero(perInhabitant, Decimals);
 }
