@@ -68,6 +68,9 @@ public static class PracticeWords
         _ => new("offline gehaald", "taken offline"),
     };
 
+    /// <summary>A text with a capital, to begin a line.</summary>
+    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     internal static LocalisedText CommentsOf(int number) => number switch
     {
         0 => new("nog geen reacties", "no comments yet"),

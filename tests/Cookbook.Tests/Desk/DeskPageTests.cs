@@ -38,7 +38,7 @@ public sealed class DeskPageTests
         }
         """;
 
-    private static IReadOnlyList<DeskRecipe> Recipes { get; } = [.. AccountRecipes.All, .. DeliveryRecipes.All, .. TeamRecipes.All];
+    private static IReadOnlyList<DeskRecipe> Recipes { get; } = [.. AccountRecipes.All, .. DeliveryRecipes.All, .. PracticeRecipes.All, .. TeamRecipes.All];
 
     [Fact]
     public void The_page_of_the_desk_is_what_the_recipes_say() => Book.HoldOrRenew(File, Page());
@@ -49,7 +49,7 @@ public sealed class DeskPageTests
         var pages = typeof(DeskPart).Assembly.GetTypes()
             .Where(static type => type.IsSubclassOf(typeof(DeskPart)) && !type.IsAbstract && (type.Name.EndsWith("Page", StringComparison.Ordinal) || type.Name == "RefusalView") && !Elsewhere.Contains(type.Namespace))
             .Select(static type => type.Name);
-        Recipes.Select(static recipe => recipe.Page).ShouldBe(pages, ignoreOrder: true, "give the new page its recipe in AccountRecipes, DeliveryRecipes or TeamRecipes");
+        Recipes.Select(static recipe => recipe.Page).ShouldBe(pages, ignoreOrder: true, "give the new page its recipe in AccountRecipes, DeliveryRecipes, PracticeRecipes or TeamRecipes");
         Book.IdsIn(Page()).ShouldBe(Recipes.Select(static recipe => recipe.Page));
         Book.FilesIn(Pictures).ShouldBe(Recipes.Select(static recipe => recipe.Picture), ignoreOrder: true, $"docs/cookbook/desk holds too much or too little: {Book.HowToRenew}");
         Book.FilesIn(Pictures).Sum(static file => new FileInfo(Book.PathOf(Path.Combine(Pictures, file))).Length).ShouldBeLessThan(MostBytesTogether);
@@ -105,7 +105,7 @@ public sealed class DeskPageTests
         var page = new StringBuilder($"""
             # Every page for who signs in
 
-            Each page of delivering, checking, accounts and administration, as the demo shows it. Pages of a return begin with `/levering/{"{editie}/{organisatie}"}`.
+            Each page of delivering, checking, practices, accounts and administration, as the demo shows it. Pages of a return begin with `/levering/{"{editie}/{organisatie}"}`.
             The tests write this page, open every page, hold it against the rules for accessibility and check the pictures. When it no longer fits, {Book.HowToRenew}.
 
 
