@@ -35,7 +35,7 @@ public sealed class BenchmarkCatalogue
         Figures = FigureList.Read(directory, Indicators, Groups, Chapters);
         Narrative = NarrativeSettings.Read(directory, Units, Indicators);
         Explanation = ExplanationSettings.Read(directory);
-        Practices = PracticeSettings.Read(directory);
+        Practices = PracticeSettings.Read(directory, Groups);
         indicators = all.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
         groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }

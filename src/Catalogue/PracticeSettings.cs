@@ -43,7 +43,7 @@ public sealed record AuthorWords
     /// <summary>Somebody of whom nothing is said.</summary>
     public required LocalisedText Participant { get; init; }
 
-    internal static AuthorWords Read(Entry entry)
+    internal static AuthorWords Read(Entry entry, IEnumerable<Group> groups)
     {
         var words = new AuthorWords
         {
@@ -59,6 +59,8 @@ public sealed record AuthorWords
             Partnership = entry.Localised("partnership"),
             Participant = entry.Localised("participant"),
         };
+        if (!words.Sizes.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(groups.Where(static group => group.IsSizeClass).Select(static group => group.Id)))
+            throw entry.Wrong("'sizes' must be the size classes of groups.yaml");
         entry.Close();
         return words;
     }
@@ -71,7 +73,7 @@ public sealed record AuthorWords
 /// <param name="Authors">How an organisation is called that is not named.</param>
 public sealed record PracticeSettings(PracticeTexts Texts, PracticeLimits Limits, BetterSettings Better, AuthorWords Authors)
 {
-    internal static PracticeSettings Read(string directory)
+    internal static PracticeSettings Read(string directory, IEnumerable<Group> groups)
     {
         var file = Entry.OfFile(directory, "practices.yaml");
         _ = file.Text("source");
@@ -80,7 +82,7 @@ public sealed record PracticeSettings(PracticeTexts Texts, PracticeLimits Limits
             new PracticeTexts(Whole(texts, "longest-title"), Whole(texts, "longest-text"), Whole(texts, "longest-message"), Whole(texts, "first-year")),
             new PracticeLimits(Whole(limits, "most-unfinished"), Whole(limits, "most-comments-a-day"), Whole(limits, "most-questions-a-day")),
             new BetterSettings(Whole(better, "most-causes"), Whole(better, "most-municipalities"), Whole(better, "nearest"), Value(better, "least-difference")),
-            AuthorWords.Read(file.Child("authors")));
+            AuthorWords.Read(file.Child("authors"), groups));
         texts.Close();
         limits.Close();
         better.Close();

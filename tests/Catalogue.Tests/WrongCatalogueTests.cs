@@ -21,6 +21,9 @@ public sealed class WrongCatalogueTests
         { "limits.yaml", "limits:\n", "limits: [\n", "last-fiscal-year: { value: 2100, unit: year }", "expected ',' or ']'" },
         { "groups.yaml", "source: ", "source: \"\" # ", "", "'source' is empty" },
 
+        { "practices.yaml", "{ value: 120, unit: characters }", "{ value: 120.5, unit: characters }", "", "'longest-title' must be a whole number" },
+        { "practices.yaml", "- { id: small,", "- { id: tiny,", "", "'sizes' must be the size classes" },
+
         // Names in both languages.
         { "cost-tree.yaml", "{ nl: \"Softwarekosten\", en: \"Software cost\" }", "{ nl: \"Softwarekosten\" }", "", "'en' is missing" },
         { "cost-tree.yaml", "{ nl: \"Softwarekosten\", en: \"Software cost\" }", "{ nl: \"\", en: \"Software cost\" }", "", "'nl' is empty" },

@@ -20,8 +20,6 @@ public sealed class PracticeTests(DeliverySite site) : IClassFixture<DeliverySit
         var writer = await SignInAsync($"schrijver-{mark}", script, width);
         await writer.GoAsync("/praktijken/schrijven/GM9029");
         await writer.TypeAsync("#titel", $"{Title} {mark}");
-        await writer.FollowAsync(AriaRole.Button, "Indienen bij het benchmarkteam");
-        (await writer.Page.Locator(".problems li").CountAsync()).ShouldBe(3);
         await writer.TypeAsync("#gedaan-tekst", "Wij haalden 40 printers weg.\n\n- eerst vragen\n- dan weghalen\n\n<b>Lees</b> https://voorbeeld.example/printers.");
         await writer.TypeAsync("#jaar", "2024");
         await writer.Page.SelectOptionAsync("#post", "infrastructure.workplace.other");
@@ -73,6 +71,8 @@ public sealed class PracticeTests(DeliverySite site) : IClassFixture<DeliverySit
         var first = await SignInAsync("eerste", script: true, 1440);
         await first.GoAsync("/praktijken/schrijven/GM9035");
         await first.TypeAsync("#titel", "Samen schrijven");
+        await first.FollowAsync(AriaRole.Button, "Indienen bij het benchmarkteam");
+        (await first.Page.Locator(".problems li").CountAsync()).ShouldBe(3, "what was done, when, and about which cost");
         await first.FollowAsync(AriaRole.Button, "Concept bewaren");
         var second = await SignInAsync("tweede", script: true, 1440);
         await second.GoAsync(new Uri(first.Page.Url).AbsolutePath);
