@@ -64,5 +64,8 @@ internal sealed class Office
     private sealed class NobodyToWriteTo : IAccountDirectory
     {
         public Task<IReadOnlyList<Recipient>> WithAsync(Role role, OrganisationCode? organisation, CancellationToken ct = default) => Task.FromResult<IReadOnlyList<Recipient>>([]);
+
+        public Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default) =>
+            Task.FromResult<IReadOnlyList<Recipient>>([]);
     }
 }
