@@ -99,7 +99,7 @@ public sealed record PracticeSettings(PracticeTexts Texts, PracticeLimits Limits
         return value;
     }
 
-    private static int Whole(Entry entries, string name) => Value(entries, name) is var value && value == Math.Floor(value) && value <= 100_000
+    private static int Whole(Entry entries, string name) => Value(entries, name) is var value && value == Math.Floor(value) && value <= 99_999
         ? (int)value
-        : throw entries.Wrong($"'{name}' must be a whole number up to 100000");
+        : throw entries.Wrong($"'{name}' must be a whole number up to 99999");
 }

@@ -22,7 +22,7 @@ public sealed class WrongCatalogueTests
         { "groups.yaml", "source: ", "source: \"\" # ", "", "'source' is empty" },
 
         { "practices.yaml", "{ value: 120, unit: characters }", "{ value: 120.5, unit: characters }", "", "'longest-title' must be a whole number" },
-        { "practices.yaml", "- { id: small,", "- { id: tiny,", "", "'sizes' must be the size classes" },
+        { "practices.yaml", "- { id: small,", "- { id: tiny,", "  sizes:", "'sizes' must be the size classes" },
 
         // Names in both languages.
         { "cost-tree.yaml", "{ nl: \"Softwarekosten\", en: \"Software cost\" }", "{ nl: \"Softwarekosten\" }", "", "'en' is missing" },
