@@ -65,13 +65,13 @@ internal static class ContactRoutes
     {
         var library = request.Service<PracticeLibrary>();
         var names = (await request.Service<IDeliveryStore>().OrganisationsAsync(request.Stop)).ToDictionary(static entry => entry.Code, static entry => entry.Name);
-        if (!OrganisationCode.TryParse(to, out var code) || code == request.Organisation || !names.ContainsKey(request.Organisation) || !library.Catalogue.CostTree.Contains(node)
+        if (!OrganisationCode.TryParse(to, out var code) || code == request.Organisation || !names.TryGetValue(request.Organisation, out var own) || !library.Catalogue.CostTree.Contains(node)
             || !(await library.BylinesAsync(request.Stop)).SharesByName(code) || !names.TryGetValue(code, out var name))
             return DeskRequest.NotFound;
         return PracticeRequests.Page(
             DeskPage.Of<AskPage>(
                 PracticeWords.Ask,
-                (nameof(AskPage.From), new NamedOrganisation(request.Organisation, names[request.Organisation])),
+                (nameof(AskPage.From), new NamedOrganisation(request.Organisation, own)),
                 (nameof(AskPage.To), new NamedOrganisation(code, name)),
                 (nameof(AskPage.Node), library.Catalogue.CostTree[node]),
                 (nameof(AskPage.Catalogue), library.Catalogue),

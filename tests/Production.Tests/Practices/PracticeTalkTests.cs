@@ -135,8 +135,8 @@ public sealed class PracticeTalkTests
         var practice = await circle.ApprovedAsync(Wim, New(Waterhoek));
         var contact = await circle.Contacting.AskAsync(Hanna, Hoogveld, practice.Id, "Hoe?", Stop);
 
-        foreach (var stranger in (ReadOnlySpan<Delivery.People.Caller>)[Counter.Anna, Counter.Carla])
-            circle.Contacting.AllAsync(stranger, Stop).Result.ShouldBeEmpty();
+        foreach (var stranger in (Delivery.People.Caller[])[Counter.Anna, Counter.Carla])
+            (await circle.Contacting.AllAsync(stranger, Stop)).ShouldBeEmpty();
         (await Refused(() => circle.Contacting.OpenAsync(Counter.Carla, contact, Stop))).ShouldBe(Refusal.NotThere);
         (await Refused(() => circle.Contacting.ReplyAsync(Counter.Anna, contact, "Ik ook", Stop))).ShouldBe(Refusal.NotThere);
         (await Refused(() => circle.Contacting.AskAsync(Wim, Waterhoek, practice.Id, "Aan mijzelf", Stop))).ShouldBe(PracticeRefusals.OwnQuestion);
