@@ -56,6 +56,9 @@ public sealed record ExplanationSettings
     /// <summary>How a gap is told.</summary>
     public required GapTelling Telling { get; init; }
 
+    /// <summary>Bars of one cause each in a waterfall; the other causes are one bar together.</summary>
+    public required int MostBars { get; init; }
+
     /// <summary>How "what if" counts.</summary>
     public required WhatIfSettings WhatIf { get; init; }
 
@@ -70,15 +73,18 @@ public sealed record ExplanationSettings
         var file = Entry.OfFile(directory, ContractSpec.File);
         _ = file.Text("source");
         var sentences = file.Child("sentences");
+        var waterfall = file.Child("waterfall");
         var whatIf = file.Child("what-if");
         var settings = new ExplanationSettings
         {
             Telling = new GapTelling(Whole(sentences, "most-causes"), Whole(sentences, "most-counter-causes"), Value(sentences, "whole-euros-from"), Value(sentences, "thousands-from")),
+            MostBars = Whole(waterfall, "most-causes"),
             WhatIf = new WhatIfSettings(Whole(whatIf, "double-running-years"), Whole(whatIf, "most-double-running-years"), Whole(whatIf, "years-after"), Whole(whatIf, "most-compared"), Whole(whatIf, "most-steps"), Whole(whatIf, "cost-of-new")),
             Contracts = [.. file.Identified("contracts").Select(ReadContract)],
             Functions = [.. file.Identified("functions").Select(ReadFunction)],
         };
         sentences.Close();
+        waterfall.Close();
         whatIf.Close();
         file.Close();
         return settings;

@@ -37,7 +37,10 @@ internal sealed class Books(string name, int year, long inhabitants)
 
     public (long MilliFte, long Cents) At(string leaf, int part) => amounts.GetValueOrDefault((leaf, part));
 
-    public Side Side() => new(new LocalisedText(name, name), year, Of, inhabitants);
+    public Side Side() => Side(new LocalisedText(name, name));
+
+    /// <summary>The side under a name in both languages.</summary>
+    public Side Side(LocalisedText called) => new(called, year, Of, inhabitants);
 
     private Books Put(string leaf, int part, long milliFte, long cents)
     {

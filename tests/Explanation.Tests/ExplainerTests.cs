@@ -74,7 +74,7 @@ public sealed class ExplainerTests
         var explanation = Explain(Zandwijk().Staff(Operations, Employment.Own, 12_000, 120_000_000), group);
         explanation.Find(Applications)!.Effects.ShouldHaveSingleItem().Kind.ShouldBe(EffectKind.NotSplit);
         explanation.Find(Operations)!.Effects.Select(static effect => effect.Kind).ShouldBe([EffectKind.Volume, EffectKind.Price]);
-        explanation.Find(Applications)!.Stop!.Text.Dutch.ShouldBe("cijfers daaronder zijn afgeschermd, omdat er anders een ander cijfer uit volgt");
+        explanation.Find(Applications)!.Stop!.Text.Dutch.ShouldBe("cijfers daaronder zijn afgeschermd, omdat iemand er anders een gemeente uit kan narekenen");
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed partial class SentenceTests
         Say(Controller(), Controller(2023).Infrastructure(Network, 25_000_000), Language.Dutch).ShouldBe(
         [
             "De ICT-kosten van uw gemeente zijn in 2024 € 2,0 per inwoner lager dan in 2023: ongeveer € 100.000 per jaar.",
-            "De grootste oorzaak: lagere kosten van netwerk en data (− € 2,0).",
+            "De enige oorzaak: lagere kosten van netwerk en data (− € 2,0).",
         ]);
 
     [Fact]
@@ -75,9 +75,10 @@ public sealed partial class SentenceTests
         static pair =>
         {
             var explanation = Explain(pair.Own, pair.Other);
+            var shown = ShownGap.Of(explanation, 1);
             foreach (var node in explanation.Root.All)
             {
-                var told = ToldGap.Of(node, Books.Catalogue);
+                var told = ToldGap.Of(shown.Find(node.Node)!, Books.Catalogue);
                 var step = told.Decimals == 0 ? 1.0 : 0.1;
                 var said = Sentences.Say(explanation, node);
                 said.Count.ShouldBeInRange(1, 5);
@@ -91,10 +92,11 @@ public sealed partial class SentenceTests
 
                 Descend(told.With).ShouldBeTrue();
                 Descend(told.Against).ShouldBeTrue();
+                // What is left holds as many roundings as there are causes, and that of the gap.
                 var rest = node.Gap - told.With.Concat(told.Against).Sum(static cause => cause.Cause.PerInhabitant);
-                ((double)told.Rest).ShouldBe(rest, step + 1e-9);
+                ((double)told.Rest).ShouldBe(rest, (step * (told.With.Count + told.Against.Count + 1)) + 1e-9);
                 foreach (var language in new[] { Language.Dutch, Language.English })
-                    Read(said, language).ShouldBe([.. told.With.Concat(told.Against).Select(static cause => cause.Amount), .. told.Rest != 0 && told.With.Count + told.Against.Count > 0 ? [told.Rest] : Array.Empty<decimal>()]);
+                    Read(said, language).ShouldBe(SaysItself(node, told) ? [] : [.. told.With.Concat(told.Against).Select(static cause => cause.Amount), .. told.Rest != 0 && told.With.Count + told.Against.Count > 0 ? [told.Rest] : Array.Empty<decimal>()]);
                 if (node.Leaf is not WholeLeaf)
                     (told.With.Concat(told.Against).Sum(static cause => cause.Amount) + told.Rest).ShouldBe(told.Gap);
             }
@@ -105,8 +107,11 @@ public sealed partial class SentenceTests
         ? headline.Contains("vrijwel gelijk", StringComparison.Ordinal)
         : headline.Contains(told.Gap > 0 ? " hoger dan " : " lager dan ", StringComparison.Ordinal);
 
+    private static bool SaysItself(GapNode node, ToldGap told) =>
+        told is { With: [{ Cause: { Kind: CauseKind.Category or CauseKind.NotSplit } only }], Against.Count: 0, Rest: 0 } && only.Node == node.Node;
+
     private static bool Descend(IReadOnlyList<ToldCause> causes) =>
-        causes.Zip(causes.Skip(1)).All(static pair => Math.Abs(pair.First.Amount) >= Math.Abs(pair.Second.Amount) && Math.Abs(pair.First.Cause.PerInhabitant) >= Math.Abs(pair.Second.Cause.PerInhabitant));
+        causes.Zip(causes.Skip(1)).All(static pair => Math.Abs(pair.First.Amount) >= Math.Abs(pair.Second.Amount));
 
     private static double Effects(GapNode node, Cause cause) => node.Effects.Where(effect => effect.Node == cause.Node && (cause.Kind switch
     {

@@ -11,7 +11,9 @@ namespace Maatstaf.Desk.Place;
 /// <param name="Node">Leaf of the cost tree.</param>
 /// <param name="MilliFte">Fte in thousandths; null where there are none.</param>
 /// <param name="Cents">Amount in cents.</param>
-public sealed record OwnLine(string Table, string Line, string Text, string Node, long? MilliFte, long Cents)
+/// <param name="Employment">Own or hired, for staff.</param>
+/// <param name="Hosting">Where it runs, for software.</param>
+public sealed record OwnLine(string Table, string Line, string Text, string Node, long? MilliFte, long Cents, Employment? Employment = null, Hosting? Hosting = null)
 {
     /// <summary>The lines within a node of the cost tree, the largest first. Payments to a partnership are not among them: what they buy counts there.</summary>
     public static IReadOnlyList<OwnLine> Within(string node, YearReturn own, BenchmarkCatalogue catalogue)
@@ -21,8 +23,8 @@ public sealed record OwnLine(string Table, string Line, string Text, string Node
         var within = catalogue.CostTree.LeavesWithin(node).Select(leaf => catalogue.CostTree.Leaves[leaf].Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. own.Software.Where(static line => line.Recharge is null).Select(static line => new OwnLine(CostTree.Software, line.Line, line.Application, line.Category, null, line.Cents))
-                .Concat(own.Personnel.Where(static line => line.Recharge is null).Select(static line => new OwnLine(CostTree.Personnel, line.Line, string.Empty, line.Function, line.MilliFte, line.Cents)))
+            .. own.Software.Where(static line => line.Recharge is null).Select(static line => new OwnLine(CostTree.Software, line.Line, line.Application, line.Category, null, line.Cents, Hosting: line.Hosting))
+                .Concat(own.Personnel.Where(static line => line.Recharge is null).Select(static line => new OwnLine(CostTree.Personnel, line.Line, string.Empty, line.Function, line.MilliFte, line.Cents, line.Employment)))
                 .Concat(own.Infrastructure.Where(static line => line.Recharge is null).Select(static line => new OwnLine(CostTree.Infrastructure, line.Line, string.Empty, line.Category, null, line.Cents)))
                 .Where(line => within.Contains(line.Node))
                 .OrderByDescending(static line => line.Cents).ThenBy(static line => line.Line, StringComparer.Ordinal),

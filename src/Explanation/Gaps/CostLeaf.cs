@@ -9,6 +9,9 @@ internal abstract record CostLeaf(string Node, Pair Cost, Stop? Stop)
     /// <summary>The effects that make up the difference of the cost.</summary>
     /// <param name="allStaff">Fte per inhabitant of all functions together; null when it is not known.</param>
     public abstract IEnumerable<Effect> Effects(Pair? allStaff);
+
+    /// <summary>What the effects are made of; none where nothing is split.</summary>
+    public virtual IEnumerable<GapMeasure> Measures => [];
 }
 
 /// <summary>A difference that is not split at all.</summary>

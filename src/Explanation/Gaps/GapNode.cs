@@ -35,6 +35,9 @@ public sealed class GapNode
     /// <summary>Everything that makes up the gap; effects of exactly 0 are left out. Their sum is the gap.</summary>
     public IReadOnlyList<Effect> Effects => effects.Value;
 
+    /// <summary>What the effects are made of: people and what they cost, or cost by place; none where nothing is split.</summary>
+    public IReadOnlyList<GapMeasure> Measures => Leaf is null ? [] : [.. Leaf.Measures];
+
     /// <summary>Why the explanation goes no deeper here; null = it goes as deep as the catalogue does.</summary>
     public Stop? Stop => Leaf?.Stop;
 

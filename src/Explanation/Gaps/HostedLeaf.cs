@@ -40,6 +40,10 @@ internal sealed record HostedLeaf(string Node, Pair Cost, ImmutableArray<Pair> P
         return new Pair(own ?? other ?? 0, other ?? own ?? 0);
     }
 
+    public override IEnumerable<GapMeasure> Measures => Parts.Index()
+        .Where(static part => part.Item != default)
+        .Select(static part => new GapMeasure(MeasureKind.CostPerInhabitant, part.Item.Own, part.Item.Other, Hosting: (Hosting)part.Index));
+
     public override IEnumerable<Effect> Effects(Pair? allStaff)
     {
         yield return Effect.Of(Node, EffectKind.Category, Cost.Difference);

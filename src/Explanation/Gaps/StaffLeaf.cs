@@ -22,6 +22,15 @@ internal sealed record StaffCell(Employment Employment, Pair Fte, Pair Cost)
         }
     }
 
+    /// <summary>Fte and cost per fte as they are; none when nobody is there on either side.</summary>
+    public IEnumerable<GapMeasure> Measures => this is { Fte: { Own: 0, Other: 0 }, Cost: { Own: 0, Other: 0 } }
+        ? []
+        :
+        [
+            new(MeasureKind.FtePerInhabitant, Fte.Own, Fte.Other, Employment),
+            new(MeasureKind.CostPerFte, Fte.Own > 0 ? Cost.Own / Fte.Own : null, Fte.Other > 0 ? Cost.Other / Fte.Other : null, Employment),
+        ];
+
     private static bool Priced(double fte, double cost) => fte > 0 ? cost >= 0 : fte == 0 && cost == 0;
 }
 
@@ -58,6 +67,8 @@ internal sealed record StaffLeaf(string Node, Pair Cost, ImmutableArray<StaffCel
 
     /// <summary>The share of own or hired in the fte. A side without fte has the shares of the other one.</summary>
     public Pair ShareOf(StaffCell cell) => Shares(cell.Fte, Fte);
+
+    public override IEnumerable<GapMeasure> Measures => Cells.Concat(Unpriced).OrderBy(static cell => cell.Employment).SelectMany(static cell => cell.Measures);
 
     public override IEnumerable<Effect> Effects(Pair? allStaff)
     {

@@ -38,7 +38,7 @@ public sealed record Stop(StopReason Reason, LocalisedText? Side = null, string?
         "n<5" => new(", omdat er te weinig gemeenten zijn", ", because there are too few municipalities"),
         "clusters<3" => new(", omdat er te weinig onafhankelijke organisaties zijn", ", because there are too few independent organisations"),
         "dominance" => new(", omdat één organisatie te goed te herkennen is", ", because one organisation could be recognised"),
-        "secondary" => new(", omdat er anders een ander cijfer uit volgt", ", because another figure would follow from them"),
+        "secondary" => new(", omdat iemand er anders een gemeente uit kan narekenen", ", because somebody could otherwise work out a municipality from them"),
         _ => new($" ({Code})", $" ({Code})"),
     };
 

@@ -38,14 +38,14 @@ public sealed record Cause(string Node, CauseKind Kind, double PerInhabitant, Lo
         [
             .. node.Effects
                 .GroupBy(static effect => (effect.Node, Kind: KindOf(effect.Kind)))
-                .Select(group => (group.Key.Node, group.Key.Kind, Sum: group.Sum(static effect => effect.PerInhabitant)))
+                .Select(group => (group.Key.Node, group.Key.Kind, Sum: group.Sum(static effect => effect.PerInhabitant), WithoutFte: group.All(static effect => effect.Employment is not null)))
                 .Where(static cause => cause.Sum != 0)
-                .Select(cause => new Cause(cause.Node, cause.Kind, cause.Sum, NameOf(tree[cause.Node].Label, cause.Kind, cause.Sum > 0)))
+                .Select(cause => new Cause(cause.Node, cause.Kind, cause.Sum, NameOf(tree[cause.Node].Label, cause.Kind, cause.Sum > 0, cause.WithoutFte)))
                 .OrderByDescending(static cause => Math.Abs(cause.PerInhabitant)),
         ];
     }
 
-    private static CauseKind KindOf(EffectKind kind) => kind switch
+    internal static CauseKind KindOf(EffectKind kind) => kind switch
     {
         EffectKind.Volume or EffectKind.FunctionMix => CauseKind.People,
         EffectKind.EmploymentMix => CauseKind.EmploymentMix,
@@ -54,7 +54,7 @@ public sealed record Cause(string Node, CauseKind Kind, double PerInhabitant, Lo
         _ => CauseKind.NotSplit,
     };
 
-    private static LocalisedText NameOf(LocalisedText label, CauseKind kind, bool isHigher)
+    private static LocalisedText NameOf(LocalisedText label, CauseKind kind, bool isHigher, bool isWithoutFte)
     {
         var name = GapWords.InASentence(label);
         return kind switch
@@ -68,6 +68,9 @@ public sealed record Cause(string Node, CauseKind Kind, double PerInhabitant, Lo
             CauseKind.EmploymentMix => new(
                 $"een andere verdeling tussen eigen mensen en inhuur in {name.Dutch}",
                 $"another division between own and hired staff in {name.English}"),
+            CauseKind.NotSplit when isWithoutFte => isHigher
+                ? new($"meer kosten zonder fte in {name.Dutch}", $"more cost without fte in {name.English}")
+                : new($"minder kosten zonder fte in {name.Dutch}", $"less cost without fte in {name.English}"),
             _ => GapWords.Cost(label, isHigher),
         };
     }

@@ -1,5 +1,6 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Narratives;
+using Maatstaf.Narratives.Sentences;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Explanation;
@@ -9,6 +10,10 @@ namespace Maatstaf.Explanation;
 public sealed class GapSentences(BenchmarkCatalogue catalogue)
 {
     private readonly Wording wording = new(catalogue.Narrative);
+
+    private readonly MatchedSentence matched = new(new Wording(catalogue.Narrative));
+
+    private readonly WeakLinkSentence weak = new(new Wording(catalogue.Narrative), catalogue.Statistics.WeakLink);
 
     private readonly Unit unit = catalogue.Indicator($"{CostTree.Root}.cost-per-inhabitant").Unit;
 
@@ -20,12 +25,15 @@ public sealed class GapSentences(BenchmarkCatalogue catalogue)
     }
 
     /// <summary>The sentences about a node of it.</summary>
-    public IReadOnlyList<LocalisedText> Say(GapExplanation explanation, GapNode node)
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="node">A node of it.</param>
+    /// <param name="split">How the change of a group splits over who took part; null when it is about anything else.</param>
+    public IReadOnlyList<LocalisedText> Say(GapExplanation explanation, GapNode node, ChangeSplit? split = null)
     {
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(node);
-        var told = ToldGap.Of(node, catalogue);
-        LocalisedText?[] sentences = [Headline(explanation, node, told), Causes(told), Counter(told), Rest(told), Stopped(node)];
+        var told = ToldOf(explanation, node);
+        LocalisedText?[] sentences = [Headline(explanation, node, told), .. SplitOf(explanation, node, told, split), Causes(node, told), Counter(told), Rest(told), Stopped(node)];
         return [.. sentences.OfType<LocalisedText>()];
     }
 
@@ -33,8 +41,10 @@ public sealed class GapSentences(BenchmarkCatalogue catalogue)
     public LocalisedText Headline(GapExplanation explanation, GapNode node)
     {
         ArgumentNullException.ThrowIfNull(explanation);
-        return Headline(explanation, node, ToldGap.Of(node, catalogue));
+        return Headline(explanation, node, ToldOf(explanation, node));
     }
+
+    private ToldGap ToldOf(GapExplanation explanation, GapNode node) => ToldGap.Of(ShownGap.Of(explanation, 1).Find(node.Node)!, catalogue);
 
     private LocalisedText Headline(GapExplanation explanation, GapNode node, ToldGap told)
     {
@@ -67,13 +77,25 @@ public sealed class GapSentences(BenchmarkCatalogue catalogue)
         return new($": {(thousands ? "ongeveer " : string.Empty)}{amount.Dutch} per jaar", $": {(thousands ? "about " : string.Empty)}{amount.English} a year");
     }
 
-    private LocalisedText? Causes(ToldGap told)
+    /// <summary>Where a group changed: what the same municipalities did and who took part, and that this says little when few did so twice.</summary>
+    private LocalisedText?[] SplitOf(GapExplanation explanation, GapNode node, ToldGap told, ChangeSplit? split)
     {
-        if (told.With.Count == 0)
+        if (split?.Matched is not { } parts)
+            return [];
+        var trend = new Trend(catalogue.Indicator($"{node.Node}.cost-per-inhabitant"), explanation.Other.Year, explanation.Own.Year, node.Other, node.Own) { Matched = parts };
+        return [matched.Say(PartChange.Of(trend, told.Decimals, catalogue.Narrative.Thresholds)), weak.Say(trend)];
+    }
+
+    private LocalisedText? Causes(GapNode node, ToldGap told)
+    {
+        // That the cost of a part is higher because that cost is higher says nothing.
+        if (told.With.Count == 0 || (told is { With: [{ Cause: { Kind: CauseKind.Category or CauseKind.NotSplit } only }], Against.Count: 0, Rest: 0 } && only.Node == node.Node))
             return null;
         var list = Listed(told.With, told.Decimals);
         if (told.IsAboutTheSame)
             return new($"Aan de ene kant: {list.Dutch}.", $"On the one hand: {list.English}.");
+        if (told is { With.Count: 1, Against.Count: 0, Rest: 0 })
+            return new($"De enige oorzaak: {list.Dutch}.", $"The only cause: {list.English}.");
         return told.With.Count == 1
             ? new($"De grootste oorzaak: {list.Dutch}.", $"The biggest cause: {list.English}.")
             : new($"De grootste oorzaken: {list.Dutch}.", $"The biggest causes: {list.English}.");
@@ -98,6 +120,8 @@ public sealed class GapSentences(BenchmarkCatalogue catalogue)
     /// <summary>Names the largest difference that could not be split because figures are not to be had.</summary>
     private LocalisedText? Stopped(GapNode node)
     {
+        if (node.Leaf is WholeLeaf { Stop.Text: var why })
+            return new($"Dit verschil is niet verder verdeeld: {why.Dutch}.", $"This difference is not split further: {why.English}.");
         var stopped = node.All.Where(static part => part.Leaf is WholeLeaf { Stop: not null }).MaxBy(static part => Math.Abs(part.Gap));
         if (stopped is null)
             return null;

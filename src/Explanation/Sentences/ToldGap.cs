@@ -19,47 +19,40 @@ public sealed record ToldCause(Cause Cause, decimal Amount);
 /// <param name="Rest">Everything else together.</param>
 public sealed record ToldGap(decimal Gap, int Decimals, bool IsAboutTheSame, IReadOnlyList<ToldCause> With, IReadOnlyList<ToldCause> Against, decimal Rest)
 {
-    /// <summary>Chooses and rounds what is told about a node.</summary>
-    /// <param name="node">The node.</param>
+    /// <summary>Chooses and rounds what is told about a node. With as many decimals as is shown, it is what is shown.</summary>
+    /// <param name="shown">The node as shown with one decimal.</param>
     /// <param name="catalogue">How much is told.</param>
-    public static ToldGap Of(GapNode node, BenchmarkCatalogue catalogue)
+    public static ToldGap Of(ShownNode shown, BenchmarkCatalogue catalogue)
     {
-        ArgumentNullException.ThrowIfNull(node);
+        ArgumentNullException.ThrowIfNull(shown);
         ArgumentNullException.ThrowIfNull(catalogue);
-        var telling = catalogue.Explanation.Telling;
-        var decimals = Math.Abs(node.Gap) >= telling.WholeEurosFrom ? 0 : 1;
-        var gap = Rounding.HalfAwayFromZero(node.Gap, decimals);
+        var (node, telling) = (shown.Node, catalogue.Explanation.Telling);
+        var inWholeEuros = Math.Abs(node.Gap) >= telling.WholeEurosFrom;
+        var gap = inWholeEuros ? Rounding.HalfAwayFromZero(node.Gap, 0) : shown.Gap;
         var same = gap == 0 || (node.Other > 0 && Math.Abs(node.Gap) / node.Other < catalogue.Narrative.Thresholds.AboutTheSame);
         var downwards = !same && gap < 0;
         // A difference that is not split at all says no more than the gap itself.
-        IReadOnlyList<Cause> causes = node.Leaf is WholeLeaf ? [] : Cause.Of(node, catalogue.CostTree);
-        List<Cause> named =
+        IReadOnlyList<(Cause Cause, decimal Amount)> causes = node.Leaf is WholeLeaf ? [] : shown.CausesIn(catalogue.CostTree);
+        ToldCause[] named =
         [
-            .. causes.Where(cause => cause.PerInhabitant < 0 == downwards).Take(telling.MostCauses),
-            .. causes.Where(cause => cause.PerInhabitant < 0 != downwards).Take(telling.MostCounterCauses),
+            .. causes.Where(told => told.Cause.PerInhabitant < 0 == downwards).Take(telling.MostCauses)
+                .Concat(causes.Where(told => told.Cause.PerInhabitant < 0 != downwards).Take(telling.MostCounterCauses))
+                .Where(static told => told.Amount != 0)
+                .Select(static told => new ToldCause(told.Cause, told.Amount)),
         ];
-        var amounts = Amounts(named, node.Gap, gap, decimals);
-        // What shows as 0 is not worth a name; without it the others are rounded anew.
-        while (named.Where((_, index) => amounts[index] == 0).LastOrDefault() is { } nothing)
-        {
-            named.Remove(nothing);
-            amounts = Amounts(named, node.Gap, gap, decimals);
-        }
-
-        var told = named.Zip(amounts, static (cause, amount) => new ToldCause(cause, amount)).ToArray();
-        return new ToldGap(
-            gap,
-            decimals,
-            same,
-            [.. told.Where(cause => cause.Cause.PerInhabitant < 0 == downwards)],
-            [.. told.Where(cause => cause.Cause.PerInhabitant < 0 != downwards)],
-            amounts[^1]);
+        if (inWholeEuros)
+            named = InWholeEuros(named, node.Gap, gap);
+        ToldCause[] Towards(bool isDownwards) => [.. named.Where(told => told.Cause.PerInhabitant < 0 == isDownwards).OrderByDescending(static told => Math.Abs(told.Amount))];
+        return new ToldGap(gap, inWholeEuros ? 0 : 1, same, Towards(downwards), Towards(!downwards), gap - named.Sum(static told => told.Amount));
     }
 
-    /// <summary>The named causes and, last, the rest, adding up to the gap.</summary>
-    private static decimal[] Amounts(List<Cause> named, double gap, decimal shown, int decimals)
+    /// <summary>Rounds the causes so that they and the rest add up. What shows as 0 is not worth a name; without it the others are rounded anew.</summary>
+    private static ToldCause[] InWholeEuros(ToldCause[] causes, double gap, decimal shown)
     {
-        double[] parts = [.. named.Select(static cause => cause.PerInhabitant)];
-        return Rounding.AddingUpTo([.. parts, gap - parts.Sum()], gap, shown, decimals);
+        double[] parts = [.. causes.Select(static told => told.Cause.PerInhabitant)];
+        var amounts = Rounding.AddingUpTo([.. parts, gap - parts.Sum()], gap, shown, 0);
+        return Array.FindLastIndex(amounts[..^1], static amount => amount == 0) is >= 0 and var nothing
+            ? InWholeEuros([.. causes[..nothing], .. causes[(nothing + 1)..]], gap, shown)
+            : [.. causes.Zip(amounts, static (told, amount) => told with { Amount = amount })];
     }
 }

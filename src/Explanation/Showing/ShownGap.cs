@@ -1,3 +1,4 @@
+using Maatstaf.Catalogue;
 using Maatstaf.Narratives;
 
 namespace Maatstaf.Explanation;
@@ -15,6 +16,20 @@ public sealed record ShownEffect(Effect Effect, decimal Amount);
 /// <param name="Effects">The effects where it goes no deeper; those of hosting add up to 0 by themselves.</param>
 public sealed record ShownNode(GapNode Node, decimal Own, decimal Gap, IReadOnlyList<ShownNode> Parts, IReadOnlyList<ShownEffect> Effects)
 {
+    /// <summary>The other cost as shown.</summary>
+    public decimal Other => Own - Gap;
+
+    /// <summary>What a cause of this node amounts to as shown: the sum of its shown effects.</summary>
+    public decimal AmountOf(Cause cause)
+    {
+        ArgumentNullException.ThrowIfNull(cause);
+        return All.SelectMany(static part => part.Effects).Where(effect => effect.Effect.Node == cause.Node && Cause.KindOf(effect.Effect.Kind) == cause.Kind).Sum(static effect => effect.Amount);
+    }
+
+    /// <summary>The causes with what they amount to as shown, the largest first; those that show the same stay in the order of their full precision.</summary>
+    public IReadOnlyList<(Cause Cause, decimal Amount)> CausesIn(CostTree tree) =>
+        [.. Cause.Of(Node, tree).Select(cause => (cause, Amount: AmountOf(cause))).OrderByDescending(static told => Math.Abs(told.Amount))];
+
     /// <summary>This node and all below it, parents first.</summary>
     public IEnumerable<ShownNode> All => Parts.SelectMany(static part => part.All).Prepend(this);
 }
@@ -29,6 +44,9 @@ public sealed record ShownNode(GapNode Node, decimal Own, decimal Gap, IReadOnly
 /// <param name="Root">The node at which the explanation starts.</param>
 public sealed record ShownGap(GapExplanation Explanation, int Decimals, decimal Other, ShownNode Root)
 {
+    /// <summary>The node with this id; null when the explanation does not reach it.</summary>
+    public ShownNode? Find(string node) => Root.All.FirstOrDefault(found => found.Node.Node == node);
+
     /// <summary>Euros per inhabitant.</summary>
     public static ShownGap Of(GapExplanation explanation, int decimals)
     {
@@ -65,10 +83,13 @@ public sealed record ShownGap(GapExplanation Explanation, int Decimals, decimal 
     private static IReadOnlyList<ShownEffect> Effects(GapNode node, decimal gap, int decimals, double times)
     {
         Effect[] shifts = [.. node.Effects.Where(static effect => effect.Kind == EffectKind.Hosting)];
-        Effect[] others = [.. node.Effects.Where(static effect => effect.Kind != EffectKind.Hosting)];
+        // What a reader sees as one cause is rounded as one; its effects add up to that.
+        Effect[][] causes = [.. node.Effects.Where(static effect => effect.Kind != EffectKind.Hosting).GroupBy(static effect => Cause.KindOf(effect.Kind)).Select(static group => group.ToArray())];
+        double[] sums = [.. causes.Select(static effects => effects.Sum(static effect => effect.PerInhabitant))];
+        var amounts = Rounding.AddingUpTo([.. sums.Select(sum => sum * times)], node.Gap * times, gap, decimals);
         return
         [
-            .. Round(others, node.Gap, gap, decimals, times),
+            .. causes.SelectMany((effects, index) => Round(effects, sums[index], amounts[index], decimals, times)),
             .. Round(shifts, 0, 0, decimals, times),
         ];
     }

@@ -22,9 +22,7 @@ namespace Maatstaf.Production.Placing;
 /// <param name="store">The own lines.</param>
 public sealed class PlaceDesk(BenchmarkCatalogue catalogue, StandingFigures figures, CircleFigures circle, PeerGroupDesk peers, IDeliveryStore store)
 {
-    private static readonly LocalisedText Own = new("uw gemeente", "your municipality");
-    private readonly GapExplainer explainer = new(catalogue);
-    private readonly GapSentences sentences = new(catalogue);
+    private readonly GapTeller teller = new(catalogue);
 
     /// <summary>What is measured.</summary>
     public BenchmarkCatalogue Catalogue => catalogue;
@@ -87,23 +85,13 @@ public sealed class PlaceDesk(BenchmarkCatalogue catalogue, StandingFigures figu
         return new PlaceReader(situation.Own, situation.Edition.Publication.Deflator, catalogue).History(indicator, situation.Edition.Publication.Years, situation.Group);
     }
 
-    /// <summary>Why it spends more or less than the group, or than itself a year before; null when one of the two has no figures.</summary>
-    public ToldExplanation? ExplanationOf(PlaceSituation situation, GapAgainst against)
-    {
-        var mine = situation.Own.SideOf(Own, situation.Year);
-        var other = against == GapAgainst.YearBefore
-            ? situation.Own.SideOf(Own, situation.Year - 1)
-            : new Side(InASentence(situation.Group.Label), situation.Year, indicator => situation.Group.Find(indicator, situation.Year).Value);
-        if (mine is null || other is null || explainer.Explain(mine, other) is not { } explanation)
-            return null;
-        return new ToldExplanation(explanation, ShownGap.Of(explanation, 1), ShownGap.AYear(explanation), sentences.Say(explanation));
-    }
+    /// <summary>Why it spends more or less, or its group does; null when one of the two sides has no figures.</summary>
+    public ToldExplanation? ExplanationOf(PlaceSituation situation, GapAgainst against) => teller.Tell(situation, against);
+
+    /// <summary>The sentences about one node of an explanation.</summary>
+    public IReadOnlyList<LocalisedText> SentencesOf(ToldExplanation told, GapNode node) => teller.Tell(told, node);
 
     /// <summary>The lines that the municipality returned about a year itself; null when none are kept.</summary>
     public Task<YearReturn?> LinesOf(PlaceSituation situation, CancellationToken ct = default) =>
         store.CountedAsync(situation.Own.Owner, situation.Year, ct);
-
-    private static LocalisedText InASentence(LocalisedText label) => new(Small(label.Dutch), Small(label.English));
-
-    private static string Small(string label) => label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
 }

@@ -10,13 +10,3 @@ namespace Maatstaf.Production.Placing;
 /// <param name="Group">Beside whom.</param>
 /// <param name="Saved">The groups that it saved.</param>
 public sealed record PlaceSituation(CircleEdition Edition, OwnFigures Own, int Year, ComparisonGroup Group, IReadOnlyList<SavedGroup> Saved);
-
-/// <summary>With what a municipality's cost is compared.</summary>
-public enum GapAgainst
-{
-    /// <summary>With the chosen group, in the same year.</summary>
-    Group,
-
-    /// <summary>With itself, a year before.</summary>
-    YearBefore,
-}

@@ -92,6 +92,7 @@ internal static class DeskHost
             PlaceRoutes.Map(routes);
             PeerRoutes.Map(routes);
             PracticeServices.Map(routes);
+            GapRoutes.Map(routes);
         }
 
         if (!options.Demo)

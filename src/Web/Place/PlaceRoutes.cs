@@ -3,6 +3,7 @@ using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Desk;
 using Maatstaf.Desk.Place;
+using Maatstaf.Explanation;
 using Maatstaf.Production.Placing;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Desk;
@@ -16,7 +17,6 @@ internal static class PlaceRoutes
     {
         routes.Get(PlaceView.Root, Act.KeepOwnAccount, ChooseAsync);
         routes.Get(PlacePages.One, Act.SeeResults, PlacePages.Guarded(ShowPlaceAsync));
-        routes.Get(PlacePages.One + "/verschil", Act.SeeResults, PlacePages.Guarded(ShowGapAsync));
         routes.Get(PlacePages.One + "/trechter", Act.SeeResults, PlacePages.Guarded(ShowFunnelAsync));
         routes.Get(PlacePages.One + "/cijfer/{indicator}", Act.SeeResults, PlacePages.Guarded(ShowFigureAsync));
     }
@@ -42,14 +42,6 @@ internal static class PlaceRoutes
             ? PlaceContent.Of(place, desk.ExplanationOf(situation, GapAgainst.Group), indicator => desk.HistoryOf(situation, indicator), desk.Catalogue)
             : null;
         return PlacePages.Page<PlacePage>(view, PlaceView.PlaceTitle, (nameof(PlacePage.Content), content));
-    }
-
-    private static async Task<IResult> ShowGapAsync(DeskRequest request, CircleEdition edition)
-    {
-        var (situation, view) = await PlacePages.OpenAsync(request, edition);
-        var yearBefore = request.Query("tegen") == "vorig-jaar";
-        var gap = request.Service<PlaceDesk>().ExplanationOf(situation, yearBefore ? GapAgainst.YearBefore : GapAgainst.Group);
-        return PlacePages.Page<GapPage>(view, PlaceView.GapTitle, (nameof(GapPage.Gap), gap), (nameof(GapPage.AgainstYearBefore), yearBefore));
     }
 
     /// <summary>The funnel of the whole or of one component; what is neither shows the whole.</summary>

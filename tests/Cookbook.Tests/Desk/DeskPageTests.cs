@@ -14,7 +14,7 @@ public sealed class DeskPageTests
     private const long MostBytesTogether = 2_000_000;
 
     // What participants see of the figures, and how they share them, is shown with the figures.
-    private static readonly string[] Elsewhere = ["Maatstaf.Desk.Place", "Maatstaf.Desk.Place.Peers", "Maatstaf.Desk.Delivery.Sharing"];
+    private static readonly string[] Elsewhere = ["Maatstaf.Desk.Place", "Maatstaf.Desk.Place.Peers", "Maatstaf.Desk.Place.Gaps", "Maatstaf.Desk.Delivery.Sharing"];
 
     private static readonly string[] Quietly = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 

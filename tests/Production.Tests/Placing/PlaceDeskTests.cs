@@ -1,4 +1,5 @@
 using Maatstaf.Delivery.People;
+using Maatstaf.Explanation;
 using Maatstaf.Position.Peers;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Peers;

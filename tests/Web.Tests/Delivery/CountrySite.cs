@@ -36,11 +36,17 @@ internal sealed class CountrySite : IAsyncDisposable
 
     public OrganisationCode[] Municipalities { get; }
 
-    public static async Task<CountrySite> OpenAsync(ReturnStore store, int municipalities, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null)
+    public static Task<CountrySite> OpenAsync(ReturnStore store, int municipalities, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null)
     {
-        var ct = TestContext.Current.CancellationToken;
         OrganisationCode[] codes = [.. Enumerable.Range(1, municipalities).Select(static number => OrganisationCode.Parse($"GM{number:D4}"))];
         var country = codes.Aggregate(new Country(), static (country, code) => country.Municipality(code.ToString(), 2024, 20_000).Costs(code.ToString(), 2024, 200_000, 300_000, 100_000));
+        return OpenAsync(store, country, codes, edition, clock, statistics);
+    }
+
+    /// <summary>The site of a country of one's own.</summary>
+    public static async Task<CountrySite> OpenAsync(ReturnStore store, Country country, OrganisationCode[] codes, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null)
+    {
+        var ct = TestContext.Current.CancellationToken;
         var program = Caller.Program("test");
         await store.KeepAsync(program, country.Data(), "country", Country.Catalogue, ct: ct);
         await store.Delivery.ChangeAsync(program, "edition.open", "2026", change => change.Put(new EditionRecord(edition ?? Edition, EditionState.Open, null, 0)), ct);

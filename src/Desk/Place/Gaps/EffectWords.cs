@@ -2,7 +2,7 @@ using Maatstaf.Catalogue;
 using Maatstaf.Explanation;
 using Maatstaf.Vocabulary;
 
-namespace Maatstaf.Desk.Place;
+namespace Maatstaf.Desk.Place.Gaps;
 
 /// <summary>Names of effects in a table. Each is a term of an accounting identity.</summary>
 internal static class EffectWords
@@ -18,12 +18,16 @@ internal static class EffectWords
             Employment.Own => "personnel.own.cost-per-fte",
             _ => "personnel.cost-per-fte",
         }).Label,
-        EffectKind.Hosting => new($"Verschuiving: {HostingName(effect.Hosting).Dutch}", $"Shift: {HostingName(effect.Hosting).English}"),
+        EffectKind.Hosting => new($"Verschuiving: {NameOf(effect.Hosting).Dutch}", $"Shift: {NameOf(effect.Hosting).English}"),
         EffectKind.Category => new("Kosten per inwoner", "Cost per inhabitant"),
         _ => new("Niet verder verdeeld", "Not split further"),
     };
 
-    private static LocalisedText HostingName(Hosting? hosting) => hosting switch
+    /// <summary>Own or hired staff.</summary>
+    public static LocalisedText NameOf(Employment employment) => employment == Employment.Own ? new("eigen", "own") : new("inhuur", "hired");
+
+    /// <summary>Where software runs.</summary>
+    public static LocalisedText NameOf(Hosting? hosting) => hosting switch
     {
         Hosting.Saas => new("SaaS", "SaaS"),
         Hosting.Hosted => new("bij een leverancier", "hosted by a supplier"),
