@@ -47,7 +47,7 @@ public sealed partial class GapPageTests : IAsyncLifetime
                     var address = $"{language}{Own}{node}?jaar=2024{comparison}";
                     var page = await ReadAsync(browser, address);
                     var bars = Bars().Matches(page).Select(match => Number(match.Groups[1].Value)).ToArray();
-                    bars.Length.ShouldBeGreaterThan(2, address);
+                    bars.Length.ShouldBeGreaterThanOrEqualTo(2, address);
                     (bars[0] + bars[1..^1].Sum()).ShouldBe(bars[^1], address);
                     Named(page, "getallen")?.ShouldBe(bars, address);
                     if (Named(page, "onderdelen") is { } parts)
@@ -111,16 +111,25 @@ public sealed partial class GapPageTests : IAsyncLifetime
         page.ShouldContain("samenwerkingsverband");
     }
 
+    /// <summary>One newcomer is all that separates the group from those who took part twice, so where that would tell its cost it is not said.</summary>
     [Fact]
-    public async Task The_group_from_year_to_year_says_what_the_same_municipalities_did_and_what_others_added()
+    public async Task The_group_from_year_to_year_splits_its_change_and_what_would_tell_of_the_newcomer_stays_withheld()
     {
         using var browser = await site.SignInAsync(OrganisationCode.Parse(GapCountry.Looker));
         var page = await ReadAsync(browser, Own + "?jaar=2024&tegen=groep-2023");
-        var rows = Section(page, "splitsing");
-        var split = Row().Matches(rows).Select(static match => Cells().Matches(match.Value).Select(static cell => Number(cell.Groups[1].Value)).ToArray()).Where(static row => row.Length == 4).ToArray();
-        split.Length.ShouldBeGreaterThan(8);
-        split.ShouldAllBe(static row => row[1] + row[2] == row[0] && row[3] == 15);
-        page.ShouldContain("Bij gemeenten die beide jaren meededen:");
+        var rows = Row().Matches(Section(page, "splitsing")).Skip(1).Select(static match => match.Value).ToArray();
+        rows.Length.ShouldBeGreaterThan(8);
+        foreach (var row in rows)
+        {
+            var numbers = Cells().Matches(row).Select(static cell => Number(cell.Groups[1].Value)).ToArray();
+            if (numbers.Length == 4)
+                (numbers[1] + numbers[2]).ShouldBe(numbers[0], row);
+            else
+                Regex.Count(row, "niet getoond").ShouldBe(2, row);
+        }
+
+        rows[0].ShouldContain("niet getoond");
+        page.ShouldNotContain("Bij gemeenten die beide jaren meededen:");
         page.ShouldNotContain("Uw eigen regels");
     }
 
@@ -128,6 +137,7 @@ public sealed partial class GapPageTests : IAsyncLifetime
     public async Task What_is_no_comparison_or_no_part_of_the_cost_is_not_there()
     {
         using var browser = await site.SignInAsync(OrganisationCode.Parse(GapCountry.Looker));
+        await ReadAsync(browser, Own);
         foreach (var rest in (string[])["?tegen=iets", "?tegen=zelf-20", "/nergens", "/ict", "/bestuur?tegen=groep-", "/software?tegen=GM0002"])
             (await browser.GetAsync(Own + rest)).Status.ShouldBe(HttpStatusCode.NotFound, rest);
         (await ReadAsync(browser, Own + "?jaar=2024&tegen=zelf-2024")).ShouldContain("Kies een ander jaar");
@@ -136,8 +146,14 @@ public sealed partial class GapPageTests : IAsyncLifetime
 
     private static async Task<string> ReadAsync(Browser browser, string address)
     {
-        var answer = await browser.GetAsync(address);
-        answer.Status.ShouldBe(HttpStatusCode.OK, address);
+        // Who comes first is told that the figures are being made.
+        Answer answer;
+        do
+        {
+            answer = await browser.GetAsync(address);
+            answer.Status.ShouldBe(HttpStatusCode.OK, address);
+        }
+        while (answer.Body.Contains("data-page=\"WaitingPage\"", StringComparison.Ordinal));
         return answer.Body;
     }
 

@@ -25,6 +25,11 @@ public abstract class GapPart : PlacePart
     /// <summary>What a comparison adds to an address.</summary>
     internal static string More(GapAgainst against) => GapAddress.Write(against) is { Length: > 0 } written ? $"&{GapAddress.Part}={written}" : string.Empty;
 
+    /// <summary>Head of a column of euros a year: for how many inhabitants.</summary>
+    protected string ColumnAYear => Told.Explanation.Own.Inhabitants is { } inhabitants
+        ? T(new($"Euro per jaar bij {Numerals.Count(inhabitants).Dutch} inwoners", $"Euros a year for {Numerals.Count(inhabitants).English} inhabitants"))
+        : T(PlaceWords.ColumnAYear);
+
     /// <summary>A side with its year: "Uw gemeente (2024)".</summary>
     protected string NameOf(Side side) => $"{T(Wording.Capital(side.Name))} ({T(Numerals.Year(side.Year))})";
 

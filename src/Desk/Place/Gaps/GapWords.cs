@@ -20,7 +20,7 @@ internal static class GapWords
         "Alle oorzaken samen zijn precies het verschil. Ook de afgeronde getallen tellen op.",
         "All causes together are exactly the difference. The rounded numbers add up too.");
 
-    public static readonly LocalisedText Cut = new("De balken van de groep en van u beginnen bij 0. Waar zij onderbroken zijn, is de as ingekort.", "The bars of both levels start at 0. Where they are broken, the axis is shortened.");
+    public static readonly LocalisedText Cut = new("De eerste en de laatste balk beginnen bij 0. Waar zij onderbroken zijn, is de as ingekort.", "The first and the last bar start at 0. Where they are broken, the axis is shortened.");
     private static readonly LocalisedText FirstTime = new(
         "Uw gemeente deed niet eerder mee. Vanaf de volgende editie ziet u hier wat er bij u veranderde.",
         "Your municipality did not take part before. From the next edition on you see here what changed.");
