@@ -31,7 +31,7 @@ internal static class GapRoutes
             view,
             PlaceView.GapTitle,
             (nameof(GapPage.Told), request.Service<PlaceDesk>().ExplanationOf(situation, against)),
-            (nameof(GapPage.Against), against),
+            (nameof(GapPage.Compared), against),
             (nameof(GapPage.AllYears), edition.Publication.Years));
     }
 
@@ -44,7 +44,7 @@ internal static class GapRoutes
             view,
             GapBoardPage.Title,
             (nameof(GapBoardPage.Told), request.Service<PlaceDesk>().ExplanationOf(situation, against)),
-            (nameof(GapBoardPage.Against), against));
+            (nameof(GapBoardPage.Compared), against));
     }
 
     private static async Task<IResult> ShowNodeAsync(DeskRequest request, CircleEdition edition)
@@ -61,7 +61,7 @@ internal static class GapRoutes
             (nameof(GapNodePage.Node), node),
             (nameof(GapNodePage.Told), told),
             (nameof(GapNodePage.Sentences), told?.Explanation.Find(id) is { } found ? desk.SentencesOf(told, found) : Array.Empty<LocalisedText>()),
-            (nameof(GapNodePage.Against), against),
+            (nameof(GapNodePage.Compared), against),
             (nameof(GapNodePage.AllYears), edition.Publication.Years),
             (nameof(GapNodePage.Lines), against.Subject == GapSubject.GroupInTime ? null : await LinesOf(request, situation, node, situation.Year)),
             (nameof(GapNodePage.LinesBefore), against is { Subject: GapSubject.OwnInTime, Year: { } before } ? await LinesOf(request, situation, node, before) : null));

@@ -53,6 +53,7 @@ internal static class GapWords
     public static readonly LocalisedText NoLinesAtAll = new("Over dit onderdeel zijn er geen eigen regels.", "There are no own lines about this part.");
     public static readonly LocalisedText OwnSum = new("Uw regels samen", "Your lines together");
     public static readonly LocalisedText PartOfPartnership = new("Uw deel van een samenwerkingsverband", "Your part of a partnership");
+    public static readonly LocalisedText CostPerInhabitant = new("Kosten per inwoner, in euro", "Cost per inhabitant, in euros");
     public static readonly LocalisedText Cost = new("Kosten in het cijfer", "Cost in the figure");
     public static readonly LocalisedText Print = new("Druk deze pagina af met Ctrl + P (Mac: ⌘ + P), of bewaar haar zo als PDF.", "Print this page with Ctrl + P (Mac: ⌘ + P), or save it as PDF that way.");
 
