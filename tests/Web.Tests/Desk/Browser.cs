@@ -52,7 +52,10 @@ public sealed class Browser(Uri site) : IDisposable
             await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
             response.Headers.Location?.OriginalString,
             set,
-            response.Headers.Concat(response.Content.Headers).ToDictionary(static header => header.Key, static header => string.Join("; ", header.Value), StringComparer.OrdinalIgnoreCase));
+            response.Headers.Concat(response.Content.Headers).ToDictionary(static header => header.Key, static header => string.Join("; ", header.Value), StringComparer.OrdinalIgnoreCase))
+        {
+            Bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken),
+        };
     }
 
     public void Dispose() => client.Dispose();
@@ -79,6 +82,9 @@ public sealed class Browser(Uri site) : IDisposable
 /// <summary>What came back.</summary>
 public sealed partial record Answer(HttpStatusCode Status, string Body, string? Location, IReadOnlyList<string> SetCookies, IReadOnlyDictionary<string, string> Headers)
 {
+    /// <summary>The body as it came.</summary>
+    public byte[] Bytes { get; init; } = [];
+
     /// <summary>The secret in the first form of the page.</summary>
     public string Secret => WebUtility.HtmlDecode(SecretField().Match(Body).Groups[1].Value);
 
