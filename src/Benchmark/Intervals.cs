@@ -9,6 +9,8 @@ namespace Maatstaf.Benchmark;
 /// </summary>
 internal sealed class Intervals(IntervalSettings settings)
 {
+    // Below it Student's t has no spread to speak of.
+    private const double LeastEffective = 2;
     private readonly Resamples resamples = new(settings);
 
     /// <summary>The interval of the ratio of the clusters' sums; null with too few clusters, or when that ratio does not exist.</summary>
@@ -31,14 +33,34 @@ internal sealed class Intervals(IntervalSettings settings)
         // A share of exactly 0 or 1 has no place on the normal curve; half a draw is the nearest that has.
         var bias = Normal.InvCDF(0, 1, Math.Clamp((double)below / draws.Length, 0.5 / draws.Length, 1 - (0.5 / draws.Length)));
         var acceleration = Acceleration(without);
-        double End(double level)
+        var reach = Reach(clusters, draws.Length);
+        return (End(-reach), End(reach));
+
+        double End(double z)
         {
-            var z = bias + Normal.InvCDF(0, 1, level);
-            return Quantile.OfSorted(draws, Normal.CDF(0, 1, bias + (z / (1 - (acceleration * z)))));
+            var stretch = 1 - (acceleration * (bias + z));
+            return Quantile.OfSorted(draws, stretch > 0 ? Normal.CDF(0, 1, bias + ((bias + z) / stretch)) : 1);
+        }
+    }
+
+    /// <summary>
+    /// How many standard errors the ends lie from the headline. Few clusters, or a few that weigh most, are drawn too close together, and the normal
+    /// curve is too narrow for them: Student's t with the effective number of clusters k = (Σw)²/Σw² (Kish, 1965) less one, times √(k/(k − 1))
+    /// (Hesterberg, 2015, What teachers should know about the bootstrap, The American Statistician 69). At most half a draw from the last one.
+    /// </summary>
+    private double Reach(Ratio[] clusters, int draws)
+    {
+        double sum = 0, squares = 0;
+        foreach (var cluster in clusters)
+        {
+            var weight = Math.Abs((double)cluster.Denominator);
+            sum += weight;
+            squares += weight * weight;
         }
 
-        var tail = (1 - settings.Level) / 2;
-        return (End(tail), End(1 - tail));
+        var effective = Math.Max(sum * sum / squares, LeastEffective);
+        var wanted = StudentT.InvCDF(0, 1, effective - 1, (1 + settings.Level) / 2) * Math.Sqrt(effective / (effective - 1));
+        return Math.Min(wanted, Normal.InvCDF(0, 1, 1 - (0.5 / draws)));
     }
 
     /// <summary>a = Σ(m − θᵢ)³ / 6(Σ(m − θᵢ)²)^1.5, with θᵢ the headline without cluster i and m their mean (Efron, 1987).</summary>

@@ -20,8 +20,18 @@ public static class Bootstrap
         var acceleration = Acceleration(without);
         var sorted = headlines.Order().Select(drawn => drawn.ToDouble()).ToList();
         double End(double z) =>
-            Quantile(sorted, Normal.Below(bias + (bias + z) / (1 - acceleration * (bias + z))));
-        return (End(Normal.At((1 - level) / 2)), End(Normal.At((1 + level) / 2)));
+            Quantile(sorted, acceleration * (bias + z) >= 1 ? 1 : Normal.Below(bias + (bias + z) / (1 - acceleration * (bias + z))));
+        var reach = Math.Min(Reach(sums, level), Normal.At(1 - 0.5 / draws.Count));
+        return (End(-reach), End(reach));
+    }
+
+    /// <summary>t·√(k/(k − 1)) with k − 1 degrees of freedom, where k = (Σw)²/Σw² counts clusters by how much they weigh, as two at least.</summary>
+    private static double Reach(IReadOnlyCollection<Pair> sums, double level)
+    {
+        var weights = sums.Select(sum => sum.Denominator < Rational.Zero ? -sum.Denominator : sum.Denominator).ToList();
+        var all = Rational.Sum(weights);
+        var k = Math.Max(2, (all * all / Rational.Sum(weights.Select(weight => weight * weight))).ToDouble());
+        return StudentT.At((1 + level) / 2, k - 1) * Math.Sqrt(k / (k - 1));
     }
 
     /// <summary>Σd³ / 6(Σd²)^1.5, with d how far each headline that leaves one out is below their mean.</summary>
