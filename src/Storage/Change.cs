@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Improving;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.Practices;
@@ -90,6 +91,10 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
     public void Put(PeerGroup group) => KeptPeerGroups.Put(transaction, group);
 
     public void Remove(PeerGroup group) => KeptPeerGroups.Remove(transaction, group);
+
+    public void Put(SavedScenario scenario) => KeptScenarios.Put(transaction, scenario);
+
+    public void Remove(SavedScenario scenario) => KeptScenarios.Remove(transaction, scenario);
 
     public void Add(Mail mail) => KeptMail.Add(transaction, mail with { At = now });
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Improving;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
@@ -86,6 +87,9 @@ internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
 
     public Task<IReadOnlyList<PeerGroup>> PeerGroupsAsync(OrganisationCode organisation, CancellationToken ct = default) =>
         ListAsync(transaction => KeptPeerGroups.Read(transaction, organisation), ct);
+
+    public Task<IReadOnlyList<SavedScenario>> ScenariosAsync(OrganisationCode organisation, CancellationToken ct = default) =>
+        ListAsync(transaction => KeptScenarios.Read(transaction, organisation), ct);
 
     public Task<IReadOnlyList<Mail>> MailAsync(bool unsentOnly, CancellationToken ct = default) =>
         ListAsync(transaction => KeptMail.Read(transaction, unsentOnly), ct);

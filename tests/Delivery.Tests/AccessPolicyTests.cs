@@ -23,11 +23,11 @@ public sealed class AccessPolicyTests
     }
 
     [Fact]
-    public void A_reader_sees_the_own_return_keeps_groups_and_changes_no_return()
+    public void A_reader_sees_the_own_return_keeps_groups_and_scenarios_and_changes_no_return()
     {
         var derk = Person(new Grant(Role.Reader, Zandwijk));
         Enum.GetValues<Act>().Where(act => AccessPolicy.Allows(derk, act, Zandwijk))
-            .ShouldBe([Act.SeePublished, Act.KeepOwnAccount, Act.SeeReturn, Act.SeeAllocation, Act.SeeResults, Act.KeepPeerGroups, Act.ReadPractices, Act.WritePractices]);
+            .ShouldBe([Act.SeePublished, Act.KeepOwnAccount, Act.SeeReturn, Act.SeeAllocation, Act.SeeResults, Act.KeepPeerGroups, Act.ReadPractices, Act.WritePractices, Act.KeepScenarios]);
     }
 
     [Fact]

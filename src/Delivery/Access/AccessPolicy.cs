@@ -40,6 +40,7 @@ public static class AccessPolicy
         Rule(Act.ReadPractices, [Role.Team], []) with { ForAny = [Role.Coordinator, Role.Reader] },
         Rule(Act.WritePractices, [], [Role.Coordinator, Role.Reader]),
         Rule(Act.ModeratePractices, [Role.Team], []),
+        Rule(Act.KeepScenarios, [], [Role.Coordinator, Role.Reader]),
         Rule(Act.ManageColleagues, [Role.Administrator], [Role.Coordinator]),
         Rule(Act.CheckReturns, [Role.Team], []),
         Rule(Act.AskQuestion, [Role.Team], []),

@@ -41,6 +41,8 @@ public enum Act
 
     /// <summary>Approve practices, send them back, take them offline, hide comments.</summary>
     ModeratePractices,
+    /// <summary>Use, save, change and delete the organisation's own "what if" scenarios.</summary>
+    KeepScenarios,
 
     /// <summary>See who works for an organisation and invite colleagues.</summary>
     ManageColleagues,

@@ -1,5 +1,6 @@
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Improving;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
@@ -71,6 +72,12 @@ public interface IDeliveryChange
 
     /// <summary>Takes a saved group away.</summary>
     void Remove(PeerGroup group);
+
+    /// <summary>Keeps a scenario that an organisation saved.</summary>
+    void Put(SavedScenario scenario);
+
+    /// <summary>Takes a saved scenario away.</summary>
+    void Remove(SavedScenario scenario);
 
     /// <summary>Puts an e-mail in the outbox; it is sent after the commit.</summary>
     void Add(Mail mail);

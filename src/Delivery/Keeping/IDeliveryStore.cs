@@ -1,5 +1,6 @@
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Improving;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Practices;
@@ -105,6 +106,9 @@ public interface IDeliveryStore
 
     /// <summary>The groups that an organisation saved, by name.</summary>
     Task<IReadOnlyList<PeerGroup>> PeerGroupsAsync(OrganisationCode organisation, CancellationToken ct = default);
+
+    /// <summary>The scenarios that an organisation saved, by name.</summary>
+    Task<IReadOnlyList<SavedScenario>> ScenariosAsync(OrganisationCode organisation, CancellationToken ct = default);
 
     /// <summary>Messages by e-mail, newest first.</summary>
     /// <param name="unsentOnly">Only those that wait to be sent.</param>

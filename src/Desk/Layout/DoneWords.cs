@@ -47,6 +47,7 @@ public static class DoneWords
         ["nieuwe-versie"] = new("Er is een nieuwe versie gemaakt. Hieronder staat wat er veranderde.", "A new version was made. Below is what changed."),
         ["organisatie-toegevoegd"] = new("De organisatie is toegevoegd. Nodig nu een coördinator uit.", "The organisation was added. Now invite a coordinator."),
         ["leden-bewaard"] = new("De leden zijn bewaard. De cijfers zijn opnieuw gemaakt.", "The members are kept. The figures were made anew."),
+        ["rekensom-weg"] = new("De rekensom is verwijderd.", "The calculation was deleted."),
         ["delen-bewaard"] = new("Uw keuze is bewaard en geldt meteen.", "Your choice is kept and holds at once."),
         ["groep-bewaard"] = new("De groep is bewaard. U vergelijkt er nu mee.", "The group is kept. You now compare with it."),
         ["groep-terug"] = new("De groep is teruggezet.", "The group was put back."),

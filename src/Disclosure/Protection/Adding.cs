@@ -13,8 +13,8 @@ internal sealed class Adding(SafetyAudit audit, YearVerdicts verdicts)
     {
         foreach (var step in bundles.GroupBy(static bundle => (bundle.Step, All: bundle.Slot.Group == Vocabulary.GroupIds.All)))
         {
-            // What is required stands in an earlier step, or requires less itself and is decided first: the split of a part only after that of the whole.
-            foreach (var part in step.GroupBy(static bundle => bundle.Requires.Count).OrderBy(static part => part.Key))
+            // What is required stands in an earlier step, or earlier in this one.
+            foreach (var part in step.GroupBy(static bundle => bundle.Requires.Count > 0))
                 Try([.. part.Where(IsPossible)]);
         }
     }

@@ -78,6 +78,9 @@ public sealed record Refusal(string Code, LocalisedText Sentence)
 
     /// <summary>A group has no members, too many, or one that does not share by name.</summary>
     public static Refusal GroupMembers { get; } = new("D024", new("Kies 1 tot {most} andere gemeenten die hun cijfers met naam delen. Een van de gekozen gemeenten doet dat niet, of bestaat niet.", "Choose 1 to {most} other municipalities that share their figures by name. One of those chosen does not, or does not exist."));
+
+    /// <summary>A scenario has no name, or one that is too long or known.</summary>
+    public static Refusal ScenarioName { get; } = new("D030", new("Geef de rekensom een naam van hoogstens 80 tekens die u nog niet gebruikt.", "Give the calculation a name of at most 80 characters that you do not use yet."));
 }
 
 /// <summary>Something about a return cannot be done now; nothing was changed.</summary>

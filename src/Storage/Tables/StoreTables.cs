@@ -49,6 +49,7 @@ internal static class StoreTables
         KeptPracticeFollowing.Table,
         KeptPracticeContacts.Table,
         KeptPracticeContacts.Messages,
+        KeptScenarios.Table,
         KeptMail.Table,
         KeptAudit.Table,
         KeptHead.Table,

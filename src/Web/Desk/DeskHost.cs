@@ -5,6 +5,7 @@ using Maatstaf.Web.Accounts;
 using Maatstaf.Web.Administration;
 using Maatstaf.Web.Delivery;
 using Maatstaf.Web.Editions;
+using Maatstaf.Web.Improve;
 using Maatstaf.Web.Place;
 using Maatstaf.Web.Practices;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -35,6 +36,7 @@ internal static class DeskHost
             services.AddTeam(options.Load);
             services.AddPlace();
             services.AddPractices(options.PublicAddress);
+            services.AddImproving();
         }
 
         services.AddAntiforgery(static antiforgery =>
@@ -93,6 +95,7 @@ internal static class DeskHost
             PeerRoutes.Map(routes);
             PracticeServices.Map(routes);
             GapRoutes.Map(routes);
+            ImproveServices.Map(routes);
         }
 
         if (!options.Demo)

@@ -38,7 +38,7 @@ public sealed class DeskPageTests
         }
         """;
 
-    private static IReadOnlyList<DeskRecipe> Recipes { get; } = [.. AccountRecipes.All, .. DeliveryRecipes.All, .. PracticeRecipes.All, .. TeamRecipes.All];
+    private static IReadOnlyList<DeskRecipe> Recipes { get; } = [.. AccountRecipes.All, .. DeliveryRecipes.All, .. PracticeRecipes.All, .. TeamRecipes.All, .. ImproveRecipes.All];
 
     [Fact]
     public void The_page_of_the_desk_is_what_the_recipes_say() => Book.HoldOrRenew(File, Page());

@@ -1,5 +1,6 @@
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
+using Maatstaf.Delivery.Improving;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
@@ -121,6 +122,8 @@ public sealed class QuietStore : IDeliveryStore
 
     public Task<IReadOnlyList<PeerGroup>> PeerGroupsAsync(OrganisationCode organisation, CancellationToken ct = default) => Nothing<PeerGroup>();
 
+    public Task<IReadOnlyList<SavedScenario>> ScenariosAsync(OrganisationCode organisation, CancellationToken ct = default) => Nothing<SavedScenario>();
+
     public Task<long> DataVersionAsync(CancellationToken ct = default) => Task.FromResult(0L);
 
     private static Task<IReadOnlyList<T>> Nothing<T>() => Task.FromResult<IReadOnlyList<T>>([]);
@@ -174,6 +177,10 @@ public sealed class QuietStore : IDeliveryStore
         public void Put(PeerGroup group) => throw Unexpected();
 
         public void Remove(PeerGroup group) => throw Unexpected();
+
+        public void Put(SavedScenario scenario) => throw Unexpected();
+
+        public void Remove(SavedScenario scenario) => throw Unexpected();
 
         private static InvalidOperationException Unexpected() => new("The pages about accounts change no returns.");
     }
