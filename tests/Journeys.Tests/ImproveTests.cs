@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Maatstaf.Journeys_Tests;
 
 /// <summary>What if and contracts in a browser: without scripts on a phone, with the keyboard, and every page held against the rules.</summary>
-public sealed class ImproveTests(DeliverySite site)
+public sealed class ImproveTests(DeliverySite site) : IClassFixture<DeliverySite>
 {
     private const string Large = "GM9037";
 
