@@ -1,0 +1,56 @@
+using System.Xml.Linq;
+using static Maatstaf.Documents.Parts.Markup;
+
+namespace Maatstaf.Documents.Drawing;
+
+/// <summary>The data of a series: where it stands, and what stands there.</summary>
+/// <param name="chart">The chart.</param>
+/// <param name="place">Where its numbers stand.</param>
+internal sealed class SeriesMarkup(DrawnChart chart, ChartPlace place)
+{
+    /// <summary>Number and name of a series.</summary>
+    public IEnumerable<XElement> Head(int series)
+    {
+        yield return C("idx", Val(series));
+        yield return C("order", Val(series));
+        yield return C("tx", C("strRef", C("f", place.Name(series)), C("strCache", C("ptCount", Val(1)), Text(0, chart.Series[series].Name))));
+    }
+
+    /// <summary>Categories and values of a series. Where there is no value, no point is written.</summary>
+    public IEnumerable<XElement> Data(int series)
+    {
+        var (names, values) = (chart.Categories, chart.Series[series].Values);
+        yield return C("cat", C("strRef", C("f", place.Categories(names.Count)), C("strCache", C("ptCount", Val(names.Count)), names.Select((name, index) => Text(index, name)))));
+        yield return C("val", C(
+            "numRef",
+            C("f", place.Values(series, names.Count)),
+            C("numCache", C("formatCode", chart.Format.Code), C("ptCount", Val(names.Count)), Numbers(values))));
+    }
+
+    /// <summary>The intervals of a series as whiskers; null when it has none.</summary>
+    public XElement? Whiskers(int series, int width)
+    {
+        var drawn = chart.Series[series];
+        if (drawn.Low.Count == 0)
+            return null;
+        XElement Side(string name, IReadOnlyList<double?> ends, int sign) => C(
+            name,
+            C("numLit", C("formatCode", "General"), C("ptCount", Val(ends.Count)), Numbers([.. ends.Zip(drawn.Values, (end, value) => Length(sign * (end - value)))])));
+        return C(
+            "errBars",
+            drawn.Form == DrawnAs.Line ? C("errDir", Val("y")) : null,
+            C("errBarType", Val("both")),
+            C("errValType", Val("cust")),
+            C("noEndCap", Val(false)),
+            Side("plus", drawn.High, 1),
+            Side("minus", drawn.Low, -1),
+            C("spPr", ShapeMarkup.Line(drawn.Form == DrawnAs.Line ? drawn.Colour : Palette.Text, width)));
+    }
+
+    private static double? Length(double? length) => length > 0 ? length : null;
+
+    private static IEnumerable<XElement> Numbers(IReadOnlyList<double?> values) =>
+        values.Index().Where(static point => point.Item is not null).Select(static point => C("pt", At("idx", point.Index), C("v", point.Item!.Value)));
+
+    private static XElement Text(int index, string text) => C("pt", At("idx", index), C("v", Clean(text)));
+}

@@ -1,0 +1,84 @@
+using System.Xml.Linq;
+using Maatstaf.Documents.Parts;
+using Maatstaf.Reports;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Documents.Slides;
+
+/// <summary>The report as slides: a title, and for each chapter its point, its numbers and its figures.</summary>
+internal static class ReportSlides
+{
+    // Longer titles take smaller letters, so that two lines are enough.
+    private const int LongTitle = 110, SmallTitle = 2200;
+
+    // Sentences that fit on a slide, in letters.
+    private const int FullSlide = 900;
+
+    /// <summary>The presentation.</summary>
+    public static byte[] Of(DocumentContent content, Language language)
+    {
+        var report = content.Report;
+        var deck = new Deck(
+            new FileDescription(report.Title.In(language), report.Summary.In(language), content.DataVersion, language),
+            FooterOf(content, language),
+            language);
+        AddTitle(deck, content, language);
+        foreach (var (index, chapter) in report.Chapters.Index())
+            new ChapterSlides(deck, chapter, language).Add(hasDivider: index > 0);
+        return deck.ToBytes();
+    }
+
+    /// <summary>The title of a slide.</summary>
+    internal static XElement TitleOf(Shapes shapes, SlideText text, string title) =>
+        shapes.Placeholder("Title", "title", null, [text.Paragraph(title, title.Length > LongTitle ? new Letters(SmallTitle) : null)]);
+
+    /// <summary>Sentences in groups that each fit on a slide.</summary>
+    internal static IEnumerable<IReadOnlyList<string>> Fitting(IEnumerable<string> sentences)
+    {
+        var (group, length) = (new List<string>(), 0);
+        foreach (var sentence in sentences)
+        {
+            if (group.Count > 0 && length + sentence.Length > FullSlide)
+            {
+                yield return group;
+                (group, length) = ([], 0);
+            }
+
+            group.Add(sentence);
+            length += sentence.Length;
+        }
+
+        if (group.Count > 0)
+            yield return group;
+    }
+
+    private static string FooterOf(DocumentContent content, Language language) => string.Join(
+        " · ",
+        new[] { ShortNotice(content, language), content.Report.Title.In(language) }.OfType<string>());
+
+    // The first sentence is enough below a slide; the title has it all.
+    private static string? ShortNotice(DocumentContent content, Language language) => content.Notice?.In(language).Split(". ")[0];
+
+    private static void AddTitle(Deck deck, DocumentContent content, Language language)
+    {
+        var report = content.Report;
+        deck.Add(
+            SlideKind.Title,
+            (shapes, _) =>
+            [
+                shapes.Placeholder("Title", "ctrTitle", null, [deck.Text.Paragraph(report.Title.In(language))]),
+                shapes.Placeholder("Text", "subTitle", 1,
+                [
+                    deck.Text.Paragraph(report.Summary.In(language)),
+                    deck.Text.Paragraph(Words.EditionLine(report).In(language), new Letters(1400), 1400),
+                    .. content.Notice is { } notice ? (XElement[])[deck.Text.Paragraph(notice.In(language), new Letters(1400, IsBold: true), 700)] : [],
+                ]),
+            ],
+            [
+                $"{Words.Data.In(language)}: {content.DataTitle}.",
+                $"{Words.DataVersion.In(language)}: {content.DataVersion}.",
+                $"{Words.AudienceName.In(language)}: {content.Audience.In(language)}.",
+                Words.LicenceText.In(language),
+            ]);
+    }
+}
