@@ -11,6 +11,9 @@ internal sealed class AxisMarkup(DrawnChart chart, int textSize)
 {
     private const int Hairline = 9_525;
 
+    // More names than this lie over each other.
+    private const int MostNames = 12;
+
     // Below this many steps an axis of whole numbers would say one number twice.
     private const double FewestWholes = 4;
 
@@ -33,6 +36,7 @@ internal sealed class AxisMarkup(DrawnChart chart, int textSize)
             C("auto", Val(false)),
             C("lblAlgn", Val("ctr")),
             C("lblOffset", Val(100)),
+            Step > 1 ? C("tickLblSkip", Val(Step)) : null,
             C("noMultiLvlLbl", Val(true))),
         C(
             "valAx",
@@ -50,6 +54,16 @@ internal sealed class AxisMarkup(DrawnChart chart, int textSize)
             C("crosses", Val("autoZero")),
             C("crossBetween", Val("between"))),
     ];
+
+    /// <summary>Every how many years one is named, so that the last is among them where that can be.</summary>
+    private int Step
+    {
+        get
+        {
+            var (last, fewest) = (chart.Categories.Count - 1, chart.Kind == ChartKind.Lines ? (chart.Categories.Count + MostNames - 1) / MostNames : 1);
+            return Enumerable.Range(fewest, fewest).FirstOrDefault(step => last % step == 0, fewest);
+        }
+    }
 
     private bool StartsAtZero => chart.Kind != ChartKind.Lines && chart.Series.SelectMany(static series => series.Values).All(static value => value is null or >= 0);
 

@@ -15,8 +15,8 @@ internal sealed class ChartMarkup(DrawnChart chart, ChartPlace place, int textSi
     private const int CategoryAxis = 1, ValueAxis = 2;
     private const int Point = 12_700;
 
-    // Room for names at the ends of lines, as a share of the width.
-    private const double NamesFrom = 0.74;
+    // Where names, or only a number, begin at the ends of lines, as a share of the width.
+    private const double NamesFrom = 0.76, NumberFrom = 0.93;
 
     private readonly SeriesMarkup series = new(chart, place);
     private readonly LabelMarkup labels = new(chart, textSize);
@@ -43,7 +43,7 @@ internal sealed class ChartMarkup(DrawnChart chart, ChartPlace place, int textSi
 
     private XElement PlotArea() => C(
         "plotArea",
-        IsLines && labels.NamesAtEnds ? Left(NamesFrom) : C("layout"),
+        IsLines && chart.Series.Count == 1 ? Left(NumberFrom) : IsLines && labels.NamesAtEnds ? Left(NamesFrom) : C("layout"),
         Has(DrawnAs.Bars) ? Bars() : null,
         Has(DrawnAs.Line) ? Lines() : null,
         ShowsWhole ? Wholes() : null,

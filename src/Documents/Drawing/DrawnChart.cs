@@ -68,6 +68,16 @@ internal sealed record DrawnChart(ChartKind Kind, string CategoryName, IReadOnly
         }
     }
 
+    /// <summary>How much the axis of a chart of lines shows: programs begin it at zero unless the lines are far from it.</summary>
+    public double AxisSpan
+    {
+        get
+        {
+            var highest = Series.SelectMany(static series => series.Values).Max() ?? 0;
+            return Span > highest / 6 ? Math.Max(Span, highest) : Span;
+        }
+    }
+
     /// <summary>The chart with the numbers as shown in the report, which add up as they do there.</summary>
     public static DrawnChart AsShown(Chart chart, Language language) =>
         chart.Kind == ChartKind.Waterfall ? Waterfall.Of(chart, language) : Of(chart, language, isFull: false);

@@ -14,14 +14,18 @@ internal sealed class LabelMarkup(DrawnChart chart, int textSize)
     // Names at the ends of lines closer than this share of the height would lie over each other.
     private const double NearestEnds = 0.08;
 
+    // Longer names would be broken, and take half of the chart.
+    private const int LongestAtEnd = 14;
+
     /// <summary>Whether every line can be named at its end, so that no key is needed.</summary>
     public bool NamesAtEnds
     {
         get
         {
             double?[] ends = [.. chart.Series.Select(static series => series.Values[^1])];
-            return ends.All(static end => end is not null)
-                && ends.Order().Zip(ends.Order().Skip(1)).All(pair => pair.Second - pair.First >= NearestEnds * chart.Span);
+            return chart.Series.All(static series => series.Name.Length <= LongestAtEnd)
+                && ends.All(static end => end is not null)
+                && ends.Order().Zip(ends.Order().Skip(1)).All(pair => pair.Second - pair.First >= NearestEnds * chart.AxisSpan);
         }
     }
 

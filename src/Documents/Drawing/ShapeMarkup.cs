@@ -31,7 +31,7 @@ internal static class ShapeMarkup
     /// <param name="isBold">Whether they are bold.</param>
     public static XElement ChartText(int size, string colour, bool isBold = false) => C(
         "txPr",
-        A("bodyPr"),
+        A("bodyPr", At("rot", 0), At("vert", "horz")),
         A("lstStyle"),
         A("p", A("pPr", A("defRPr", At("sz", size), At("b", isBold), Fill(colour), A("latin", At("typeface", Font), At("panose", Panose)))), A("endParaRPr", At("lang", "nl-NL"))));
 }

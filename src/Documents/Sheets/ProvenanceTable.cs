@@ -16,7 +16,7 @@ internal sealed class ProvenanceTable(Sheet sheet, Chart chart, Language languag
     /// <summary>Writes the table below what is there.</summary>
     public void Write()
     {
-        sheet.Next();
+        sheet.Next().BreakPage();
         sheet.Next(RowHeight).Text(1, Words.Provenance.In(language), new CellLook(CellFont.Bold));
         var head = new CellLook(CellFont.Bold, CellAlign.Head, IsHead: true);
         LocalisedText[] names = [Words.Value, Words.Low, Words.High, Words.Municipalities, Words.Clusters, Words.State];

@@ -53,7 +53,6 @@ internal static class ReportWorkbook
         sheet.Next();
         var head = new CellLook(CellFont.Bold, IsHead: true);
         sheet.Next(20).Text(1, Words.FigureHead.In(language), head).Text(2, Words.Says.In(language), head).Text(3, Words.Shows.In(language), head).Text(4, Words.ChapterHead.In(language), head);
-        sheet.HeadRow = 0;
         foreach (var chapter in content.Report.Chapters)
         {
             foreach (var figure in chapter.Blocks.OfType<FigureBlock>().Select(static block => block.Figure))

@@ -13,11 +13,15 @@ internal sealed class Sheet(string name, LookList looks)
     private readonly List<XElement> rows = [];
     private readonly List<string> merged = [];
     private readonly List<XElement> links = [];
+    private readonly List<int> breaks = [];
+
+    // Number of the last column of a sheet, from 0.
+    private const int LastColumn = 16_383;
 
     /// <summary>Its name.</summary>
     public string Name => name;
 
-    /// <summary>Rows that stay in sight, and come back on every page; 0 = none.</summary>
+    /// <summary>Rows that stay in sight; 0 = none.</summary>
     public int HeadRow { get; set; }
 
     /// <summary>Row that was begun last, from 1.</summary>
@@ -57,6 +61,9 @@ internal sealed class Sheet(string name, LookList looks)
     /// <summary>A cell without content.</summary>
     public Sheet Blank(int column, CellLook look) => Cell(column, look);
 
+    /// <summary>Begins a page of paper below this row.</summary>
+    public void BreakPage() => breaks.Add(Row);
+
     /// <summary>Makes the cells of this row up to a column one.</summary>
     public void Merge(int from, int to) => merged.Add($"{CellReference.Of(Row, from)}:{CellReference.Of(Row, to)}");
 
@@ -79,6 +86,7 @@ internal sealed class Sheet(string name, LookList looks)
         S("pageMargins", At("left", 0.5), At("right", 0.5), At("top", 0.6), At("bottom", 0.7), At("header", 0.3), At("footer", 0.3)),
         S("pageSetup", At("paperSize", 9), At("orientation", "landscape"), At("fitToWidth", 1), At("fitToHeight", 0)),
         S("headerFooter", S("oddFooter", $"&L{footer.Replace("&", "&&", StringComparison.Ordinal)}&R&P / &N")),
+        breaks.Count == 0 ? null : S("rowBreaks", At("count", breaks.Count), At("manualBreakCount", breaks.Count), breaks.Select(static row => S("brk", At("id", row), At("max", LastColumn), At("man", true)))),
         drawing is null ? null : S("drawing", Rel(drawing)));
 
     private Sheet Cell(int column, CellLook look, params object?[] content)

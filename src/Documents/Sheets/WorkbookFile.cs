@@ -55,15 +55,7 @@ internal sealed class WorkbookFile
             part.Xml ??= sheet.Part(null, footer);
         var listed = sheets.Select((pair, index) => S("sheet", At("name", pair.Sheet.Name), At("sheetId", index + 1), Rel(workbook.Relate(Relation.Worksheet, pair.Part)))).ToArray();
         workbook.Relate(Relation.Styles, package.Add("/xl/styles.xml", ContentType.SheetStyles, Looks.Part()));
-        XElement[] titles =
-        [
-            .. sheets.Index().Where(static pair => pair.Item.Sheet.HeadRow > 0).Select(static pair => S(
-                "definedName",
-                At("name", "_xlnm.Print_Titles"),
-                At("localSheetId", pair.Index),
-                FormattableString.Invariant($"'{pair.Item.Sheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!${pair.Item.Sheet.HeadRow}:${pair.Item.Sheet.HeadRow}"))),
-        ];
-        workbook.Xml = S("workbook", S("bookViews", S("workbookView", At("activeTab", 0))), S("sheets", listed), titles.Length == 0 ? null : S("definedNames", titles));
+        workbook.Xml = S("workbook", S("bookViews", S("workbookView", At("activeTab", 0))), S("sheets", listed));
         return package.ToBytes();
     }
 }

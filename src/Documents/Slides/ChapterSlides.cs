@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Maatstaf.Documents.Drawing;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
@@ -17,18 +18,16 @@ internal sealed class ChapterSlides(Deck deck, Chapter chapter, Language languag
         if (hasDivider)
             AddDivider();
         var isText = !chapter.Blocks.OfType<FigureBlock>().Any();
-        LocalisedText heading = chapter.Title;
         foreach (var (index, block) in chapter.Blocks.Index())
         {
-            if (block is Heading next)
-                heading = next.Text;
-            else if (block is KeyNumbers numbers)
+            if (block is KeyNumbers numbers)
                 new KeyNumberSlide(deck, language).Add(chapter, numbers.Numbers, After(index));
             else if (block is FigureBlock { Figure: var figure })
                 new FigureSlide(deck, language).Add(figure, After(index));
-            else if (isText && SentencesOf(block).ToArray() is { Length: > 0 } sentences)
-                AddText(heading.In(language), sentences);
         }
+
+        if (isText)
+            AddText();
     }
 
     private void AddDivider() => deck.Add(
@@ -40,20 +39,36 @@ internal sealed class ChapterSlides(Deck deck, Chapter chapter, Language languag
         ],
         [chapter.Summary.In(language)]);
 
-    private void AddText(string title, IEnumerable<string> sentences)
+    /// <summary>A chapter without figures: its sentences under their headings, as many as fit on a slide.</summary>
+    private void AddText()
     {
-        foreach (var group in ReportSlides.Fitting(sentences))
+        foreach (var group in ReportSlides.Fitting(Sections()))
         {
             deck.Add(
                 SlideKind.Text,
                 (shapes, _) =>
                 [
-                    ReportSlides.TitleOf(shapes, deck.Text, title),
-                    shapes.Placeholder("Text", "body", Layouts.BodyIndex, group.Select(sentence => deck.Text.Paragraph(sentence))),
+                    ReportSlides.TitleOf(shapes, deck.Text, chapter.Title.In(language)),
+                    shapes.Placeholder("Text", "body", Layouts.BodyIndex, group.SelectMany(Section)),
                 ],
                 [chapter.Title.In(language)]);
         }
     }
+
+    private IEnumerable<(string Heading, IReadOnlyList<string> Sentences)> Sections()
+    {
+        foreach (var (index, block) in chapter.Blocks.Index())
+        {
+            if (block is Heading heading && After(index).ToArray() is { Length: > 0 } sentences)
+                yield return (heading.Text.In(language), sentences);
+        }
+    }
+
+    private IEnumerable<XElement> Section((string Heading, IReadOnlyList<string> Sentences) section) =>
+    [
+        deck.Text.Paragraph(section.Heading, new Letters(1600, Palette.Accent, IsBold: true), 1000),
+        .. section.Sentences.Select(sentence => deck.Text.Paragraph(sentence, new Letters(1500), 200)),
+    ];
 
     /// <summary>What the report says behind a block, up to the next figure.</summary>
     private IEnumerable<string> After(int index) =>

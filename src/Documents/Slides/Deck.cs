@@ -90,10 +90,10 @@ internal sealed class Deck
 
     private IEnumerable<XElement> Standing(SlideKind kind, Shapes made)
     {
-        if (footer.Length > 0)
-            yield return made.Placeholder("Footer", "ftr", Layouts.FooterIndex, [Text.Paragraph(footer)]);
-        if (kind != SlideKind.Title)
-            yield return made.Placeholder("Number", "sldNum", Layouts.NumberIndex, [Text.Number()]);
+        if (kind == SlideKind.Title)
+            yield break;
+        yield return made.Placeholder("Footer", "ftr", Layouts.FooterIndex, [Text.Footer(footer)]);
+        yield return made.Placeholder("Number", "sldNum", Layouts.NumberIndex, [Text.Number()]);
     }
 
     private Part Chart(ReportFigure figure)

@@ -11,7 +11,9 @@ namespace Maatstaf.Documents.Slides;
 /// <param name="language">Language of the slides.</param>
 internal sealed class KeyNumberSlide(Deck deck, Language language)
 {
-    private const int Gap = 160_000, Bar = 50_000, MostColumns = 4, Lowest = 2_200_000;
+    private const int Gap = 160_000, Bar = 50_000, MostColumns = 4, Lowest = 2_200_000, RoomBelow = 620;
+
+    private static readonly Box TextBelow = Layouts.Body with { Y = Layouts.Body.Y + Lowest + Gap, Height = Layouts.Body.Height - Lowest - Gap };
 
     /// <summary>Adds the slide.</summary>
     /// <param name="chapter">The chapter; its summary is the point.</param>
@@ -19,8 +21,23 @@ internal sealed class KeyNumberSlide(Deck deck, Language language)
     /// <param name="said">What the report says of them.</param>
     public void Add(Chapter chapter, IReadOnlyList<KeyNumber> numbers, IEnumerable<string> said) => deck.Add(
         SlideKind.Numbers,
-        (shapes, _) => [ReportSlides.TitleOf(shapes, deck.Text, chapter.Summary.In(language)), .. numbers.SelectMany((number, index) => Card(shapes, number, BoxOf(index, numbers.Count)))],
+        (shapes, _) =>
+        [
+            ReportSlides.TitleOf(shapes, deck.Text, chapter.Summary.In(language)),
+            .. numbers.SelectMany((number, index) => Card(shapes, number, BoxOf(index, numbers.Count))),
+            .. numbers.Count <= MostColumns ? Below(shapes, said) : [],
+        ],
         [.. said, .. numbers.Select(Told)]);
+
+    /// <summary>What the report says of the numbers, as far as there is room for it below them.</summary>
+    private IEnumerable<XElement> Below(Shapes shapes, IEnumerable<string> said)
+    {
+        var sentences = new List<string>();
+        foreach (var sentence in said.TakeWhile(sentence => sentences.Sum(static earlier => earlier.Length) + sentence.Length <= RoomBelow))
+            sentences.Add(sentence);
+        if (sentences.Count > 0)
+            yield return shapes.Rectangle("Text", TextBelow, Palette.Ground, [.. sentences.Select(sentence => deck.Text.Paragraph(sentence, new Letters(1600, Palette.Text), 600))]);
+    }
 
     private static Box BoxOf(int index, int count)
     {
@@ -28,7 +45,7 @@ internal sealed class KeyNumberSlide(Deck deck, Language language)
         var rows = (count + columns - 1) / columns;
         var area = Layouts.Body;
         var width = (area.Width - (Gap * (columns - 1))) / columns;
-        var height = Math.Min((area.Height - (Gap * (rows - 1))) / rows, rows == 1 ? Lowest + (Lowest / 4) : Lowest);
+        var height = Math.Min((area.Height - (Gap * (rows - 1))) / rows, Lowest);
         return new Box(area.X + (index % columns * (width + Gap)), area.Y + (index / columns * (height + Gap)), width, height);
     }
 

@@ -12,7 +12,7 @@ internal static class ReportSlides
     private const int LongTitle = 110, SmallTitle = 2200;
 
     // Sentences that fit on a slide, in letters.
-    private const int FullSlide = 900;
+    private const int FullSlide = 1300, RoomOfHeading = 160;
 
     /// <summary>The presentation.</summary>
     public static byte[] Of(DocumentContent content, Language language)
@@ -32,20 +32,21 @@ internal static class ReportSlides
     internal static XElement TitleOf(Shapes shapes, SlideText text, string title) =>
         shapes.Placeholder("Title", "title", null, [text.Paragraph(title, title.Length > LongTitle ? new Letters(SmallTitle) : null)]);
 
-    /// <summary>Sentences in groups that each fit on a slide.</summary>
-    internal static IEnumerable<IReadOnlyList<string>> Fitting(IEnumerable<string> sentences)
+    /// <summary>Sections in groups that each fit on a slide.</summary>
+    internal static IEnumerable<IReadOnlyList<(string Heading, IReadOnlyList<string> Sentences)>> Fitting(IEnumerable<(string Heading, IReadOnlyList<string> Sentences)> sections)
     {
-        var (group, length) = (new List<string>(), 0);
-        foreach (var sentence in sentences)
+        var (group, length) = (new List<(string, IReadOnlyList<string>)>(), 0);
+        foreach (var section in sections)
         {
-            if (group.Count > 0 && length + sentence.Length > FullSlide)
+            var size = RoomOfHeading + section.Sentences.Sum(static sentence => sentence.Length);
+            if (group.Count > 0 && length + size > FullSlide)
             {
                 yield return group;
                 (group, length) = ([], 0);
             }
 
-            group.Add(sentence);
-            length += sentence.Length;
+            group.Add(section);
+            length += size;
         }
 
         if (group.Count > 0)

@@ -28,6 +28,9 @@ internal sealed class SlideText(Language language)
         spaceBefore == 0 ? null : A("pPr", A("spcBef", A("spcPts", Val(spaceBefore)))),
         text.Length == 0 ? A("endParaRPr", At("lang", Tag(language))) : A("r", Look(letters), A("t", Clean(text))));
 
+    /// <summary>What stands below a slide; some programs take nothing of it from the layout.</summary>
+    public XElement Footer(string text) => A("p", A("pPr", At("algn", "l")), A("r", A("rPr", At("lang", Tag(language)), At("sz", 1000), ShapeMarkup.Fill(Palette.TextSoft), A("latin", At("typeface", "+mn-lt"))), A("t", Clean(text))));
+
     /// <summary>The number of the slide, which the program keeps.</summary>
     public XElement Number() => A("p", A("fld", At("id", NumberField), At("type", "slidenum"), A("rPr", At("lang", Tag(language))), A("t", "‹#›")));
 

@@ -12,7 +12,7 @@ internal sealed class FigureText(TextFile file, TextMarkup markup, Func<string> 
 {
     // A long table leaves less room for its chart, so that both are on one page.
     private const int LongTable = 14;
-    private const double High = 235, Low = 190;
+    private const double High = 235, Low = 175;
 
     private Language Language => markup.Language;
 

@@ -11,7 +11,7 @@ internal static class PageFlow
 {
     /// <summary>Breaks pages before the pieces that need it.</summary>
     /// <param name="pieces">The pieces, in order.</param>
-    /// <param name="firstPage">Number of the page on which the first one begins.</param>
+    /// <param name="firstPage">Number of the page that the first one begins.</param>
     /// <returns>The page of each line of the contents.</returns>
     public static IReadOnlyList<(ContentsLine Line, int Page)> Place(IReadOnlyList<Piece> pieces, int firstPage)
     {
@@ -19,11 +19,10 @@ internal static class PageFlow
         var (page, used) = (firstPage, 0.0);
         foreach (var (index, piece) in pieces.Index())
         {
-            var isFirst = index == 0;
-            if (!isFirst && (piece.BeginsPage || used + piece.Height > Paper.TextHeight))
+            if (index == 0 || piece.BeginsPage || used + piece.Height > Paper.TextHeight)
             {
                 Break(piece.Elements[0]);
-                (page, used) = (page + 1, 0);
+                (page, used) = (index == 0 ? firstPage : page + 1, 0);
             }
 
             if (piece.Line is { } line)

@@ -3,7 +3,7 @@ namespace Maatstaf.Documents.Texts;
 /// <summary>A4, and what of it is text, in points.</summary>
 internal static class Paper
 {
-    public const double Width = 595.3, Height = 841.9, Side = 62, Top = 60, Bottom = 68;
+    public const double Width = 595.3, Height = 841.9, Side = 62, Top = 54, Bottom = 60;
 
     public const double TextWidth = Width - (2 * Side), TextHeight = Height - Top - Bottom;
 

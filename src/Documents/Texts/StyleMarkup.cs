@@ -71,7 +71,7 @@ internal static class StyleMarkup
             style == TextStyle.Point ? W("numPr", W("numId", WVal(Points))) : null,
             Tabs(style),
             Spacing(style),
-            style == TextStyle.Contents2 ? W("ind", WAt("left", ContentsIndent), WAt("right", ContentsIndent * 2)) : style == TextStyle.Contents1 ? W("ind", WAt("right", ContentsIndent * 2)) : null,
+            style == TextStyle.Contents2 ? W("ind", WAt("left", ContentsIndent)) : null,
             style.Level is { } level ? W("outlineLvl", WVal(level)) : null),
         W(
             "rPr",

@@ -19,8 +19,8 @@ internal sealed record TextStyle(string Id, string Name, double Size, double Lin
     public static readonly TextStyle Picture = new("Picture", "Picture", 9, 0, 0, 4) { IsKept = true };
     public static readonly TextStyle Foot = new("Foot", "Foot", 8.5, 11.5, 0, 3) { IsSoft = true };
     public static readonly TextStyle Point = new("ListBullet", "List Bullet", 10.5, 15, 0, 4);
-    public static readonly TextStyle Cell = new("Cell", "Cell", 9, 12, 1.5, 1.5);
-    public static readonly TextStyle CellHead = new("CellHead", "Cell head", 9, 12, 1.5, 1.5) { IsBold = true };
+    public static readonly TextStyle Cell = new("Cell", "Cell", 9, 12, 0.75, 0.75);
+    public static readonly TextStyle CellHead = new("CellHead", "Cell head", 9, 12, 1, 1) { IsBold = true };
     public static readonly TextStyle ContentsHead = new("ContentsHead", "Contents head", 24, 32, 0, 10) { IsBold = true };
     public static readonly TextStyle Contents1 = new("TOC1", "toc 1", 10.5, 15, 6, 1) { IsBold = true };
     public static readonly TextStyle Contents2 = new("TOC2", "toc 2", 9.5, 13, 0, 1.5);
@@ -50,7 +50,7 @@ internal sealed record TextStyle(string Id, string Name, double Size, double Lin
     public double LinesOf(string text, double width)
     {
         // A letter of the font is on average this share of its size wide; bold ones are wider.
-        var letters = width / (Size * (IsBold ? 0.6 : 0.56));
+        var letters = width / (Size * (IsBold ? 0.58 : 0.56));
         return Math.Max(1, Math.Ceiling(text.Length / letters));
     }
 }
