@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Maatstaf.Cli.Seeding;
+using Maatstaf.Disclosure;
 using Maatstaf.Production;
 using Maatstaf.Production.Editions;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
+using Maatstaf.Returns;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web;
@@ -56,11 +59,9 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
     public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, bool demo, bool fetches, CancellationToken cancellation)
     {
         var data = await store.LoadAsync(workshop.Catalogue, keepDetails: false, cancellation);
+        var figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount);
         var published = await PublishedEdition.AllAsync(store.Delivery, cancellation);
-        var edition = published.Count > 0 ? published[0].Publication.Edition : BenchmarkProduction.NewestEdition(data) ?? throw new RefusalException(ExitCode.Refused, new(
-            "In de bewaarde gegevens is geen enkele levering goedgekeurd.",
-            "No return in the kept data is approved."));
-        var publication = published.Count > 0 ? published[0].Publication : workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);
+        var publication = published.Count > 0 ? published[0].Publication : await PublishAsync(terminal, workshop, store, data, figures, cancellation);
         var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
         using var paper = PaperReport.OnThisMachine(workshop.Catalogue);
         await using var site = SiteHost.Build(publication, report, workshop.Catalogue, new SiteOptions
@@ -72,7 +73,8 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
             {
                 Store = store.Delivery,
                 OpenAccounts = store.OpenAccounts,
-                Figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount),
+                Figures = figures,
+                ProtectsAhead = true,
                 Load = stop => store.LoadAsync(workshop.Catalogue, keepDetails: false, stop),
                 PublicAddress = Url.TrimEnd('/'),
                 Mail = new MailOptions { Folder = demo ? Path.Combine(Folder, "post") : string.Empty },
@@ -89,10 +91,10 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
 
               Kijk eerst:
                 {Url}/               wat ICT kost, in één zin
-                {Url}/edities/{edition}   het trendrapport
+                {Url}/edities/{publication.Edition}   het trendrapport
                 {Url}/methode        hoe elk cijfer is gemaakt
                 {Url}/inloggen       {(demo ? "werk mee: kies wie u bent" : "voor wie een account heeft")}
-              Alle gegevens zijn verzonnen. Stoppen: Ctrl+C
+              {(publication.Fictional ? "Alle gegevens zijn verzonnen. " : string.Empty)}Stoppen: Ctrl+C
             """,
             $"""
 
@@ -100,12 +102,25 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
 
               Look first:
                 {Url}/en/               what ICT costs, in one sentence
-                {Url}/en/edities/{edition}   the trend report
+                {Url}/en/edities/{publication.Edition}   the trend report
                 {Url}/en/methode        how every figure is made
                 {Url}/en/inloggen       {(demo ? "join in: choose who you are" : "for who has an account")}
-              All data is invented. Stop: Ctrl+C
+              {(publication.Fictional ? "All data is invented. " : string.Empty)}Stop: Ctrl+C
             """);
         await site.WaitForShutdownAsync(cancellation);
+    }
+
+    /// <summary>What everyone may see of the newest edition, while none is published. The plans are kept, so the next time it is quick.</summary>
+    private static async Task<Publication> PublishAsync(Terminal terminal, Workshop workshop, ReturnStore store, ReturnedData data, StandingFigures figures, CancellationToken cancellation)
+    {
+        var edition = BenchmarkProduction.NewestEdition(data) ?? throw new RefusalException(ExitCode.Refused, new(
+            "In de bewaarde gegevens is geen enkele levering goedgekeurd.",
+            "No return in the kept data is approved."));
+        ProtectedEdition? made = null;
+        await using var protection = new Protection(figures, workshop.Catalogue, store.Delivery, Environment.ProcessorCount);
+        await terminal.WorkAsync("Deelnemers beschermen", "Protecting participants", async () => made = await protection.OfAsync(edition, cancellation));
+        // Where nobody takes part, this says so.
+        return made?.Public ?? workshop.PublishOrRefuse(data, edition, Audience.Public, withIntervals: true);
     }
 
     private async Task StartAsync(WebApplication site, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using Maatstaf.Catalogue;
 using Maatstaf.Printing;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
-using Maatstaf.Web;
 using Spectre.Console;
 
 namespace Maatstaf.Cli;
@@ -49,13 +48,6 @@ internal sealed class Terminal(Language language)
         {
             Remark(new("Gestopt.", "Stopped."));
             return ExitCode.Interrupted;
-        }
-        catch (NotFictionalException)
-        {
-            Remark(new(
-                "De site toont alleen verzonnen gegevens, en de bewaarde gegevens zijn echt. Maak een rapport met ./maatstaf report, of kies een andere map met --data.",
-                "The site shows invented data only, and the data that is kept is real. Make a report with ./maatstaf report, or choose another folder with --data."));
-            return ExitCode.Refused;
         }
         catch (PrintingFailedException failed)
         {

@@ -39,7 +39,7 @@ internal sealed class Workshop(Terminal terminal)
         {
             return audience == Audience.Internal
                 ? terminal.Work("Cijfers berekenen", "Computing figures", () => Production.Publish(data, edition, audience, withIntervals))
-                : terminal.Work("Cijfers berekenen en deelnemers beschermen", "Computing figures and protecting participants", progress => Production.Publish(data, edition, audience, withIntervals, progress));
+                : terminal.Work("Cijfers berekenen en deelnemers beschermen", "Computing figures and protecting participants", bar => Production.Publish(data, edition, audience, withIntervals, PlanningBar.Over(bar)));
         }
         catch (EditionWithoutDataException exception)
         {

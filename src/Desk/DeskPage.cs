@@ -23,6 +23,9 @@ public sealed record DeskPage(LocalisedText Title, Type Component)
     /// <summary>Pages between the start page and this one: address without language, and name.</summary>
     public IReadOnlyList<DeskStep> Trail { get; init; } = [];
 
+    /// <summary>After how long the page is asked for again by itself, while long work goes on; null = not.</summary>
+    public TimeSpan? RenewsAfter { get; init; }
+
     /// <summary>Modules that add to the page, such as <c>passkeys.js</c>; without them the page is whole too.</summary>
     public IReadOnlyList<string> Modules { get; init; } = [];
 }

@@ -26,8 +26,8 @@ public sealed class BenchmarkProduction(BenchmarkCatalogue catalogue, int cores)
     /// <param name="edition">The edition.</param>
     /// <param name="audience">Who may see it.</param>
     /// <param name="withIntervals">Whether intervals are made.</param>
-    /// <param name="progress">Told how far the protection of participants is, 0 to 1.</param>
-    public Publication Publish(ReturnedData data, Edition edition, Audience audience, bool withIntervals, IProgress<double>? progress = null)
+    /// <param name="progress">Told how far the protection of participants is.</param>
+    public Publication Publish(ReturnedData data, Edition edition, Audience audience, bool withIntervals, IProgress<PlanningProgress>? progress = null)
     {
         var observations = Observations.Of(data, catalogue, edition, cores);
         var engine = new BenchmarkEngine(catalogue, observations, new ComputeOptions(withIntervals, cores));

@@ -42,6 +42,8 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
         counted.Add(new(null, edition.Edition.FiscalYear));
     }
 
+    public void Put(YearPlanEntry plan) => KeptYearPlans.Put(transaction, plan, now);
+
     public void Put(OrganisationEntry organisation)
     {
         KeptOrganisations.Put(transaction, organisation);

@@ -95,11 +95,10 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
     /// <inheritdoc/>
     public void Dispose() => turns.Dispose();
 
-    private static EditionPages PagesOf(SiteContent content, SiteOptions options, int version) => new(
-        content,
-        options.Print is { } print ? new PaperReports(print(content.Publication, content.Report)) : null,
-        options.Desk is not null,
-        version);
+    /// <exception cref="ArgumentException">The figures are for fewer than everyone.</exception>
+    private static EditionPages PagesOf(SiteContent content, SiteOptions options, int version) => content.Publication.Audience == Audience.Public
+        ? new(content, options.Print is { } print ? new PaperReports(print(content.Publication, content.Report)) : null, options.Desk is not null, version)
+        : throw new ArgumentException($"Everyone sees the site, and these figures are for {content.Publication.Audience}.", nameof(content));
 
     private static SiteContent ContentOf(PublishedEdition edition, BenchmarkCatalogue catalogue) =>
         new(edition.Publication, TrendReportBuilder.Build(edition.Publication, catalogue), catalogue)

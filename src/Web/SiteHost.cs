@@ -14,16 +14,13 @@ namespace Maatstaf.Web;
 public static class SiteHost
 {
     /// <summary>Makes the site ready to run; nothing listens until it is started.</summary>
-    /// <param name="publication">The figures that may be seen.</param>
+    /// <param name="publication">The figures that everyone may see.</param>
     /// <param name="report">The trend report that was made of them.</param>
     /// <param name="catalogue">What is measured and how it is called.</param>
     /// <param name="options">How it is served.</param>
-    /// <exception cref="NotFictionalException">The data does not call itself fictional.</exception>
+    /// <exception cref="ArgumentException">The figures are not for everyone.</exception>
     public static WebApplication Build(Publication publication, TrendReport report, BenchmarkCatalogue catalogue, SiteOptions options)
     {
-        if (!publication.Fictional)
-            throw new NotFictionalException(publication.Title);
-
         var content = new SiteContent(publication, report, catalogue);
         var builder = Prepare(options);
         var pages = new PublicSite(content, options);

@@ -45,6 +45,9 @@ public sealed record DeskOptions
     /// <summary>Reads everything that counts anew, after organisations or memberships changed; null = <see cref="Figures"/> follow at the next start.</summary>
     public Func<CancellationToken, Task<ReturnedData>>? Load { get; init; }
 
+    /// <summary>Whether what participants may see is made from the start on, before anybody asks.</summary>
+    public bool ProtectsAhead { get; init; }
+
     /// <summary>Address under which people reach the site, without a slash at its end. Links in letters begin with it.</summary>
     public required string PublicAddress { get; init; }
 

@@ -9,24 +9,13 @@ internal static class BenchmarkCommand
 {
     private const string FileName = "statistics.csv";
 
-    private static readonly Dictionary<string, Audience> Audiences = new(StringComparer.Ordinal)
-    {
-        ["internal"] = Audience.Internal,
-        ["circle"] = Audience.Circle,
-        ["public"] = Audience.Public,
-    };
-
     public static Command Create(Terminal terminal)
     {
         var dutch = terminal.Language == Language.Dutch;
         var package = CommandLine.Package(terminal);
         var edition = CommandLine.Edition(terminal);
         var output = CommandLine.Out(terminal);
-        var audience = new Option<string>("--audience")
-        {
-            Description = dutch ? "Voor wie: internal, circle of public" : "For whom: internal, circle or public",
-            Required = true,
-        };
+        var audience = AudienceOption.Create(terminal, standard: null);
         var noIntervals = new Option<bool>("--no-intervals") { Description = dutch ? "Laat de intervallen weg" : "Leave the intervals out" };
         var command = new Command("benchmark", dutch ? "Bereken alle cijfers van een editie" : "Compute all figures of an edition")
         {
@@ -36,7 +25,7 @@ internal static class BenchmarkCommand
             terminal,
             parsed.GetRequiredValue(package),
             new Edition(parsed.GetRequiredValue(edition)),
-            AudienceOf(parsed.GetRequiredValue(audience)),
+            AudienceOption.Read(parsed.GetRequiredValue(audience)),
             parsed.GetRequiredValue(output),
             withIntervals: !parsed.GetValue(noIntervals)));
         return command;
@@ -58,8 +47,4 @@ internal static class BenchmarkCommand
             terminal.Say(Workshop.Absence(absent).Dutch, Workshop.Absence(absent).English);
         return ExitCode.Done;
     }
-
-    private static Audience AudienceOf(string word) => Audiences.TryGetValue(word, out var audience) ? audience : throw new RefusalException(ExitCode.WrongUsage, new(
-        $"--audience is '{word}'. Kies internal, circle of public.",
-        $"--audience is '{word}'. Choose internal, circle or public."));
 }

@@ -7,6 +7,7 @@ using Maatstaf.Demo.Delivering;
 using Maatstaf.Demo.Delivering.FirstReturn;
 using Maatstaf.Intake;
 using Maatstaf.Production.Delivering;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
@@ -91,8 +92,9 @@ internal static class DemoCommand
     {
         var data = await store.LoadAsync(workshop.Catalogue, keepDetails: false, cancellation);
         var figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount);
-        var edition = new DemoEdition(new ReturnDesk(workshop.Catalogue, store.Delivery), figures, TimeProvider.System);
-        await terminal.WorkAsync("Leveringen klaarzetten", "Preparing returns", () => edition.SeedAsync(DemoCountry.Make(), cancellation));
+        await using var protection = new Protection(figures, workshop.Catalogue, store.Delivery, Environment.ProcessorCount);
+        var edition = new DemoEdition(new ReturnDesk(workshop.Catalogue, store.Delivery), figures, protection, TimeProvider.System);
+        await terminal.WorkAsync("Deelnemers beschermen en leveringen klaarzetten", "Protecting participants and preparing returns", () => edition.SeedAsync(DemoCountry.Make(), cancellation));
     }
 
     private static void WriteCountry(Terminal terminal, string folder) => terminal.Work(

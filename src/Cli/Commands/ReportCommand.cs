@@ -7,7 +7,7 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Cli.Commands;
 
-/// <summary><c>report PACKAGE --edition E --out DIR</c>: the trend report as pages, figures and PDF.</summary>
+/// <summary><c>report PACKAGE --edition E --audience A --out DIR</c>: the trend report as pages, figures and PDF; for everyone unless said otherwise.</summary>
 internal static class ReportCommand
 {
     public static Command Create(Terminal terminal)
@@ -15,29 +15,31 @@ internal static class ReportCommand
         var dutch = terminal.Language == Language.Dutch;
         var package = CommandLine.Package(terminal);
         var edition = CommandLine.Edition(terminal);
+        var audience = AudienceOption.Create(terminal, standard: "public");
         var output = CommandLine.Out(terminal);
         var noPdf = new Option<bool>("--no-pdf") { Description = dutch ? "Alleen pagina's en cijfers; Chromium is dan niet nodig" : "Pages and figures only; Chromium is not needed then" };
         var command = new Command("report", dutch ? "Maak het trendrapport: pagina's, cijfers en PDF" : "Make the trend report: pages, figures and PDF")
         {
-            package, edition, output, noPdf,
+            package, edition, audience, output, noPdf,
         };
         command.SetAction((parsed, cancellation) => ReportAsync(
             terminal,
             parsed.GetRequiredValue(package),
             new Edition(parsed.GetRequiredValue(edition)),
+            AudienceOption.Read(parsed.GetRequiredValue(audience)),
             parsed.GetRequiredValue(output),
             withPdf: !parsed.GetValue(noPdf),
             cancellation));
         return command;
     }
 
-    private static async Task<int> ReportAsync(Terminal terminal, string package, Edition edition, string output, bool withPdf, CancellationToken cancellation)
+    private static async Task<int> ReportAsync(Terminal terminal, string package, Edition edition, Audience audience, string output, bool withPdf, CancellationToken cancellation)
     {
         if (withPdf)
             InsistOnChromium();
         var workshop = new Workshop(terminal);
         var (data, _) = workshop.ReadOrRefuse(package, keepDetails: false);
-        var publication = workshop.PublishOrRefuse(data, edition, Audience.Internal, withIntervals: true);
+        var publication = workshop.PublishOrRefuse(data, edition, audience, withIntervals: true);
         var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
         using (var unfinished = new UnfinishedFolder(output))
         {

@@ -6,6 +6,7 @@ using Maatstaf.Demo;
 using Maatstaf.Demo.Delivering;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Editions;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Vocabulary;
 
@@ -17,14 +18,15 @@ namespace Maatstaf.Cli.Seeding;
 /// </summary>
 /// <param name="desk">Where returns are opened.</param>
 /// <param name="figures">The figures that stand.</param>
+/// <param name="protection">What each audience may see of them.</param>
 /// <param name="clock">Tells what day it is, for the deadline.</param>
-internal sealed class DemoEdition(ReturnDesk desk, StandingFigures figures, TimeProvider clock)
+internal sealed class DemoEdition(ReturnDesk desk, StandingFigures figures, Protection protection, TimeProvider clock)
 {
     private const int DaysToGo = 45;
 
     private static readonly Edition Published = Edition.About(DemoDeliveries.FiscalYear - 1), Open = Edition.About(DemoDeliveries.FiscalYear);
 
-    private readonly EditionDesk editions = new(desk.Store, figures);
+    private readonly EditionDesk editions = new(desk.Store, figures, protection);
 
     /// <summary>The program, which does in the demo what the team did before it was opened.</summary>
     public static Caller Program { get; } = Caller.Program("demo");

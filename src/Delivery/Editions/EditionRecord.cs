@@ -59,6 +59,9 @@ public sealed record FrozenEdition
     /// <summary>What the figures are published with: what they are called, who took part, prices, size classes; empty = not kept with this version.</summary>
     public byte[] Frame { get; init; } = [];
 
+    /// <summary>What participants and everyone see of it, each as it was frozen; none = not kept with this version, so they see nothing of it.</summary>
+    public IReadOnlyList<FrozenView> Views { get; init; } = [];
+
     /// <summary>Why this version was made; empty for the first.</summary>
     public required string Reason { get; init; }
 
@@ -70,7 +73,19 @@ public sealed record FrozenEdition
 
     /// <summary>Who made it.</summary>
     public required string By { get; init; }
+
+    /// <summary>The figures as an audience sees them; null when they were not kept for it.</summary>
+    public FrozenView? SeenBy(Audience audience) => audience == Audience.Internal
+        ? new FrozenView(audience, Statistics, Frame, Hash)
+        : Views.FirstOrDefault(view => view.Audience == audience);
 }
+
+/// <summary>The figures of a frozen edition as one audience sees them.</summary>
+/// <param name="Audience">Who may see them.</param>
+/// <param name="Statistics">The bytes of <c>statistics.csv</c>.</param>
+/// <param name="Frame">What the figures are published with.</param>
+/// <param name="Hash">SHA-256 of the statistics in hexadecimal.</param>
+public sealed record FrozenView(Audience Audience, byte[] Statistics, byte[] Frame, string Hash);
 
 /// <summary>A return that counts in a frozen edition.</summary>
 /// <param name="Organisation">Whose.</param>

@@ -28,6 +28,9 @@ public interface IDeliveryChange
     /// <summary>Keeps a version of a frozen edition; it can never be changed.</summary>
     void Add(FrozenEdition edition);
 
+    /// <summary>Keeps the plan of a year, in the place of an older one that is not of use any more.</summary>
+    void Put(YearPlanEntry plan);
+
     /// <summary>Keeps an organisation.</summary>
     void Put(OrganisationEntry organisation);
 

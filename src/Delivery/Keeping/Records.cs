@@ -25,6 +25,12 @@ public sealed record MembershipEntry(OrganisationCode Partnership, OrganisationC
 /// <param name="Version">Number of this version; 0 = not kept yet.</param>
 public sealed record OrganisationDocument(OrganisationCode Organisation, string Kind, int FiscalYear, byte[] Content, int Version);
 
+/// <summary>What may be shown of a fiscal year to whom, as a plan that was made before. It holds no amounts.</summary>
+/// <param name="FiscalYear">Fiscal year.</param>
+/// <param name="Hash">Recognises everything that the plan was made from.</param>
+/// <param name="Verdicts">The plan, as disclosure control writes it.</param>
+public sealed record YearPlanEntry(int FiscalYear, string Hash, byte[] Verdicts);
+
 /// <summary>An e-mail in the outbox.</summary>
 public sealed record Mail
 {

@@ -9,6 +9,9 @@ public sealed record EditionView
     /// <summary>Where all editions are, without language.</summary>
     public const string Root = "/beheer/edities";
 
+    /// <summary>Where the protecting of an edition's participants can be followed, under the edition.</summary>
+    public const string Protection = "bescherming";
+
     /// <summary>The edition and how far it is.</summary>
     public required EditionRecord Record { get; init; }
 

@@ -23,8 +23,8 @@ internal static class PlaceWords
     public static readonly LocalisedText Partnerships = new("Samenwerkingsverbanden", "Partnerships");
     public static readonly LocalisedText Protecting = new("De cijfers worden klaargezet", "The figures are being prepared");
     public static readonly LocalisedText ProtectingLead = new(
-        "Eerst rekent het systeem na dat niemand uit de cijfers van de groep de cijfers van één gemeente kan afleiden. Dat duurt de eerste keer ongeveer een minuut. Ververs daarna deze pagina.",
-        "First the system verifies that nobody can work out the figures of one municipality from those of the group. The first time this takes about a minute. Then reload this page.");
+        "Eerst rekent het systeem na dat niemand uit de cijfers van de groep de cijfers van één gemeente kan afleiden. Deze pagina ververst zichzelf. U kunt weggaan: het werk gaat door.",
+        "First the system verifies that nobody can work out the figures of one municipality from those of the group. This page renews itself. You can leave: the work goes on.");
 
     public static readonly LocalisedText Reload = new("Opnieuw kijken", "Look again");
     public static readonly LocalisedText NothingYet = new("Er is nog geen editie vastgesteld en gepubliceerd.", "No edition has been frozen and published yet.");

@@ -6,7 +6,11 @@ namespace Maatstaf.Disclosure.Protection;
 /// Adds figures as long as everything stays safe, the most useful first. Figures are tried together and, when that fails, in halves:
 /// because more figures never make a plan safer, the outcome is that of trying them one by one.
 /// </summary>
-internal sealed class Adding(SafetyAudit audit, YearVerdicts verdicts)
+/// <param name="audit">Tells what is safe.</param>
+/// <param name="verdicts">Where what cannot be shown is written down.</param>
+/// <param name="settled">Told how many more figures are settled.</param>
+/// <param name="cancel">Stops the work.</param>
+internal sealed class Adding(SafetyAudit audit, YearVerdicts verdicts, Action<int> settled, CancellationToken cancel)
 {
     /// <summary>Tries figures in their order; what cannot be shown gets its verdict.</summary>
     public void Add(IReadOnlyList<Bundle> bundles)
@@ -23,7 +27,7 @@ internal sealed class Adding(SafetyAudit audit, YearVerdicts verdicts)
     {
         if (bundle.Requires.All(verdicts.Shows) && !bundle.Equations.Any(told => audit.LeavesOne(told.Node, told.Equation)))
             return true;
-        verdicts[bundle.Slot] = Verdict.Secondary;
+        Withhold(bundle);
         return false;
     }
 
@@ -34,15 +38,26 @@ internal sealed class Adding(SafetyAudit audit, YearVerdicts verdicts)
         var equations = new List<(int Node, int Equation)>();
         foreach (var bundle in bundles)
             equations.AddRange(bundle.Equations.Select(static told => (told.Node, told.Equation.Id)));
+        cancel.ThrowIfCancellationRequested();
         if (audit.TryShow(equations))
+        {
+            settled(bundles.Length);
             return;
+        }
+
         if (bundles.Length == 1)
         {
-            verdicts[bundles[0].Slot] = Verdict.Secondary;
+            Withhold(bundles[0]);
             return;
         }
 
         Try(bundles[..(bundles.Length / 2)]);
         Try(bundles[(bundles.Length / 2)..]);
+    }
+
+    private void Withhold(Bundle bundle)
+    {
+        verdicts[bundle.Slot] = Verdict.Secondary;
+        settled(1);
     }
 }

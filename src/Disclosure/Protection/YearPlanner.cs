@@ -12,7 +12,9 @@ internal sealed class YearPlanner(BenchmarkCatalogue catalogue)
     /// <param name="before">The link with the year before; null when there is none.</param>
     /// <param name="after">The link of the year after with this one; null when there is none.</param>
     /// <param name="hash">What the plan is made from.</param>
-    public YearPlan Plan(ConfidentialYear year, YearLink? before, YearLink? after, string hash)
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public YearPlan Plan(ConfidentialYear year, YearLink? before, YearLink? after, string hash, Action<double> progress, CancellationToken cancel)
     {
         var circle = new YearVerdicts();
         var shape = CostShape.Of(catalogue.CostTree, year.Year);
@@ -21,18 +23,22 @@ internal sealed class YearPlanner(BenchmarkCatalogue catalogue)
         int[][] partnerships = [.. year.Partnerships.Select(static partnership => partnership.Members.ToArray())];
         var amounts = new YearAmounts(shape, shape.Leaves.ToDictionary(static leaf => leaf, leaf => AmountsOf(year, shape.Ids[leaf])));
         var pool = new MovePool(equations, year.Count);
-        Add(bundles, circle, amounts, Threats.OfCircle(year.Named, partnerships), equations, pool);
+        var settled = 0;
+        void Add(IReadOnlyList<Bundle> tried, YearVerdicts verdicts, Threats threats)
+        {
+            using var audit = new SafetyAudit(amounts, threats, equations, pool, catalogue.Disclosure.Margin);
+            new Adding(audit, verdicts, count => progress((settled += count) / (2.0 * bundles.Count)), cancel).Add(tried);
+        }
+
+        Add(bundles, circle, Threats.OfCircle(year.Named, partnerships));
         var open = new YearVerdicts();
         foreach (var (slot, verdict) in circle.All)
             open[slot] = verdict;
-        Add([.. bundles.Where(bundle => circle.Shows(bundle.Slot))], open, amounts, Threats.OfPublic(year.Count, partnerships), equations, pool);
+        // What participants do not see is settled for the public.
+        Bundle[] seen = [.. bundles.Where(bundle => circle.Shows(bundle.Slot))];
+        settled += bundles.Count - seen.Length;
+        Add(seen, open, Threats.OfPublic(year.Count, partnerships));
         return new YearPlan(year.Year, hash, circle, open);
-    }
-
-    private void Add(IReadOnlyList<Bundle> bundles, YearVerdicts verdicts, YearAmounts amounts, Threats threats, EquationTable equations, MovePool pool)
-    {
-        using var audit = new SafetyAudit(amounts, threats, equations, pool, catalogue.Disclosure.Margin);
-        new Adding(audit, verdicts).Add(bundles);
     }
 
     private double[] AmountsOf(ConfidentialYear year, string node) => catalogue.CostPerInhabitant(node) is { } indicator

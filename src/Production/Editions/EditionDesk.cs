@@ -1,13 +1,11 @@
-using System.Security.Cryptography;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
-using Maatstaf.Disclosure;
 using Maatstaf.Production.Delivering;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
-using Maatstaf.Reports;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
 
@@ -15,8 +13,9 @@ namespace Maatstaf.Production.Editions;
 
 /// <summary>Leads an edition from prepared to published. What is frozen stays as it was, byte for byte.</summary>
 /// <param name="store">Where editions are kept.</param>
-/// <param name="figures">The figures that are frozen.</param>
-public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures)
+/// <param name="figures">The figures that count.</param>
+/// <param name="protection">What each audience may see of them.</param>
+public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, Protection protection)
 {
     /// <summary>Prepares an edition that is not there yet.</summary>
     /// <exception cref="RefusedException">The caller may not, or the edition is there already.</exception>
@@ -50,7 +49,10 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures)
         await KeepAsync(caller, $"edition.{Word(to)}", edition, change => change.Put(record with { State = to }), ct);
     }
 
-    /// <summary>Freezes an edition: its figures are kept with their fingerprint and with the returns that count in them.</summary>
+    /// <summary>
+    /// Freezes an edition: its figures are kept as each audience may see them, with their fingerprints and with the returns that count
+    /// in them. Waits until participants are protected.
+    /// </summary>
     /// <exception cref="RefusedException">The caller may not, the step is not possible, or nothing counts.</exception>
     public async Task<FrozenEdition> FreezeAsync(Caller caller, Edition edition, int version, CancellationToken ct = default)
     {
@@ -58,9 +60,10 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures)
         var record = await FindAsync(edition, version, ct);
         if (record.State is not (EditionState.Open or EditionState.Checking))
             throw new RefusedException(Refusal.WrongOrder);
-        var frozen = await MakeAsync(edition, number: 1, reason: string.Empty, ct);
+        var (frozen, changes) = await MakeAsync(edition, number: 1, reason: string.Empty, ct);
         await KeepAsync(caller, "edition.freeze", edition, change =>
         {
+            InsistOnSame(edition, changes);
             change.Add(frozen with { At = change.Now, By = caller.Name });
             change.Put(record with { State = EditionState.Frozen });
         }, ct);
@@ -78,30 +81,44 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures)
         var versions = await store.FrozenAsync(edition, ct);
         if (versions.Count == 0)
             throw new RefusedException(Refusal.WrongOrder);
-        var next = await MakeAsync(edition, versions[^1].Number + 1, reason, ct);
-        await KeepAsync(caller, "edition.correct", edition, change => change.Add(next with { At = change.Now, By = caller.Name }), ct);
+        var (next, changes) = await MakeAsync(edition, versions[^1].Number + 1, reason, ct);
+        await KeepAsync(caller, "edition.correct", edition, change =>
+        {
+            InsistOnSame(edition, changes);
+            change.Add(next with { At = change.Now, By = caller.Name });
+        }, ct);
         return MovedNumbers.Between(versions[^1].Statistics, next.Statistics);
     }
 
-    private async Task<FrozenEdition> MakeAsync(Edition edition, int number, string reason, CancellationToken ct)
+    /// <summary>Begins to protect participants, so that freezing need not wait for it.</summary>
+    /// <returns>The work; its result is null when nobody takes part in the edition. It is cancelled when the figures change meanwhile.</returns>
+    public Task<ProtectedEdition?> Begin(Edition edition) => protection.Begin(edition);
+
+    private async Task<(FrozenEdition Frozen, int Changes)> MakeAsync(Edition edition, int number, string reason, CancellationToken ct)
     {
-        var publication = figures.Publish(edition, Audience.Internal) ?? throw new RefusedException(Refusal.NothingToFreeze);
-        using var bytes = new MemoryStream();
-        StatisticsFile.Write(publication, bytes);
-        var statistics = bytes.ToArray();
+        var made = await protection.OfAsync(edition, ct) ?? throw new RefusedException(Refusal.NothingToFreeze);
+        var team = ProtectedEdition.Freeze(made.Team);
         var versions = (await store.CasesAsync(edition.FiscalYear, ct)).ToDictionary(static known => known.Organisation, static known => known.Approved);
-        return new FrozenEdition
+        return (new FrozenEdition
         {
             Edition = edition,
             Number = number,
-            Statistics = statistics,
-            Frame = FrozenPublication.FrameOf(publication),
-            Hash = Convert.ToHexStringLower(SHA256.HashData(statistics)),
+            Statistics = team.Statistics,
+            Frame = team.Frame,
+            Hash = team.Hash,
+            Views = [ProtectedEdition.Freeze(made.Circle), ProtectedEdition.Freeze(made.Public)],
             Reason = reason,
             Counted = [.. Counting(figures.YearOf(edition.FiscalYear)).Select(code => new CountedReturn(code, versions.GetValueOrDefault(code)))],
             At = default,
             By = string.Empty,
-        };
+        }, made.Changes);
+    }
+
+    /// <summary>What is frozen is what counts now; an approval that came between the two is in neither.</summary>
+    private void InsistOnSame(Edition edition, int changes)
+    {
+        if (figures.ChangesUpTo(edition) != changes)
+            throw new RefusedException(Refusal.ChangedMeanwhile);
     }
 
     private static IEnumerable<OrganisationCode> Counting(ReturnedData ofYear) => ofYear.Returns.Organisation

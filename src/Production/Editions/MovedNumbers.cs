@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Maatstaf.Delivery.Editions;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Production.Editions;
@@ -14,6 +15,10 @@ public sealed record MovedNumber(FigureKey Key, double? Before, double? After);
 public static class MovedNumbers
 {
     private const int IndicatorField = 0, YearField = 1, GroupField = 2, StatisticField = 3, ValueField = 4;
+
+    /// <summary>The numbers that moved for an audience between two versions of an edition; none when what it saw was not kept with both.</summary>
+    public static IReadOnlyList<MovedNumber> Between(FrozenEdition before, FrozenEdition after, Audience audience) =>
+        before.SeenBy(audience) is { } old && after.SeenBy(audience) is { } current ? Between(old.Statistics, current.Statistics) : [];
 
     /// <summary>The numbers that moved between two versions of <c>statistics.csv</c>, in the order of that file.</summary>
     public static IReadOnlyList<MovedNumber> Between(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)

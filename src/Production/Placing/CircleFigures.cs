@@ -1,22 +1,23 @@
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
-using Maatstaf.Disclosure;
+using Maatstaf.Disclosure.Protection;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Production.Placing;
 
 /// <summary>
-/// Keeps what participants may see of the newest edition that stands. Protecting participants takes a while the first time, so it is
-/// done beside the requests: who comes meanwhile is told so. An edition that is still being delivered is not shown: who saw
+/// What participants may see of the newest edition that stands. An edition that is still being delivered is not shown: who saw
 /// the figures before and after one approval could work out what was approved.
 /// </summary>
 /// <param name="figures">What counts.</param>
 /// <param name="store">Says which editions are under way.</param>
-public sealed class CircleFigures(StandingFigures figures, IDeliveryStore store)
+/// <param name="protection">Protects participants beside the requests.</param>
+public sealed class CircleFigures(StandingFigures figures, IDeliveryStore store, Protection protection)
 {
     private readonly Lock turns = new();
-    private Kept? kept;
+    private (Task<ProtectedEdition?> Work, Task<CircleEdition?> Circle)? kept;
 
     /// <summary>The newest edition that stands; null when there is none.</summary>
     public async Task<Edition?> NewestAsync(CancellationToken ct = default)
@@ -26,21 +27,21 @@ public sealed class CircleFigures(StandingFigures figures, IDeliveryStore store)
     }
 
     /// <summary>Begins to make it, or goes on: the same work for everybody who asks.</summary>
-    /// <returns>The work; its result is null when nobody takes part in the edition.</returns>
+    /// <returns>The work; its result is null when nobody takes part in the edition. It is cancelled when the figures change meanwhile.</returns>
     public Task<CircleEdition?> Begin(Edition edition)
     {
+        var work = protection.Begin(edition);
         lock (turns)
         {
-            var changes = figures.ChangesUpTo(edition);
-            if (kept is not { } known || known.Edition != edition || known.Changes != changes)
-                kept = known = new Kept(edition, changes, Task.Run(() => Make(edition)));
-            return known.Work;
+            if (kept is not { } known || known.Work != work)
+                kept = known = (work, OfAsync(work));
+            return known.Circle;
         }
     }
 
-    private CircleEdition? Make(Edition edition) => figures.Publish(edition, Audience.Circle) is { } publication
-        ? new CircleEdition(edition, publication, figures.Shared(edition))
-        : null;
+    /// <summary>How far the making of an edition is; null when nothing is being made.</summary>
+    public PlanningProgress? ProgressOf(Edition edition) => protection.ProgressOf(edition);
 
-    private sealed record Kept(Edition Edition, int Changes, Task<CircleEdition?> Work);
+    private static async Task<CircleEdition?> OfAsync(Task<ProtectedEdition?> work) =>
+        await work is { } made ? new CircleEdition(made.Edition, made.Circle, made.Shared) : null;
 }

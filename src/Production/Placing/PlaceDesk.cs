@@ -2,6 +2,7 @@ using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
+using Maatstaf.Disclosure.Protection;
 using Maatstaf.Explanation;
 using Maatstaf.Position.Funnels;
 using Maatstaf.Position.Peers;
@@ -30,6 +31,10 @@ public sealed class PlaceDesk(BenchmarkCatalogue catalogue, StandingFigures figu
     /// <summary>Begins to make what participants may see of the newest edition; null when there is no edition that stands.</summary>
     public async Task<Task<CircleEdition?>?> BeginAsync(CancellationToken ct = default) =>
         await circle.NewestAsync(ct) is { } edition ? circle.Begin(edition) : null;
+
+    /// <summary>How far the making of the newest edition is; null when nothing is being made.</summary>
+    public async Task<PlanningProgress?> ProgressAsync(CancellationToken ct = default) =>
+        await circle.NewestAsync(ct) is { } edition ? circle.ProgressOf(edition) : null;
 
     /// <summary>The situation of a municipality in a year, beside a group.</summary>
     /// <param name="caller">Who asks.</param>

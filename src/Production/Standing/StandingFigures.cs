@@ -2,7 +2,6 @@ using Maatstaf.Benchmark;
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
 using Maatstaf.Disclosure.Own;
-using Maatstaf.Disclosure.Protection;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
 
@@ -10,18 +9,16 @@ namespace Maatstaf.Production.Standing;
 
 /// <summary>
 /// The figures that stand now: everything that counts, observed and computed, in memory. An approval renews the year that it is
-/// about and leaves the others alone. Safe for many readers; changes take turns.
+/// about and leaves the others alone. Safe for many readers; changes take turns, and wait for no computing.
 /// </summary>
 public sealed class StandingFigures
 {
     private readonly BenchmarkCatalogue catalogue;
     private readonly int cores;
     private readonly Lock turns = new();
+    private readonly Lock computing = new();
     private readonly BenchmarkEngine engine;
-    private readonly Dictionary<int, int> changes = [];
     private volatile Standing standing;
-    private int reloads;
-    private ProtectionPlan? plan;
     private Standing? computedOf;
     private Dictionary<Edition, BenchmarkResults> computed = [];
 
@@ -46,7 +43,7 @@ public sealed class StandingFigures
     public static StandingFigures Of(ReturnedData data, BenchmarkCatalogue catalogue, int cores)
     {
         var last = Edition.About(catalogue.Limits.LastFiscalYear);
-        return new StandingFigures(catalogue, cores, new Standing(data.Without(), data.ByYear(), Observations.Of(data, catalogue, last, cores)));
+        return new StandingFigures(catalogue, cores, new Standing(data.Without(), data.ByYear(), Observations.Of(data, catalogue, last, cores), new Dictionary<int, int>(), Reloads: 0));
     }
 
     /// <summary>What was returned about a year, as columns; without lines when nothing was.</summary>
@@ -80,45 +77,46 @@ public sealed class StandingFigures
     public SharedFigures Shared(Edition edition) => DisclosureControl.Shared(ResultsOf(edition));
 
     /// <summary>How often something changed about the fiscal years of an edition: the same number = the same figures.</summary>
-    public int ChangesUpTo(Edition edition)
-    {
-        lock (turns)
-            return reloads + changes.Where(year => year.Key <= edition.FiscalYear).Sum(static year => year.Value);
-    }
+    public int ChangesUpTo(Edition edition) => standing.ChangesUpTo(edition);
 
     /// <summary>Observes everything anew, after organisations, memberships or a whole collection changed.</summary>
     public void Reload(ReturnedData data)
     {
-        var anew = new Standing(data.Without(), data.ByYear(), Observations.Of(data, catalogue, Edition.About(catalogue.Limits.LastFiscalYear), cores));
+        var observations = Observations.Of(data, catalogue, Edition.About(catalogue.Limits.LastFiscalYear), cores);
         lock (turns)
-        {
-            standing = anew;
-            reloads++;
-        }
+            standing = new Standing(data.Without(), data.ByYear(), observations, standing.Changes, standing.Reloads + 1);
     }
 
-    /// <summary>Computes and releases an edition to an audience, with what stands now; null when nobody takes part in its fiscal year.</summary>
+    /// <summary>Computes and releases an edition to the benchmark team, with what stands now; null when nobody takes part in its fiscal year.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="audience">The benchmark team; for everybody else there is <see cref="Protecting.Protection"/>.</param>
+    /// <exception cref="ArgumentException">Somebody else was meant.</exception>
     public Publication? Publish(Edition edition, Audience audience)
     {
-        lock (turns)
+        var publication = DisclosureControl.Release(ResultsOf(edition), audience);
+        return publication.ParticipantsOf(edition.FiscalYear) is null ? null : publication;
+    }
+
+    /// <summary>What stands now and how often it changed: both of the same moment.</summary>
+    internal (BenchmarkResults Results, int Changes) Compute(Edition edition)
+    {
+        lock (computing)
         {
             var results = ResultsOf(edition);
-            if (audience != Audience.Internal)
-                plan = Protector.Plan(results, catalogue, plan, cores);
-            var publication = audience == Audience.Internal ? DisclosureControl.Release(results, audience) : DisclosureControl.Release(results, audience, plan!);
-            return publication.ParticipantsOf(edition.FiscalYear) is null ? null : publication;
+            return (results, computedOf!.ChangesUpTo(edition));
         }
     }
 
     /// <summary>What stands now, computed once for each edition.</summary>
     private BenchmarkResults ResultsOf(Edition edition)
     {
-        lock (turns)
+        lock (computing)
         {
-            if (!ReferenceEquals(computedOf, standing))
-                (computedOf, computed) = (standing, []);
+            var now = standing;
+            if (!ReferenceEquals(computedOf, now))
+                (computedOf, computed) = (now, []);
             if (!computed.TryGetValue(edition, out var results))
-                computed.Add(edition, results = engine.Compute(standing.Observations.Until(edition), edition));
+                computed.Add(edition, results = engine.Compute(now.Observations.Until(edition), edition));
             return results;
         }
     }
@@ -127,14 +125,28 @@ public sealed class StandingFigures
     {
         lock (turns)
         {
-            changes[fiscalYear] = changes.GetValueOrDefault(fiscalYear) + 1;
             var ofYear = change(YearOf(fiscalYear));
-            standing = new Standing(
-                standing.Frame,
-                new Dictionary<int, ReturnedData>(standing.Years) { [fiscalYear] = ofYear },
-                standing.Observations.WithYear(fiscalYear, ofYear, catalogue, cores));
+            standing = standing with
+            {
+                Years = new Dictionary<int, ReturnedData>(standing.Years) { [fiscalYear] = ofYear },
+                Observations = standing.Observations.WithYear(fiscalYear, ofYear, catalogue, cores),
+                Changes = new Dictionary<int, int>(standing.Changes) { [fiscalYear] = standing.Changes.GetValueOrDefault(fiscalYear) + 1 },
+            };
         }
     }
 
-    private sealed record Standing(ReturnedData Frame, IReadOnlyDictionary<int, ReturnedData> Years, Observations Observations);
+    /// <param name="Frame">Organisations, without what they returned.</param>
+    /// <param name="Years">What was returned, by fiscal year.</param>
+    /// <param name="Observations">What was observed of it.</param>
+    /// <param name="Changes">How often each fiscal year changed.</param>
+    /// <param name="Reloads">How often everything was observed anew.</param>
+    private sealed record Standing(
+        ReturnedData Frame,
+        IReadOnlyDictionary<int, ReturnedData> Years,
+        Observations Observations,
+        IReadOnlyDictionary<int, int> Changes,
+        int Reloads)
+    {
+        public int ChangesUpTo(Edition edition) => Reloads + Changes.Where(year => year.Key <= edition.FiscalYear).Sum(static year => year.Value);
+    }
 }

@@ -25,6 +25,9 @@ internal static class Words
     /// <summary>Stages of a use case of artificial intelligence; an unknown stage is a missing word.</summary>
     public static readonly string[] Stage = ["idea", "pilot", "in-use", "stopped"];
 
+    /// <summary>By <see cref="Vocabulary.Audience"/>.</summary>
+    public static readonly string[] Audience = ["internal", "circle", "public"];
+
     /// <summary>By <see cref="Delivery.Editions.EditionState"/>.</summary>
     public static readonly string[] EditionState = ["prepared", "open", "checking", "frozen", "published"];
 

@@ -32,6 +32,8 @@ internal static class StoreTables
         KeptFrozenEditions.Table,
         KeptFrozenEditions.Counted,
         KeptFrozenEditions.Frame,
+        KeptFrozenViews.Table,
+        KeptYearPlans.Table,
         KeptCases.Table,
         KeptDrafts.Table,
         KeptFiles.Table,

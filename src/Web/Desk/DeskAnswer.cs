@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Maatstaf.Delivery.People;
 using Maatstaf.Desk;
@@ -68,6 +69,8 @@ internal static class DeskAnswer
             response.StatusCode = Status;
             response.ContentType = "text/html; charset=utf-8";
             response.Headers.CacheControl = "no-store";
+            if (Page.RenewsAfter is { } pause)
+                response.Headers["Refresh"] = ((int)pause.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             var body = Encoding.UTF8.GetBytes(html);
             response.ContentLength = body.Length;
             if (!HttpMethods.IsHead(httpContext.Request.Method))

@@ -34,7 +34,7 @@ internal static class DeskHost
             services.AddDelivery(site.Content.Catalogue, figures, options.PublicAddress);
             services.AddStatistics(site.Content.Catalogue.Reference, options.Statistics);
             services.AddTeam(options.Load);
-            services.AddPlace();
+            services.AddPlace(options);
             services.AddPractices(options.PublicAddress);
             services.AddImproving();
         }

@@ -7,7 +7,9 @@ using Maatstaf.Desk;
 using Maatstaf.Desk.Editions;
 using Maatstaf.Desk.Forms;
 using Maatstaf.Pages;
+using Maatstaf.Disclosure.Protection;
 using Maatstaf.Production.Editions;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Delivery;
@@ -28,6 +30,7 @@ internal static class EditionRoutes
         routes.Post(One + "open", Act.ManageEditions, Guarded(static request => MoveAsync(request, EditionState.Open, "editie-open")));
         routes.Post(One + "controle", Act.ManageEditions, Guarded(static request => MoveAsync(request, EditionState.Checking, "editie-controle")));
         routes.Post(One + "vaststellen", Act.FreezeEdition, Guarded(FreezeAsync));
+        routes.Get(One + EditionView.Protection, Act.FreezeEdition, Guarded(ShowProtectionAsync));
         routes.Post(One + "publiceren", Act.FreezeEdition, Guarded(static request => MoveAsync(request, EditionState.Published, "editie-gepubliceerd")));
         routes.Post(One + "herstellen", Act.FreezeEdition, Guarded(CorrectAsync));
         routes.Get(One + "versies/{version}", Act.ManageEditions, MovedAsync);
@@ -42,16 +45,7 @@ internal static class EditionRoutes
         var organisations = (await store.OrganisationsAsync(request.Stop)).Count;
         var views = new List<EditionView>();
         foreach (var record in await store.EditionsAsync(request.Stop))
-        {
-            var cases = await store.CasesAsync(record.Edition.FiscalYear, request.Stop);
-            views.Add(new EditionView
-            {
-                Record = record,
-                Organisations = organisations,
-                Returns = cases.CountBy(static known => known.State).ToDictionary(),
-                Versions = await store.FrozenAsync(record.Edition, request.Stop),
-            });
-        }
+            views.Add(await ViewAsync(record, organisations, request));
 
         var next = views.Count > 0 ? views.Max(static view => view.Record.Edition.Year) + 1 : DutchTime.DayOf(request.Service<TimeProvider>().GetUtcNow()).Year;
         return DeskRequest.Page(
@@ -61,6 +55,18 @@ internal static class EditionRoutes
                 (nameof(EditionListPage.Next), next),
                 (nameof(EditionListPage.Problems), problems)),
             problems.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<EditionView> ViewAsync(EditionRecord record, int organisations, DeskRequest request)
+    {
+        var store = request.Service<IDeliveryStore>();
+        return new EditionView
+        {
+            Record = record,
+            Organisations = organisations,
+            Returns = (await store.CasesAsync(record.Edition.FiscalYear, request.Stop)).CountBy(static known => known.State).ToDictionary(),
+            Versions = await store.FrozenAsync(record.Edition, request.Stop),
+        };
     }
 
     private static async Task<IResult> PrepareAsync(DeskRequest request)
@@ -100,14 +106,37 @@ internal static class EditionRoutes
         return request.GoTo(EditionView.Root, done);
     }
 
+    /// <summary>How far the protecting of participants is, which comes before freezing and correcting.</summary>
+    private static async Task<IResult> ShowProtectionAsync(DeskRequest request)
+    {
+        if ((await request.Service<IDeliveryStore>().EditionsAsync(request.Stop)).FirstOrDefault(record => record.Edition == request.EditionOf()) is not { } record)
+            return DeskRequest.NotFound;
+        var isDone = await Patience.IsDoneAsync(request.Service<EditionDesk>().Begin(record.Edition), request);
+        var progress = isDone ? null : request.Service<Protection>().ProgressOf(record.Edition) ?? new PlanningProgress(0, 0, 0);
+        return DeskRequest.Page(
+            DeskPage.Of<ProtectionPage>(
+                EditionWords.Protecting,
+                (nameof(ProtectionPage.View), await ViewAsync(record, 0, request)),
+                (nameof(ProtectionPage.Progress), progress)) with
+            { Trail = [new(EditionView.Root, EditionWords.Editions)], RenewsAfter = isDone ? null : Patience.Pause });
+    }
+
+    private static Task<bool> IsProtectedAsync(DeskRequest request) => Patience.IsDoneAsync(request.Service<EditionDesk>().Begin(request.EditionOf()), request);
+
+    private static IResult GoToProtection(DeskRequest request) => request.GoTo($"{EditionView.Root}/{request.EditionOf()}/{EditionView.Protection}");
+
     private static async Task<IResult> FreezeAsync(DeskRequest request)
     {
+        if (!await IsProtectedAsync(request))
+            return GoToProtection(request);
         await request.Service<EditionDesk>().FreezeAsync(request.Caller, request.EditionOf(), request.VersionOf(), request.Stop);
         return request.GoTo(EditionView.Root, "editie-vastgesteld");
     }
 
     private static async Task<IResult> CorrectAsync(DeskRequest request)
     {
+        if (!await IsProtectedAsync(request))
+            return GoToProtection(request);
         await request.Service<EditionDesk>().CorrectAsync(request.Caller, request.EditionOf(), request.Field("reden"), request.Stop);
         await ShowPublishedAsync(request);
         var versions = await request.Service<IDeliveryStore>().FrozenAsync(request.EditionOf(), request.Stop);
@@ -141,10 +170,24 @@ internal static class EditionRoutes
     private static async Task<IResult> StatisticsAsync(DeskRequest request)
     {
         var versions = await request.Service<IDeliveryStore>().FrozenAsync(request.EditionOf(), request.Stop);
-        return versions.FirstOrDefault(version => version.Number == request.Number("version")) is { } version
-            ? Results.File(version.Statistics, "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"statistics-{version.Edition}-v{version.Number}.csv"))
+        return versions.FirstOrDefault(version => version.Number == request.Number("version")) is { } version && version.SeenBy(AudienceOf(request)) is { } seen
+            ? Results.File(seen.Statistics, "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"statistics-{version.Edition}-v{version.Number}-{NameOf(seen.Audience)}.csv"))
             : DeskRequest.NotFound;
     }
+
+    private static Audience AudienceOf(DeskRequest request) => request.Query("voor") switch
+    {
+        "iedereen" => Audience.Public,
+        "deelnemers" => Audience.Circle,
+        _ => Audience.Internal,
+    };
+
+    private static string NameOf(Audience audience) => audience switch
+    {
+        Audience.Public => "iedereen",
+        Audience.Circle => "deelnemers",
+        _ => "team",
+    };
 
     private static LocalisedText NoDay { get; } = new("Schrijf een dag als 2026-09-30, of laat het veld leeg.", "Write a day such as 2026-09-30, or leave the field empty.");
 

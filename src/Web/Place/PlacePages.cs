@@ -3,6 +3,7 @@ using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Desk;
 using Maatstaf.Desk.Place;
+using Maatstaf.Disclosure.Protection;
 using Maatstaf.Position.Peers;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Placing;
@@ -22,17 +23,16 @@ internal static class PlacePages
     /// <summary>What the choice of a group sends: the part of an address that stands for the group.</summary>
     private const string Choice = "keuze";
 
-    // Most of the time the figures are there already; a first visitor is told rather than kept waiting.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     /// <summary>Answers with what participants may see, or says that it is being made; a choice of group or year becomes an address.</summary>
     public static Func<DeskRequest, Task<IResult>> Guarded(Func<DeskRequest, CircleEdition, Task<IResult>> answer) => TeamPages.Guarded(static _ => PlaceView.Root, async request =>
     {
         if (request.Query(Choice) is { Length: > 0 } choice)
             return DeskAnswer.GoTo(request.Http.Request.Path + Chosen(request, choice));
-        if (await request.Service<PlaceDesk>().BeginAsync(request.Stop) is not { } making)
-            return Waiting(false);
-        return await IsMadeAsync(making, request) is false ? Waiting(true) : await making is { } edition ? await answer(request, edition) : Waiting(false);
+        var desk = request.Service<PlaceDesk>();
+        if (await desk.BeginAsync(request.Stop) is not { } making)
+            return Waiting(false, null);
+        return !await Patience.IsDoneAsync(making, request) ? Waiting(true, await desk.ProgressAsync(request.Stop))
+            : await making is { } edition ? await answer(request, edition) : Waiting(false, null);
     });
 
     /// <summary>A page of a municipality.</summary>
@@ -69,20 +69,8 @@ internal static class PlacePages
         });
     }
 
-    private static async Task<bool> IsMadeAsync(Task making, DeskRequest request)
-    {
-        try
-        {
-            await making.WaitAsync(Patience, request.Service<TimeProvider>(), request.Stop);
-            return true;
-        }
-        catch (TimeoutException)
-        {
-            return false;
-        }
-    }
-
-    private static IResult Waiting(bool isMaking) => DeskRequest.Page(DeskPage.Of<WaitingPage>(PlaceView.Title, (nameof(WaitingPage.IsMaking), isMaking)));
+    private static IResult Waiting(bool isMaking, PlanningProgress? progress) => DeskRequest.Page(
+        DeskPage.Of<WaitingPage>(PlaceView.Title, (nameof(WaitingPage.IsMaking), isMaking), (nameof(WaitingPage.Progress), progress)) with { RenewsAfter = isMaking ? Patience.Pause : null });
 
     /// <summary>The address after a choice: its group and year, and what else stood in the address. What is not a group shows the standard one.</summary>
     private static QueryString Chosen(DeskRequest request, string choice)

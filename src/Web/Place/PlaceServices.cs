@@ -1,4 +1,8 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Keeping;
 using Maatstaf.Production.Placing;
+using Maatstaf.Production.Protecting;
+using Maatstaf.Production.Standing;
 
 namespace Maatstaf.Web.Place;
 
@@ -6,5 +10,14 @@ namespace Maatstaf.Web.Place;
 internal static class PlaceServices
 {
     /// <summary>Adds it.</summary>
-    public static void AddPlace(this IServiceCollection services) => services.AddSingleton<CircleFigures>().AddSingleton<PlaceDesk>().AddSingleton<PartnershipDesk>().AddSingleton<SealedGroup>();
+    /// <param name="services">Where it is added.</param>
+    /// <param name="options">Whether participants are protected from the start on.</param>
+    public static void AddPlace(this IServiceCollection services, DeskOptions options)
+    {
+        services.AddSingleton(provider => new Protection(
+            provider.GetRequiredService<StandingFigures>(), provider.GetRequiredService<BenchmarkCatalogue>(), provider.GetRequiredService<IDeliveryStore>(), Environment.ProcessorCount));
+        services.AddSingleton<CircleFigures>().AddSingleton<PlaceDesk>().AddSingleton<PartnershipDesk>().AddSingleton<SealedGroup>();
+        if (options.ProtectsAhead)
+            services.AddHostedService<ProtectionAhead>();
+    }
 }

@@ -76,6 +76,7 @@ internal static class KeptFrozenEditions
         transaction.Insert(Table, year, frozen.Number, frozen.Hash, frozen.Reason, frozen.At, frozen.By, frozen.Statistics);
         if (frozen.Frame.Length > 0)
             transaction.Insert(Frame, year, frozen.Number, frozen.Frame);
+        KeptFrozenViews.Add(transaction, frozen);
         foreach (var counted in frozen.Counted)
             transaction.Insert(Counted, year, frozen.Number, counted.Organisation, counted.Version);
     }
@@ -84,6 +85,7 @@ internal static class KeptFrozenEditions
     {
         var counted = ReadCounted(transaction, edition);
         var frames = ReadFrames(transaction, edition);
+        var views = KeptFrozenViews.Read(transaction, edition);
         using var reader = transaction.SelectWhere(Table, "edition = @p0", null, edition.Year);
         var versions = new List<FrozenEdition>();
         while (reader.Read())
@@ -100,6 +102,7 @@ internal static class KeptFrozenEditions
                 By = reader.Text(),
                 Statistics = reader.Bytes(),
                 Frame = frames.GetValueOrDefault(number, []),
+                Views = [.. views[number]],
                 Counted = [.. counted[number]],
             });
         }

@@ -1,0 +1,34 @@
+using Maatstaf.Production.Placing;
+
+namespace Maatstaf.Web.Place;
+
+/// <summary>Makes what participants may see before anybody asks: when the site starts, and when another edition or other figures stand.</summary>
+internal sealed partial class ProtectionAhead(CircleFigures circle, TimeProvider clock, ILogger<ProtectionAhead> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var rounds = new PeriodicTimer(Pause, clock);
+        do
+        {
+            try
+            {
+                if (await circle.NewestAsync(stoppingToken) is { } edition)
+                    await circle.Begin(edition).WaitAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+            {
+                // The figures changed meanwhile; the next round makes those.
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                RoundFailed(log, exception);
+            }
+        }
+        while (await rounds.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(LogLevel.Error, "Protecting participants failed; it is tried again.")]
+    private static partial void RoundFailed(ILogger log, Exception exception);
+}
