@@ -21,9 +21,10 @@ public static class FrozenPublication
         publication.Fictional,
         publication.Deflator,
         [.. publication.Years.Select(year => publication.ParticipantsOf(year)!)],
-        publication.SizeClasses));
+        publication.SizeClasses,
+        [.. publication.Explaining.Select(Kept.Of)]));
 
-    /// <summary>The publication as it was frozen. Who did not take part, and what only explains a gap, was not frozen.</summary>
+    /// <summary>The publication as it was frozen. Who did not take part was not frozen.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="statistics">The bytes of its <c>statistics.csv</c>.</param>
     /// <param name="frame">What <see cref="FrameOf"/> gave.</param>
@@ -33,7 +34,7 @@ public static class FrozenPublication
         try
         {
             var kept = JsonSerializer.Deserialize<Frame>(frame) ?? throw new InvalidDataException("A frozen publication has no frame.");
-            return new Publication(edition, kept.Audience, kept.Title, kept.Fictional, kept.Deflator, FiguresOf(statistics), kept.Participants, [], kept.SizeClasses, []);
+            return new Publication(edition, kept.Audience, kept.Title, kept.Fictional, kept.Deflator, FiguresOf(statistics), kept.Participants, [], kept.SizeClasses, [.. (kept.Explaining ?? []).Select(static figure => figure.Figure())]);
         }
         catch (Exception exception) when (exception is JsonException or FormatException or OverflowException)
         {
@@ -60,5 +61,26 @@ public static class FrozenPublication
         bool Fictional,
         Deflator Deflator,
         IReadOnlyList<Participants> Participants,
-        IReadOnlyList<SizeClass> SizeClasses);
+        IReadOnlyList<SizeClass> SizeClasses,
+        IReadOnlyList<Kept>? Explaining = null);
+
+    /// <summary>A figure that stands in no file; withheld with a reason, or known.</summary>
+    private sealed record Kept(string Indicator, int Year, string Group, string Statistic, double? Value, string? Withheld, int N, int Clusters)
+    {
+        public static Kept Of(PublishedFigure figure) => new(
+            figure.Key.Indicator,
+            figure.Key.Year,
+            figure.Key.Group,
+            figure.Key.Statistic,
+            figure.Value.Number,
+            (figure.Value as FigureValue.Withheld)?.Reason,
+            figure.N,
+            figure.Clusters);
+
+        public PublishedFigure Figure() => new(
+            new FigureKey(Indicator, Year, Group, Statistic),
+            Value is { } known ? new FigureValue.Known(known) : new FigureValue.Withheld(Withheld ?? string.Empty),
+            N,
+            Clusters);
+    }
 }

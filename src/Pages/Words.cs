@@ -171,9 +171,17 @@ internal static class Words
         "Maatstaf is an open platform for the ICT Benchmark of municipalities: what does ICT cost, where does the money go, how does a municipality compare with others, and why.");
 
     public static readonly LocalisedText AboutData = new("De gegevens", "The data");
-    public static readonly LocalisedText AboutDataText = new(
+    public static readonly LocalisedText AboutInventedText = new(
         "Wat u hier ziet gaat over een verzonnen land. De gemeenten, samenwerkingsverbanden en leveranciers bestaan niet. De uitkomsten zijn zo gemaakt dat zij lijken op wat er over de echte benchmark is gepubliceerd, om te laten zien wat het platform kan.",
         "What you see here is about an invented country. The municipalities, partnerships and suppliers do not exist. The outcomes were made to resemble what has been published about the real benchmark, to show what the platform can do.");
+
+    public static readonly LocalisedText AboutDataText = new(
+        "Gemeenten en samenwerkingsverbanden leveren elk jaar wat zij aan ICT uitgeven. Het benchmarkteam controleert dat voordat het meetelt.",
+        "Municipalities and partnerships deliver each year what they spend on ICT. The benchmark team checks it before it counts.");
+
+    public static readonly LocalisedText AboutProtectionText = new(
+        "U ziet cijfers van groepen, nooit van één gemeente. Een cijfer waaruit iemand iets over één gemeente kan afleiden, ook samen met andere cijfers, wordt niet getoond; dan staat er waarom.",
+        "You see figures of groups, never of one municipality. A figure from which anybody could work out something about one municipality, also together with other figures, is not shown; then it says why.");
 
     public static readonly LocalisedText AboutLicence = new("Licentie", "Licence");
     public static readonly LocalisedText AboutLicenceText = new(

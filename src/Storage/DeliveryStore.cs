@@ -32,6 +32,8 @@ internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
     public Task<IReadOnlyList<FrozenEdition>> FrozenAsync(Edition edition, CancellationToken ct = default) =>
         ListAsync(transaction => KeptFrozenEditions.Read(transaction, edition), ct);
 
+    public Task<int> NewestFrozenAsync(Edition edition, CancellationToken ct = default) => door.ReadAsync(transaction => KeptFrozenEditions.Newest(transaction, edition), ct);
+
     public Task<IReadOnlyList<YearPlanEntry>> YearPlansAsync(CancellationToken ct = default) => ListAsync(KeptYearPlans.Read, ct);
 
     public Task<IReadOnlyList<OrganisationEntry>> OrganisationsAsync(CancellationToken ct = default) => ListAsync(KeptOrganisations.ReadEntries, ct);

@@ -8,6 +8,7 @@ using Maatstaf.Demo.Delivering;
 using Maatstaf.Demo.Delivering.FirstReturn;
 using Maatstaf.Intake;
 using Maatstaf.Production.Delivering;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Returns;
 using Maatstaf.Storage;
@@ -77,6 +78,10 @@ public sealed class SeedingTests(DemoPackageFixture demo, ITestOutputHelper outp
         return reading.Data!;
     }
 
-    private static Task SeedAsync(ReturnStore store, ReturnedData data) =>
-        new DemoEdition(new ReturnDesk(Catalogue, store.Delivery), StandingFigures.Of(data, Catalogue, cores: 2), TimeProvider.System).SeedAsync(Country, Stop);
+    private static async Task SeedAsync(ReturnStore store, ReturnedData data)
+    {
+        var figures = StandingFigures.Of(data, Catalogue, cores: 2);
+        await using var protection = new Protection(figures, Catalogue, store.Delivery, cores: 2);
+        await new DemoEdition(new ReturnDesk(Catalogue, store.Delivery), figures, protection, TimeProvider.System).SeedAsync(Country, Stop);
+    }
 }

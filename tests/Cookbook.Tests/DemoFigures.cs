@@ -20,7 +20,7 @@ public sealed class DemoFigures : IDisposable
         DemoCountry.Make().WriteTo(folder.FullName);
         var production = new BenchmarkProduction(Catalogue, Environment.ProcessorCount);
         var data = production.Read(folder.FullName, keepDetails: false).Data!;
-        Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Internal, withIntervals: true);
+        Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Public, withIntervals: true);
         Report = TrendReportBuilder.Build(Publication, Catalogue);
     }
 

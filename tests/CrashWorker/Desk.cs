@@ -7,6 +7,7 @@ using Maatstaf.Production.Checking;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Editions;
 using Maatstaf.Production.Letters;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Production.Uploading;
 using Maatstaf.Returns.Delivered;
@@ -39,7 +40,7 @@ public sealed class Desk
         var postman = new Postman(new NobodyToWriteTo(), "http://localhost");
         submitting = new Submitting(desk, new ReturnChecking(desk, figures), postman);
         approving = new Approving(desk, figures, postman);
-        editions = new EditionDesk(store.Delivery, figures);
+        editions = new EditionDesk(store.Delivery, figures, new Protection(figures, Catalogue, store.Delivery, cores: 1));
     }
 
     public static Caller Coordinator { get; } = new() { Account = CoordinatorAccount, Name = "Coördinator", Origin = "test", Grants = [new(Role.Coordinator, Zandwijk)] };

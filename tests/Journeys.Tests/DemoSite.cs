@@ -37,7 +37,7 @@ public sealed class DemoSite : IAsyncLifetime
         DemoCountry.Make().WriteTo(folder.FullName);
         var production = new BenchmarkProduction(Catalogue, Environment.ProcessorCount);
         var data = production.Read(folder.FullName, keepDetails: false).Data!;
-        Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Internal, withIntervals: true);
+        Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Public, withIntervals: true);
         Report = TrendReportBuilder.Build(Publication, Catalogue);
         site = SiteHost.Build(Publication, Report, Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0" });
         await site.StartAsync();

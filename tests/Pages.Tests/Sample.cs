@@ -1,3 +1,4 @@
+using System.Text;
 using Maatstaf.Benchmark;
 using Maatstaf.Catalogue;
 using Maatstaf.Charts;
@@ -31,6 +32,16 @@ internal static class Sample
         },
         Audience.Internal);
 
+    /// <summary>The same, for everyone: as it would have been frozen.</summary>
+    public static Publication ForEveryone(bool fictional)
+    {
+        var publication = Publication(fictional);
+        using var statistics = new MemoryStream();
+        StatisticsFile.Write(publication, statistics);
+        var frame = Encoding.UTF8.GetString(FrozenPublication.FrameOf(publication)).Replace($"\"Audience\":{(int)Audience.Internal}", $"\"Audience\":{(int)Audience.Public}", StringComparison.Ordinal);
+        return FrozenPublication.Read(publication.Edition, statistics.ToArray(), Encoding.UTF8.GetBytes(frame));
+    }
+
     private static SiteContent Make()
     {
         var report = new TrendReport
@@ -41,7 +52,7 @@ internal static class Sample
             Fictional = true,
             Chapters = [Highlights(), Software()],
         };
-        return new SiteContent(Publication(fictional: true), report, Catalogue);
+        return new SiteContent(ForEveryone(fictional: true), report, Catalogue);
     }
 
     private static Chapter Highlights() => new(

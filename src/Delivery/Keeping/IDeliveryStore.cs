@@ -46,6 +46,9 @@ public interface IDeliveryStore
     /// <summary>The versions of a frozen edition, oldest first.</summary>
     Task<IReadOnlyList<FrozenEdition>> FrozenAsync(Edition edition, CancellationToken ct = default);
 
+    /// <summary>Number of the newest version of a frozen edition; 0 = it was not frozen.</summary>
+    Task<int> NewestFrozenAsync(Edition edition, CancellationToken ct = default);
+
     /// <summary>The plans of years that are kept: what may be shown of each to whom.</summary>
     Task<IReadOnlyList<YearPlanEntry>> YearPlansAsync(CancellationToken ct = default);
 

@@ -1,5 +1,6 @@
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Disclosure;
 using Maatstaf.Disclosure.Protection;
 using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
@@ -8,16 +9,17 @@ using Maatstaf.Vocabulary;
 namespace Maatstaf.Production.Placing;
 
 /// <summary>
-/// What participants may see of the newest edition that stands. An edition that is still being delivered is not shown: who saw
-/// the figures before and after one approval could work out what was approved.
+/// What participants may see of the newest edition that stands. An edition that is still being delivered is not shown, and of a
+/// published one they see what was frozen for them, whatever counts today: who saw the figures before and after one approval could
+/// work out what was approved.
 /// </summary>
 /// <param name="figures">What counts.</param>
-/// <param name="store">Says which editions are under way.</param>
-/// <param name="protection">Protects participants beside the requests.</param>
+/// <param name="store">Says which editions are under way, and what was frozen.</param>
+/// <param name="protection">Protects participants of an edition that was not led to its publication here.</param>
 public sealed class CircleFigures(StandingFigures figures, IDeliveryStore store, Protection protection)
 {
     private readonly Lock turns = new();
-    private (Task<ProtectedEdition?> Work, Task<CircleEdition?> Circle)? kept;
+    private Kept? kept;
 
     /// <summary>The newest edition that stands; null when there is none.</summary>
     public async Task<Edition?> NewestAsync(CancellationToken ct = default)
@@ -28,20 +30,28 @@ public sealed class CircleFigures(StandingFigures figures, IDeliveryStore store,
 
     /// <summary>Begins to make it, or goes on: the same work for everybody who asks.</summary>
     /// <returns>The work; its result is null when nobody takes part in the edition. It is cancelled when the figures change meanwhile.</returns>
-    public Task<CircleEdition?> Begin(Edition edition)
+    public async Task<Task<CircleEdition?>> BeginAsync(Edition edition, CancellationToken ct = default)
     {
-        var work = protection.Begin(edition);
+        var frozen = await store.NewestFrozenAsync(edition, ct);
+        var changes = figures.ChangesUpTo(edition);
         lock (turns)
         {
-            if (kept is not { } known || known.Work != work)
-                kept = known = (work, OfAsync(work));
-            return known.Circle;
+            if (kept is not { } known || (known.Edition, known.Frozen, known.Changes) != (edition, frozen, changes) || known.Work.IsFaulted || known.Work.IsCanceled)
+                kept = known = new Kept(edition, frozen, changes, Task.Run(() => frozen > 0 ? ThawAsync(edition) : ProtectAsync(edition), CancellationToken.None));
+            return known.Work;
         }
     }
 
     /// <summary>How far the making of an edition is; null when nothing is being made.</summary>
     public PlanningProgress? ProgressOf(Edition edition) => protection.ProgressOf(edition);
 
-    private static async Task<CircleEdition?> OfAsync(Task<ProtectedEdition?> work) =>
-        await work is { } made ? new CircleEdition(made.Edition, made.Circle, made.Shared) : null;
+    private async Task<CircleEdition?> ThawAsync(Edition edition) => (await store.FrozenAsync(edition))[^1].SeenBy(Audience.Circle) is { } seen
+        ? new CircleEdition(edition, FrozenPublication.Read(edition, seen.Statistics, seen.Frame), figures.Shared(edition))
+        : await ProtectAsync(edition);
+
+    private async Task<CircleEdition?> ProtectAsync(Edition edition) => await protection.Begin(edition) is { } made
+        ? new CircleEdition(made.Edition, made.Circle, made.Shared)
+        : null;
+
+    private sealed record Kept(Edition Edition, int Frozen, int Changes, Task<CircleEdition?> Work);
 }

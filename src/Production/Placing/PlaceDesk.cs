@@ -30,7 +30,7 @@ public sealed class PlaceDesk(BenchmarkCatalogue catalogue, StandingFigures figu
 
     /// <summary>Begins to make what participants may see of the newest edition; null when there is no edition that stands.</summary>
     public async Task<Task<CircleEdition?>?> BeginAsync(CancellationToken ct = default) =>
-        await circle.NewestAsync(ct) is { } edition ? circle.Begin(edition) : null;
+        await circle.NewestAsync(ct) is { } edition ? await circle.BeginAsync(edition, ct) : null;
 
     /// <summary>How far the making of the newest edition is; null when nothing is being made.</summary>
     public async Task<PlanningProgress?> ProgressAsync(CancellationToken ct = default) =>

@@ -26,6 +26,20 @@ internal static class InventoryTaking
             [.. frozen.Where(static edition => edition.Hash != edition.KeptHash).Select(static edition => edition.Name)]);
     }
 
+    private static List<(string Name, string Hash, string KeptHash)> ReadViews(DbTransaction transaction)
+    {
+        using var reader = transaction.Select(KeptFrozenViews.Table);
+        var views = new List<(string, string, string)>();
+        while (reader.Read())
+        {
+            var name = FormattableString.Invariant($"{reader.Whole()}/{reader.Whole()}/{reader.Text()}");
+            var keptHash = reader.Text();
+            views.Add((name, Convert.ToHexStringLower(SHA256.HashData(reader.Bytes())), keptHash));
+        }
+
+        return views;
+    }
+
     private static List<(string Name, string Hash, string KeptHash)> ReadFrozen(DbTransaction transaction)
     {
         using var reader = transaction.Select(KeptFrozenEditions.Table);
@@ -38,6 +52,7 @@ internal static class InventoryTaking
             frozen.Add((name, Convert.ToHexStringLower(SHA256.HashData(reader.Bytes())), keptHash));
         }
 
+        frozen.AddRange(ReadViews(transaction));
         return frozen;
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class ProtectionAhead(CircleFigures circle, TimeProvider
             try
             {
                 if (await circle.NewestAsync(stoppingToken) is { } edition)
-                    await circle.Begin(edition).WaitAsync(stoppingToken);
+                    await (await circle.BeginAsync(edition, stoppingToken)).WaitAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
             {

@@ -6,6 +6,7 @@ using Maatstaf.Production.Checking;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Editions;
 using Maatstaf.Production.Letters;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Returns.Delivered;
 using Maatstaf.Situations;
@@ -37,6 +38,8 @@ internal sealed class Counter : IAsyncDisposable
 
     public required Approving Approving { get; init; }
 
+    public required Protection Protection { get; init; }
+
     public required EditionDesk Editions { get; init; }
 
     public static Caller Anna { get; } = Person(1, "Anna", new Grant(Role.Coordinator, Zandwijk), new Grant(Role.Coordinator, Verband));
@@ -55,6 +58,7 @@ internal sealed class Counter : IAsyncDisposable
         await store.KeepAsync(Caller.Program("test"), (country ?? SmallCountry()).Data(), "small", Country.Catalogue, ct: ct);
         await store.Delivery.ChangeAsync(Caller.Program("test"), "edition.open", "2026", static change => change.Put(new EditionRecord(Edition2026, EditionState.Open, new DateOnly(2026, 6, 1), 0)), ct);
         var figures = StandingFigures.Of(await store.LoadAsync(Country.Catalogue, keepDetails: false, ct), Country.Catalogue, cores: 1);
+        var protection = new Protection(figures, Country.Catalogue, store.Delivery, cores: 1);
         var desk = new ReturnDesk(Country.Catalogue, store.Delivery);
         var postman = new Postman(new EverybodyReads(), "https://maatstaf.example");
         return new Counter(folder)
@@ -66,7 +70,8 @@ internal sealed class Counter : IAsyncDisposable
             Submitting = new Submitting(desk, new ReturnChecking(desk, figures), postman),
             Answering = new Answering(desk, postman),
             Approving = new Approving(desk, figures, postman),
-            Editions = new EditionDesk(store.Delivery, figures),
+            Protection = protection,
+            Editions = new EditionDesk(store.Delivery, figures, protection),
         };
     }
 
@@ -108,6 +113,7 @@ internal sealed class Counter : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Protection.DisposeAsync();
         await Store.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }

@@ -71,20 +71,20 @@ public sealed class PlaceDeskTests
     public async Task A_change_of_an_earlier_year_makes_the_figures_anew_and_one_of_a_later_year_does_not()
     {
         await using var counter = await Counter.OpenAsync();
-        var circle = new CircleFigures(counter.Figures, counter.Store.Delivery);
+        var circle = new CircleFigures(counter.Figures, counter.Store.Delivery, counter.Protection);
         var edition = new Edition(2025);
-        var first = circle.Begin(edition);
+        var first = await circle.BeginAsync(edition, Stop);
 
         counter.Figures.Share(Zandwijk, 2025, isNamed: true);
-        circle.Begin(edition).ShouldBeSameAs(first);
+        (await circle.BeginAsync(edition, Stop)).ShouldBeSameAs(first);
         counter.Figures.Share(Zandwijk, 2024, isNamed: true);
-        circle.Begin(edition).ShouldNotBeSameAs(first);
+        (await circle.BeginAsync(edition, Stop)).ShouldNotBeSameAs(first);
     }
 
     private static PlaceDesk DeskOf(Counter counter)
     {
         var store = counter.Store.Delivery;
-        return new PlaceDesk(Country.Catalogue, counter.Figures, new CircleFigures(counter.Figures, store), new PeerGroupDesk(Country.Catalogue, store, counter.Figures), store);
+        return new PlaceDesk(Country.Catalogue, counter.Figures, new CircleFigures(counter.Figures, store, counter.Protection), new PeerGroupDesk(Country.Catalogue, store, counter.Figures), store);
     }
 
     private static async Task<CircleEdition> CircleOf(PlaceDesk desk) => (await (await desk.BeginAsync(Stop)).ShouldNotBeNull()).ShouldNotBeNull();

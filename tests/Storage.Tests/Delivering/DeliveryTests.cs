@@ -77,6 +77,14 @@ public abstract class DeliveryTests : DeliveringTests
         (await store.MailAsync(unsentOnly: true, Cancellation)).ShouldBe([mail with { At = FixedClock.Noon }]);
         var frozen = (await store.FrozenAsync(Sample.Edition, Cancellation)).ShouldHaveSingleItem();
         frozen.Statistics.ShouldBe(Sample.Frozen(1).Statistics);
+        (await store.NewestFrozenAsync(Sample.Edition, Cancellation)).ShouldBe(1);
+        foreach (var view in Sample.Frozen(1).Views)
+        {
+            var seen = frozen.SeenBy(view.Audience).ShouldNotBeNull();
+            (seen.Statistics, seen.Frame).ShouldBeEquivalentTo((view.Statistics, view.Frame));
+            seen.Hash.ShouldBe(view.Hash);
+        }
+
         frozen.Counted.ShouldBe([new(Sample.Town, 1), new(Sample.Circle, 0)]);
     }
 

@@ -95,11 +95,18 @@ internal static class Sample
             Number = number,
             Statistics = bytes,
             Hash = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            Views = [View(Audience.Circle), View(Audience.Public)],
             Reason = number == 1 ? string.Empty : "verbeterd",
             Counted = [new(Town, number), new(Circle, 0)],
             At = Moment,
             By = Caller.Name,
         };
+    }
+
+    public static FrozenView View(Audience audience)
+    {
+        byte[] bytes = [(byte)audience, 0, 255];
+        return new(audience, bytes, Frame: [.. bytes.Reverse()], Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
     public static YearReturn Approved(long cents, params string[] moreLines) => new()

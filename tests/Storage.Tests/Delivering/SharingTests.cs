@@ -40,6 +40,21 @@ public abstract class SharingTests : CountingTests
     }
 
     [Fact]
+    public async Task Of_a_year_the_newest_few_plans_are_kept_and_a_plan_that_is_made_again_takes_its_own_place()
+    {
+        await using var delivering = await OpenAsync();
+        foreach (var number in Enumerable.Range(1, 6))
+            await delivering.ChangeAsync(change => change.Put(new YearPlanEntry(Sample.Year, $"{number}", [(byte)number])));
+        await delivering.ChangeAsync(change => change.Put(new YearPlanEntry(Sample.Year - 1, "another", [0])));
+        await delivering.ChangeAsync(change => change.Put(new YearPlanEntry(Sample.Year, "6", [255])));
+
+        var plans = await delivering.Store.YearPlansAsync(Cancellation);
+        plans.Count(static plan => plan.FiscalYear == Sample.Year).ShouldBe(4);
+        plans.Single(static plan => plan.Hash == "6").Verdicts.ShouldBe([255]);
+        plans.Single(static plan => plan.FiscalYear == Sample.Year - 1).Hash.ShouldBe("another");
+    }
+
+    [Fact]
     public async Task What_counts_is_loaded_with_the_choice_of_each_year()
     {
         await using var delivering = await OpenAsync(organisations: false);

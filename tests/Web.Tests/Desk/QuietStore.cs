@@ -86,6 +86,10 @@ public sealed class QuietStore : IDeliveryStore
 
     public Task<IReadOnlyList<FrozenEdition>> FrozenAsync(Edition edition, CancellationToken ct = default) => Nothing<FrozenEdition>();
 
+    public Task<int> NewestFrozenAsync(Edition edition, CancellationToken ct = default) => Task.FromResult(0);
+
+    public Task<IReadOnlyList<YearPlanEntry>> YearPlansAsync(CancellationToken ct = default) => Nothing<YearPlanEntry>();
+
     public Task<IReadOnlyList<MembershipEntry>> MembershipsAsync(int fiscalYear, CancellationToken ct = default) => Nothing<MembershipEntry>();
 
     public Task<YearReturn?> CountedAsync(OrganisationCode organisation, int fiscalYear, CancellationToken ct = default) => Task.FromResult<YearReturn?>(null);
@@ -149,6 +153,11 @@ public sealed class QuietStore : IDeliveryStore
         public void Add(FrozenEdition edition) => throw Unexpected();
 
         public void Put(OrganisationEntry organisation) => throw Unexpected();
+
+        // Plans may be forgotten: they are made anew.
+        public void Put(YearPlanEntry plan)
+        {
+        }
 
         public void PutMembers(OrganisationCode partnership, int fiscalYear, IReadOnlyList<MembershipEntry> members) => throw Unexpected();
 

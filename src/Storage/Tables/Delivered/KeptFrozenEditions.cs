@@ -70,8 +70,7 @@ internal static class KeptFrozenEditions
     public static void Add(DbTransaction transaction, FrozenEdition frozen)
     {
         var year = frozen.Edition.Year;
-        var newest = transaction.AskNumber($"select coalesce(max(number), 0) from {Name} where edition = @p0", year);
-        if (frozen.Number != newest + 1)
+        if (frozen.Number != Newest(transaction, frozen.Edition) + 1)
             throw new StaleException($"frozen edition {frozen.Edition}");
         transaction.Insert(Table, year, frozen.Number, frozen.Hash, frozen.Reason, frozen.At, frozen.By, frozen.Statistics);
         if (frozen.Frame.Length > 0)
@@ -80,6 +79,10 @@ internal static class KeptFrozenEditions
         foreach (var counted in frozen.Counted)
             transaction.Insert(Counted, year, frozen.Number, counted.Organisation, counted.Version);
     }
+
+    /// <summary>Number of the newest version; 0 = none.</summary>
+    public static int Newest(DbTransaction transaction, Edition edition) =>
+        checked((int)transaction.AskNumber($"select coalesce(max(number), 0) from {Name} where edition = @p0", edition.Year));
 
     public static List<FrozenEdition> Read(DbTransaction transaction, Edition edition)
     {
