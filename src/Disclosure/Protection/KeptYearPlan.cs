@@ -9,7 +9,7 @@ namespace Maatstaf.Disclosure.Protection;
 /// <param name="Verdicts">A compressed line for each indicator and group, with a sign for each family of figures: first for participants, then for the public.</param>
 public sealed record KeptYearPlan(int FiscalYear, string Hash, byte[] Verdicts)
 {
-    private const char Nothing = '-';
+    private const char Nothing = '-', First = '0';
     private static readonly Family[] Families = Enum.GetValues<Family>();
 
     internal static KeptYearPlan Of(YearPlan plan)
@@ -46,7 +46,7 @@ public sealed record KeptYearPlan(int FiscalYear, string Hash, byte[] Verdicts)
     }
 
     private static string Signs(YearVerdicts verdicts, string indicator, string group) =>
-        string.Concat(Families.Select(family => verdicts[new Slot(indicator, group, family)] is { } verdict ? (char)('0' + (byte)verdict) : Nothing));
+        string.Concat(Families.Select(family => verdicts[new Slot(indicator, group, family)] is { } verdict ? (char)(First + (byte)verdict) : Nothing));
 
     private static bool Take(YearVerdicts verdicts, string indicator, string group, string signs)
     {
@@ -54,11 +54,11 @@ public sealed record KeptYearPlan(int FiscalYear, string Hash, byte[] Verdicts)
             return false;
         foreach (var (sign, family) in signs.Zip(Families))
         {
-            var verdict = (Verdict)(sign - '0');
-            if (sign != Nothing && !Enum.IsDefined(verdict))
+            if (sign == Nothing)
+                continue;
+            if (sign < First || sign > First + (byte)Verdict.Secondary)
                 return false;
-            if (sign != Nothing)
-                verdicts[new Slot(indicator, group, family)] = verdict;
+            verdicts[new Slot(indicator, group, family)] = (Verdict)(sign - First);
         }
 
         return true;

@@ -4,6 +4,7 @@ using Maatstaf.Production.Placing;
 using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Production_Tests.Delivering;
+using Maatstaf.Returns;
 using Maatstaf.Situations;
 using Maatstaf.Vocabulary;
 using static Maatstaf.Production_Tests.Delivering.Counter;
@@ -126,7 +127,7 @@ public sealed class ProtectionTests
         var country = new Country();
         for (var year = first; year <= 2024; year++)
         {
-            foreach (var (name, place) in ((string[])["Aadorp", "Beekdam", "Cadoel", "Drakelo", "Eibergen"]).Index())
+            foreach (var (place, name) in ((string[])["Aadorp", "Beekdam", "Cadoel", "Drakelo", "Eibergen"]).Index())
                 country = country.Municipality(name, year, 10_000 + (1000 * place)).Costs(name, year, name == "Beekdam" && year == 2024 ? beekdam : 50_000, 60_000, 20_000);
             country = country.Partnership("Noord", year, "Aadorp", "Beekdam").Partnership("Zuid", year, "Cadoel", "Drakelo", "Eibergen");
         }
