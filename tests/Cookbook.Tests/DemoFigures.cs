@@ -20,13 +20,18 @@ public sealed class DemoFigures : IDisposable
         DemoCountry.Make().WriteTo(folder.FullName);
         var production = new BenchmarkProduction(Catalogue, Environment.ProcessorCount);
         var data = production.Read(folder.FullName, keepDetails: false).Data!;
-        Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Public, withIntervals: true);
+        var edition = BenchmarkProduction.NewestEdition(data)!.Value;
+        Publication = production.Publish(data, edition, Audience.Internal, withIntervals: true);
+        ForEveryone = production.Publish(data, edition, Audience.Public, withIntervals: true);
         Report = TrendReportBuilder.Build(Publication, Catalogue);
     }
 
     public BenchmarkCatalogue Catalogue { get; } = BenchmarkCatalogue.Shipped();
 
     public Publication Publication { get; }
+
+    /// <summary>What everyone sees of it; the site shows nothing else.</summary>
+    public Publication ForEveryone { get; }
 
     public TrendReport Report { get; }
 

@@ -1,4 +1,5 @@
 using Maatstaf.Pages;
+using Maatstaf.Reports;
 using Maatstaf.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
@@ -47,7 +48,7 @@ public sealed class PictureTests(DemoFigures demo)
     [Fact]
     public async Task Every_figure_is_drawn_today_and_its_one_kept_picture_shows_something()
     {
-        await using var site = SiteHost.Build(demo.Publication, demo.Report, demo.Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0" });
+        await using var site = SiteHost.Build(demo.ForEveryone, TrendReportBuilder.Build(demo.ForEveryone, demo.Catalogue), demo.Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0" });
         await site.StartAsync(TestContext.Current.CancellationToken);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Printing.ChromiumPdf.Find(), Args = Quietly });

@@ -51,7 +51,7 @@ internal sealed class DemoEdition(ReturnDesk desk, StandingFigures figures, Prot
         foreach (var delivery in deliveries.All)
             await returns.CheckAsync(delivery, Open, ct);
 
-        await new DemoLibrary(desk.Catalogue, desk.Store, figures, clock).SeedAsync(ct);
+        await new DemoLibrary(desk.Catalogue, desk.Store, figures, protection, clock).SeedAsync(ct);
         var deadline = DateOnly.FromDateTime(clock.GetLocalNow().Date).AddDays(DaysToGo);
         await editions.SetDeadlineAsync(Program, Open, deadline, (await RecordAsync(Open, ct)).Version, ct);
     }

@@ -6,6 +6,7 @@ using Maatstaf.Demo.Delivering;
 using Maatstaf.Production.Letters;
 using Maatstaf.Production.Placing;
 using Maatstaf.Production.Practices;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 
 namespace Maatstaf.Cli.Seeding;
@@ -21,10 +22,10 @@ internal sealed class DemoLibrary
     private readonly PracticeContacting contacting;
     private readonly Caller team = DemoPeople.Of("team").Caller();
 
-    public DemoLibrary(BenchmarkCatalogue catalogue, IDeliveryStore store, StandingFigures figures, TimeProvider clock)
+    public DemoLibrary(BenchmarkCatalogue catalogue, IDeliveryStore store, StandingFigures figures, Protection protection, TimeProvider clock)
     {
         this.store = store;
-        var circle = new CircleFigures(figures, store);
+        var circle = new CircleFigures(figures, store, protection);
         var postman = new PracticePostman(new NobodyToWriteTo(), string.Empty);
         var library = new PracticeLibrary(catalogue, store, figures, circle);
         writing = new PracticeWriting(catalogue, store, postman, clock);

@@ -45,7 +45,7 @@ public sealed class PartnershipDeskTests
     private static async Task<CircleEdition> CircleOf(Counter counter)
     {
         var store = counter.Store.Delivery;
-        var desk = new PlaceDesk(Country.Catalogue, counter.Figures, new CircleFigures(counter.Figures, store), new PeerGroupDesk(Country.Catalogue, store, counter.Figures), store);
+        var desk = new PlaceDesk(Country.Catalogue, counter.Figures, new CircleFigures(counter.Figures, store, counter.Protection), new PeerGroupDesk(Country.Catalogue, store, counter.Figures), store);
         return (await (await desk.BeginAsync(Stop)).ShouldNotBeNull()).ShouldNotBeNull();
     }
 
