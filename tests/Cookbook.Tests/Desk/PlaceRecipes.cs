@@ -1,0 +1,74 @@
+using Maatstaf.Delivery.People;
+using Maatstaf.Desk;
+using Maatstaf.Desk.Place;
+using Maatstaf.Vocabulary;
+using Microsoft.Playwright;
+
+namespace Maatstaf.Cookbook_Tests.Desk;
+
+/// <summary>Pages about the own place: a reader of a municipality goes from the headline to the lines, and a coordinator of a partnership sees what is theirs.</summary>
+internal static class PlaceRecipes
+{
+    // The first page of all waits until the figures of participants were protected.
+    private const float Patience = 600_000;
+
+    private const string Reader = "lezer", Root = PlaceView.Root + "/GM9053";
+
+    private static readonly LocalisedText Participant = new("een coördinator of lezer van de gemeente, of het team", "a coordinator or reader of the municipality, or the team");
+
+    public static IReadOnlyList<DeskRecipe> All { get; } =
+    [
+        new("WaitingPage", Participant, "/uw-gemeente/{organisatie}", new("wachten tot is nagerekend dat niemand een ander kan narekenen", "wait until it is verified that nobody can work out another"), WaitAsync),
+        new("PlacePage", Participant, "/uw-gemeente/{organisatie}", new("zien waar de gemeente staat, door de jaren en tot in elke soort kosten", "see where the municipality stands, over the years and down to every kind of cost"), static tour => OpenAsync(tour, Reader, Root)),
+        new("GapPage", Participant, "…/verschil", new("lezen waarom de gemeente meer of minder uitgeeft", "read why the municipality spends more or less"), static tour => OpenAsync(tour, Reader, Root + "/verschil")),
+        new("FigurePage", Participant, "…/cijfer/{cijfer}", new("nagaan hoe een getal is gemaakt, tot de eigen regels", "check how a number was made, down to the own lines"), static tour => OpenAsync(tour, Reader, Root + "/cijfer/software.cost-per-inhabitant")),
+        new("PeersPage", Participant, "…/vergelijken", new("kiezen met wie men vergelijkt, en zien waarom een gemeente lijkt", "choose whom to compare with, and see why a municipality is alike"), static tour => OpenAsync(tour, Reader, Root + "/vergelijken")),
+        new("GroupFormPage", new("een coördinator of lezer van de gemeente", "a coordinator or reader of the municipality"), "…/vergelijken/groep", new("een eigen groep maken van gemeenten die met naam delen", "make a group of one's own of municipalities that share by name"), TickAsync),
+        new("ExamplesPage", Participant, "…/praktijken", new("lezen wie het anders doet bij wat het meeste uitmaakt, en wat zij deden", "read who does otherwise in what matters most, and what they did"), static tour => OpenAsync(tour, Reader, Root + "/praktijken")),
+        new("FunnelPage", Participant, "…/trechter", new("zien of het verschil opvallend is voor een gemeente van deze grootte", "see whether the difference is out of the ordinary for a municipality of this size"), static tour => OpenAsync(tour, Reader, Root + "/trechter")),
+        new("ChoosePage", new("wie bij meer dan één organisatie hoort", "who belongs to more than one organisation"), "/uw-gemeente", new("kiezen welke gemeente of welk samenwerkingsverband men bekijkt", "choose which municipality or partnership to look at"), static tour => tour.GoAsync("coordinator-verband", PlaceView.Root)),
+        new("PartnershipPage", new("een coördinator of lezer van het samenwerkingsverband, of het team", "a coordinator or reader of the partnership, or the team"), "/uw-gemeente/{organisatie}", new("zien wat een samenwerkingsverband zelf uitgeeft, en naar de leden gaan", "see what a partnership spends itself, and go to its members"), static tour => OpenAsync(tour, "coordinator-verband", PlaceView.Root + "/SV02")),
+        new("SharingPage", new("een coördinator, een lezer of het team", "a coordinator, a reader or the team"), "/levering/{editie}/{organisatie}/delen", new("kiezen of anderen de cijfers met naam zien, en vooraf zien wat dat is", "choose whether others see the figures by name, and see beforehand what that is"), static tour => tour.GoAsync("coordinator", "/levering/2026/GM9083/delen")),
+    ];
+
+    /// <summary>A page that can be made once the figures of participants are there.</summary>
+    private static async Task<IPage> OpenAsync(DeskTour tour, string who, string path)
+    {
+        var page = await tour.AsAsync(who);
+        page.SetDefaultNavigationTimeout(Patience);
+        await page.GotoAsync(path);
+        while (await page.Locator("body[data-page=WaitingPage]").CountAsync() > 0)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+            await page.GotoAsync(path);
+        }
+
+        return page;
+    }
+
+    /// <summary>The demo has its figures soon; only who comes first sees this page.</summary>
+    private static async Task<IPage> WaitAsync(DeskTour tour)
+    {
+        var html = await DeskRenderer.RenderAsync(DeskPage.Of<WaitingPage>(PlaceView.Title, (nameof(WaitingPage.IsMaking), true)), new DeskContext
+        {
+            Caller = Caller.Anonymous,
+            Language = Language.Dutch,
+            Path = PlaceView.Root,
+            Token = new FormToken("formulier", string.Empty),
+            Menu = [],
+        });
+        var page = await tour.OpenAsync();
+        await page.RouteAsync("**" + PlaceView.Root, route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html; charset=utf-8", Body = html }));
+        await page.GotoAsync(PlaceView.Root);
+        return page;
+    }
+
+    private static async Task<IPage> TickAsync(DeskTour tour)
+    {
+        var page = await OpenAsync(tour, Reader, Root + "/vergelijken/groep");
+        await page.FillAsync("#naam", "Gemeenten aan het water");
+        foreach (var box in (await page.Locator("#leden input").AllAsync()).Take(3))
+            await box.CheckAsync();
+        return page;
+    }
+}
