@@ -47,8 +47,8 @@ public sealed record PlaceContent
         ArgumentNullException.ThrowIfNull(histories);
         ArgumentNullException.ThrowIfNull(catalogue);
         var decimals = Math.Abs(place.Costs.Difference.Number ?? 0) >= catalogue.Explanation.Telling.WholeEurosFrom ? 0 : 1;
-        var titles = ShownPlace.Differences(place.Costs, decimals);
         var costs = PlaceLine.Down(place.Costs);
+        var titles = decimals == place.Costs.Indicator.Unit.Decimals ? costs[0].Shown : ShownPlace.Differences(place.Costs, decimals);
         return new PlaceContent
         {
             Place = place,
