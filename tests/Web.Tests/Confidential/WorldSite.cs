@@ -100,7 +100,7 @@ internal sealed class WorldSite : IAsyncDisposable
     private static async Task AddAsync(WebApplication site, Asker who)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var account = new Account { Id = new Guid(MD5.HashData(Encoding.UTF8.GetBytes(who.Name))), UserName = EmailOf(who), Email = EmailOf(who), EmailConfirmed = true, DisplayName = who.Name };
+        var account = new Account { Id = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(who.Name))[..16]), UserName = EmailOf(who), Email = EmailOf(who), EmailConfirmed = true, DisplayName = who.Name };
         (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, DeskSite.Password)).Succeeded.ShouldBeTrue();
         var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
         accounts.Grants.AddRange(who.Grants.Select(grant => new AccountGrant { AccountId = account.Id, Role = grant.Role, Organisation = grant.Organisation?.ToString() ?? string.Empty }));
