@@ -1,9 +1,9 @@
 using CsCheck;
 using Maatstaf.Catalogue;
 using Maatstaf.Improvement;
-using Maatstaf.Oracle;
 using Maatstaf.Vocabulary;
 using static Maatstaf.Improvement_Tests.Scenarios.Zandwijk;
+using Rational = Maatstaf.Oracle.Rational;
 
 namespace Maatstaf.Improvement_Tests.Scenarios;
 
