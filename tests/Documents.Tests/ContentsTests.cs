@@ -35,8 +35,7 @@ public sealed class ContentsTests
     [Fact]
     public void A_page_is_broken_before_what_no_longer_fits()
     {
-        var markup = new TextMarkup(Language.Dutch);
-        Piece Of(double height, bool beginsPage = false) => new(height, [markup.Paragraph(TextStyle.Normal, "tekst")]) { BeginsPage = beginsPage, Line = new("tekst", "plek", 1) };
+        Piece Of(double height, bool beginsPage = false) => new(height, [TextMarkup.Paragraph(TextStyle.Normal, "tekst")]) { BeginsPage = beginsPage, Line = new("tekst", "plek", 1) };
         Piece[] pieces = [Of(Paper.TextHeight / 2), Of(Paper.TextHeight / 2), Of(1), Of(1, beginsPage: true), Of(Paper.TextHeight * 1.5), Of(Paper.TextHeight / 4)];
         PageFlow.Place(pieces, 3).Select(static line => line.Page).ShouldBe([3, 3, 4, 5, 6, 7]);
         pieces.Select(static piece => piece.Elements[0].ToString().Contains("pageBreakBefore", StringComparison.Ordinal)).ShouldBe([true, false, true, true, true, false]);
@@ -45,8 +44,7 @@ public sealed class ContentsTests
     [Fact]
     public void A_heading_stays_with_what_follows_it()
     {
-        var markup = new TextMarkup(Language.Dutch);
-        Piece Of(string text, bool needsNext = false) => new(10, [markup.Paragraph(TextStyle.Normal, text)]) { NeedsNext = needsNext };
+        Piece Of(string text, bool needsNext = false) => new(10, [TextMarkup.Paragraph(TextStyle.Normal, text)]) { NeedsNext = needsNext };
         var joined = PageFlow.Joined([Of("kop", needsNext: true), Of("tekst"), Of("verder")]);
         joined.Count.ShouldBe(2);
         joined[0].Height.ShouldBe(20);

@@ -27,5 +27,5 @@ internal sealed record FileDescription(string Title, string Subject, string Vers
         new XElement(CoreSpace + "version", Markup.Clean(Version)));
 
     /// <summary>The part with the program that made it.</summary>
-    public XElement Extended() => new(ExtendedSpace + "Properties", new XElement(ExtendedSpace + "Application", Maker));
+    public static XElement Extended() => new(ExtendedSpace + "Properties", new XElement(ExtendedSpace + "Application", Maker));
 }

@@ -40,7 +40,7 @@ internal sealed class PartPackage
     {
         root.Relate(Relation.Document, document);
         root.Relate(Relation.CoreProperties, Add("/docProps/core.xml", ContentType.CoreProperties, description.Core()));
-        root.Relate(Relation.ExtendedProperties, Add("/docProps/app.xml", ContentType.ExtendedProperties, description.Extended()));
+        root.Relate(Relation.ExtendedProperties, Add("/docProps/app.xml", ContentType.ExtendedProperties, FileDescription.Extended()));
     }
 
     /// <summary>The file.</summary>

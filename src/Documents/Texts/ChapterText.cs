@@ -24,7 +24,7 @@ internal sealed class ChapterText(TextFile file, TextMarkup markup)
         var line = new ContentsLine(title, NextBookmark(), 1);
         yield return new Piece(
             TextStyle.Chapter.HeightOf(title) + TextStyle.Lead.HeightOf(chapter.Summary.In(Language)),
-            [markup.Marked(TextStyle.Chapter, title, line.Bookmark), markup.Paragraph(TextStyle.Lead, chapter.Summary.In(Language))])
+            [markup.Marked(TextStyle.Chapter, title, line.Bookmark), TextMarkup.Paragraph(TextStyle.Lead, chapter.Summary.In(Language))])
         { BeginsPage = true, NeedsNext = true, Line = line };
         var figures = new FigureText(file, markup, NextBookmark);
         foreach (var piece in chapter.Blocks.SelectMany(block => block is FigureBlock { Figure: var figure } ? figures.Of(figure) : Of(block)))
@@ -47,7 +47,7 @@ internal sealed class ChapterText(TextFile file, TextMarkup markup)
         return new Piece(TextStyle.Section.HeightOf(text), [markup.Marked(TextStyle.Section, text, line.Bookmark)]) { NeedsNext = true, Line = line };
     }
 
-    private Piece Sentence(TextStyle style, string text) => new(style.HeightOf(text), [markup.Paragraph(style, text)]);
+    private Piece Sentence(TextStyle style, string text) => new(style.HeightOf(text), [TextMarkup.Paragraph(style, text)]);
 
     private Piece Numbers(KeyNumbers numbers)
     {
@@ -72,7 +72,7 @@ internal sealed class ChapterText(TextFile file, TextMarkup markup)
     private Piece Captioned(string caption, IReadOnlyList<double> shares, IReadOnlyList<string> head, IReadOnlyList<IReadOnlyList<string>> rows, Func<int, bool> isNumeric)
     {
         var (table, height) = TableMarkup.Of(shares, head, rows, isNumeric, caption);
-        XElement[] elements = [markup.Paragraph(TextStyle.Caption, caption), table, markup.Paragraph(TextStyle.Foot, string.Empty)];
+        XElement[] elements = [TextMarkup.Paragraph(TextStyle.Caption, caption), table, TextMarkup.Paragraph(TextStyle.Foot, string.Empty)];
         return new Piece(TextStyle.Caption.HeightOf(caption) + height + TextStyle.Foot.HeightOf(string.Empty), elements);
     }
 

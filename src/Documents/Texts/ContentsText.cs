@@ -23,7 +23,7 @@ internal sealed class ContentsText(TextMarkup markup)
     /// <summary>The contents, and a break behind them.</summary>
     public IEnumerable<XElement> Of(IReadOnlyList<(ContentsLine Line, int Page)> lines)
     {
-        yield return markup.Paragraph(TextStyle.ContentsHead, Words.Contents.In(markup.Language), W("pageBreakBefore"));
+        yield return TextMarkup.Paragraph(TextStyle.ContentsHead, Words.Contents.In(markup.Language), W("pageBreakBefore"));
         foreach (var (index, (line, page)) in lines.Index())
         {
             yield return TextMarkup.Of(

@@ -27,9 +27,9 @@ internal sealed class FigureText(TextFile file, TextMarkup markup, Func<string> 
         XElement[] elements =
         [
             markup.Marked(TextStyle.Section, title, line.Bookmark),
-            markup.Paragraph(TextStyle.Caption, caption),
+            TextMarkup.Paragraph(TextStyle.Caption, caption),
             markup.Chart(Words.NumberOf(figure).In(Language), figure.Alternative.In(Language), height, file.Chart(figure)),
-            .. foot.Select(text => markup.Paragraph(TextStyle.Foot, text)),
+            .. foot.Select(text => TextMarkup.Paragraph(TextStyle.Foot, text)),
         ];
         yield return new Piece(
             TextStyle.Section.HeightOf(title) + TextStyle.Caption.HeightOf(caption) + height + TextStyle.Picture.After + foot.Sum(static text => TextStyle.Foot.HeightOf(text)),
@@ -48,7 +48,7 @@ internal sealed class FigureText(TextFile file, TextMarkup markup, Func<string> 
             caption);
         return new Piece(
             TextStyle.Caption.HeightOf(caption) + height + TextStyle.Foot.HeightOf(string.Empty),
-            [markup.Paragraph(TextStyle.Caption, caption), made, markup.Paragraph(TextStyle.Foot, string.Empty)]);
+            [TextMarkup.Paragraph(TextStyle.Caption, caption), made, TextMarkup.Paragraph(TextStyle.Foot, string.Empty)]);
     }
 
     private IEnumerable<string> Foot(ReportFigure figure)

@@ -13,7 +13,7 @@ internal sealed class TextMarkup(Language language)
     private int bookmarks, pictures;
 
     /// <summary>A paragraph.</summary>
-    public XElement Paragraph(TextStyle style, string text, params object?[] properties) => W("p", Properties(style, properties), Run(text));
+    public static XElement Paragraph(TextStyle style, string text, params object?[] properties) => W("p", Properties(style, properties), Run(text));
 
     /// <summary>A paragraph to which others lead.</summary>
     public XElement Marked(TextStyle style, string text, string bookmark)
