@@ -47,7 +47,7 @@ internal sealed class ChapterText(TextFile file, TextMarkup markup)
         return new Piece(TextStyle.Section.HeightOf(text), [markup.Marked(TextStyle.Section, text, line.Bookmark)]) { NeedsNext = true, Line = line };
     }
 
-    private Piece Sentence(TextStyle style, string text) => new(style.HeightOf(text), [TextMarkup.Paragraph(style, text)]);
+    private static Piece Sentence(TextStyle style, string text) => new(style.HeightOf(text), [TextMarkup.Paragraph(style, text)]);
 
     private Piece Numbers(KeyNumbers numbers)
     {
@@ -69,7 +69,7 @@ internal sealed class ChapterText(TextFile file, TextMarkup markup)
         [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => cell.In(Language))])],
         static column => column > 0);
 
-    private Piece Captioned(string caption, IReadOnlyList<double> shares, IReadOnlyList<string> head, IReadOnlyList<IReadOnlyList<string>> rows, Func<int, bool> isNumeric)
+    private static Piece Captioned(string caption, IReadOnlyList<double> shares, IReadOnlyList<string> head, IReadOnlyList<IReadOnlyList<string>> rows, Func<int, bool> isNumeric)
     {
         var (table, height) = TableMarkup.Of(shares, head, rows, isNumeric, caption);
         XElement[] elements = [TextMarkup.Paragraph(TextStyle.Caption, caption), table, TextMarkup.Paragraph(TextStyle.Foot, string.Empty)];
