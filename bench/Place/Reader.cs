@@ -4,9 +4,11 @@ using Maatstaf.Delivery.People;
 using Maatstaf.Desk;
 using Maatstaf.Desk.Place;
 using Maatstaf.Disclosure;
+using Maatstaf.Explanation;
 using Maatstaf.Position.Peers;
 using Maatstaf.Production.Peers;
 using Maatstaf.Production.Placing;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Vocabulary;
 
@@ -50,7 +52,7 @@ internal sealed class Reader
         OrganisationCode[] municipalities = [.. Enumerable.Range(0, year.Organisations.Count).Where(number => !year.Organisations.IsPartnership[number]).Select(number => year.Organisations.Code[number])];
         var circle = new CircleEdition(edition, figures.Publish(edition, Audience.Internal)!, figures.Shared(edition));
         return new Reader(
-            new PlaceDesk(catalogue, figures, new CircleFigures(figures, store), peers, store),
+            new PlaceDesk(catalogue, figures, new CircleFigures(figures, store, new Protection(figures, catalogue, store, cores: 1)), peers, store),
             circle,
             [.. municipalities.Where(code => figures.Own(edition, code).Of(edition.FiscalYear) is not null)]);
     }

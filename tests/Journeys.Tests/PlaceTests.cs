@@ -91,7 +91,8 @@ public sealed class PlaceTests(DeliverySite site) : IClassFixture<DeliverySite>
         await site.AddAsync("verband", (Role.Coordinator, "SV02"), (Role.Reader, Member));
         var visit = await DeskVisit.StartAsync(site);
         await visit.SignInAsync("verband@voorbeeld.example");
-        await OpenAsync(visit, Root);
+        await OpenAsync(visit, $"{Root}/{Member}");
+        await visit.GoAsync(Root);
         await visit.FollowAsync(AriaRole.Link, "Samenwerking Stedenrand");
         await VisibleAsync(visit, "PartnershipPage");
         (await visit.Page.Locator("main ul a").AllInnerTextsAsync()).ShouldBe(["Merelstede"]);

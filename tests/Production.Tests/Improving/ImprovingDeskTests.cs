@@ -94,7 +94,7 @@ public sealed class ImprovingDeskTests
     private static async Task<PlaceSituation> SituationAsync(Counter counter)
     {
         var store = counter.Store.Delivery;
-        var desk = new PlaceDesk(Country.Catalogue, counter.Figures, new CircleFigures(counter.Figures, store), new PeerGroupDesk(Country.Catalogue, store, counter.Figures), store);
+        var desk = new PlaceDesk(Country.Catalogue, counter.Figures, new CircleFigures(counter.Figures, store, counter.Protection), new PeerGroupDesk(Country.Catalogue, store, counter.Figures), store);
         var circle = (await (await desk.BeginAsync(Stop))!)!;
         return await desk.OpenAsync(Anna, Zandwijk, circle, null, null, Stop);
     }

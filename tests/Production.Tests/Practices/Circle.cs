@@ -37,7 +37,7 @@ internal sealed class Circle(Counter counter, MovableClock clock) : IAsyncDispos
 
     public IDeliveryStore Store => counter.Store.Delivery;
 
-    public CircleFigures Figures { get; } = new(counter.Figures, counter.Store.Delivery);
+    public CircleFigures Figures { get; } = new(counter.Figures, counter.Store.Delivery, counter.Protection);
 
     public PracticePostman Postman { get; } = new(new Readers(), "https://maatstaf.example");
 
