@@ -21,11 +21,13 @@ public static class PairRounding
         ArgumentNullException.ThrowIfNull(pairs);
         var first = Rounding.AddingUpTo([.. pairs.Select(static pair => pair.First)], totals.First, shown.First, decimals);
         var second = Rounding.AddingUpTo([.. pairs.Select(static pair => pair.Second)], totals.Second, shown.Second, decimals);
+        if (first.Sum() != shown.First || second.Sum() != shown.Second)
+            return [.. first.Zip(second)];
         var step = Rounding.Step(decimals);
         Cell[] exact = [.. pairs.Select(pair => Cell.Of(pair, step))];
+        // Pairs that make up the totals miss at most one step each, however large they are.
         var missing = ((int)((shown.First / step) - exact.Sum(static cell => cell.First)), (int)((shown.Second / step) - exact.Sum(static cell => cell.Second)));
-        var isWhole = first.Sum() == shown.First && second.Sum() == shown.Second;
-        return isWhole && Nearest(exact, missing) is { } ups
+        return Nearest(exact, missing) is { } ups
             ? [.. exact.Select((cell, place) => ((cell.First + ups[place].First) * step, (cell.Second + ups[place].Second) * step))]
             : [.. first.Zip(second)];
     }
