@@ -9,7 +9,7 @@ namespace Maatstaf.Documents.Slides;
 /// <param name="language">Language of the slides.</param>
 internal sealed class MasterMarkup(Language language)
 {
-    private static readonly (int Size, int Left)[] Levels = [(2000, 0), (1800, 285_750), (1600, 571_500)];
+    private static readonly (int Size, int Left)[] Levels = [(2050, 0), (1800, 285_750), (1600, 571_500)];
     private readonly SlideText text = new(language);
 
     /// <summary>The part with the master.</summary>
@@ -65,7 +65,7 @@ internal sealed class MasterMarkup(Language language)
             return
             [
                 shapes.Area("Title", "ctrTitle", null, Layouts.FirstTitle, "b", Level(1, 4400, Palette.Ground, isBold: true), Example()),
-                shapes.Area("Text", "subTitle", 1, Layouts.FirstText, "t", Level(1, 2000, Palette.Ground), Example()),
+                shapes.Area("Text", "subTitle", 1, Layouts.FirstText, "t", Level(1, 2050, Palette.Ground), Example()),
                 Foot(shapes, Palette.Ground),
             ];
         }
@@ -96,8 +96,8 @@ internal sealed class MasterMarkup(Language language)
     {
         SlideKind.Figure =>
         [
-            shapes.Area("Subtitle", "body", Layouts.SubtitleIndex, Layouts.Subtitle, "t", Level(1, 1400, Palette.TextSoft), Example()),
-            shapes.Area("Chart", "chart", Layouts.ChartIndex, Layouts.Chart, "t", Level(1, 1400, Palette.TextSoft), text.Paragraph(string.Empty)),
+            shapes.Area("Subtitle", "body", Layouts.SubtitleIndex, Layouts.Subtitle, "t", Level(1, 1450, Palette.TextSoft), Example()),
+            shapes.Area("Chart", "chart", Layouts.ChartIndex, Layouts.Chart, "t", Level(1, 1450, Palette.TextSoft), text.Paragraph(string.Empty)),
             shapes.Area("Foot", "body", Layouts.FootIndex, Layouts.Foot, "b", Level(1, 1050, Palette.TextSoft, space: 200), Example()),
         ],
         SlideKind.Text => [shapes.Area("Text", "body", Layouts.BodyIndex, Layouts.Body, "t", Level(1, 1800, Palette.Text, space: 900), Example())],
@@ -128,7 +128,6 @@ internal sealed class MasterMarkup(Language language)
         At("marL", left),
         At("indent", 0),
         At("algn", align),
-        A("lnSpc", A("spcPct", Val(100_000))),
         A("spcBef", A("spcPts", Val(space))),
         A("buNone"),
         A(

@@ -71,8 +71,8 @@ internal static class ReportSlides
                 shapes.Placeholder("Text", "subTitle", 1,
                 [
                     deck.Text.Paragraph(report.Summary.In(language)),
-                    deck.Text.Paragraph(Words.EditionLine(report).In(language), new Letters(1400), 1400),
-                    .. content.Notice is { } notice ? (XElement[])[deck.Text.Paragraph(notice.In(language), new Letters(1400, IsBold: true), 700)] : [],
+                    deck.Text.Paragraph(Words.EditionLine(report).In(language), new Letters(1450), 1450),
+                    .. content.Notice is { } notice ? (XElement[])[deck.Text.Paragraph(notice.In(language), new Letters(1450, IsBold: true), 700)] : [],
                 ]),
             ],
             [
