@@ -59,14 +59,11 @@ public sealed class Protection(StandingFigures figures, BenchmarkCatalogue catal
         while (true)
         {
             var work = Begin(edition);
-            try
-            {
-                return await work.WaitAsync(ct);
-            }
-            catch (OperationCanceledException) when (!ct.IsCancellationRequested && !stop.IsCancellationRequested)
-            {
-                // The figures changed, so there is other work.
-            }
+            await ((Task)work.WaitAsync(ct)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            ct.ThrowIfCancellationRequested();
+            // Work that was given up because the figures changed is followed by other work.
+            if (!work.IsCanceled || stop.IsCancellationRequested)
+                return await work;
         }
     }
 

@@ -15,11 +15,7 @@ internal sealed partial class ProtectionAhead(CircleFigures circle, TimeProvider
             try
             {
                 if (await circle.NewestAsync(stoppingToken) is { } edition)
-                    await (await circle.BeginAsync(edition, stoppingToken)).WaitAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
-            {
-                // The figures changed meanwhile; the next round makes those.
+                    await FollowAsync(await circle.BeginAsync(edition, stoppingToken), stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -27,6 +23,14 @@ internal sealed partial class ProtectionAhead(CircleFigures circle, TimeProvider
             }
         }
         while (await rounds.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>Waits for work, also for work that is given up because the figures change: the next round makes those.</summary>
+    private static async Task FollowAsync(Task work, CancellationToken stop)
+    {
+        await work.WaitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (work.IsFaulted)
+            await work;
     }
 
     [LoggerMessage(LogLevel.Error, "Protecting participants failed; it is tried again.")]
