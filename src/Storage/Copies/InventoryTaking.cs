@@ -13,7 +13,8 @@ internal static class InventoryTaking
     public static StoreInventory Take(Engine engine, DbTransaction transaction, CancellationToken ct)
     {
         var audit = new AuditVerification(transaction, null, ct).Verify();
-        var frozen = ReadFrozen(transaction);
+        var frozen = ReadEditions(transaction);
+        frozen.AddRange(ReadViews(transaction));
         return new StoreInventory(
             checked((int)transaction.AskNumber($"select version from {SchemaVersion.Table.Name}")),
             KeptHead.Read(transaction).DataVersion,
@@ -24,6 +25,21 @@ internal static class InventoryTaking
             engine.TableNames(transaction).ToDictionary(static name => name, name => transaction.AskNumber($"select count(*) from \"{name}\"")),
             frozen.ToDictionary(static edition => edition.Name, static edition => edition.Hash),
             [.. frozen.Where(static edition => edition.Hash != edition.KeptHash).Select(static edition => edition.Name)]);
+    }
+
+    private static List<(string Name, string Hash, string KeptHash)> ReadEditions(DbTransaction transaction)
+    {
+        using var reader = transaction.Select(KeptFrozenEditions.Table);
+        var frozen = new List<(string, string, string)>();
+        while (reader.Read())
+        {
+            var name = FormattableString.Invariant($"{reader.Whole()}/{reader.Whole()}");
+            var keptHash = reader.Text();
+            reader.Skip(3);
+            frozen.Add((name, Convert.ToHexStringLower(SHA256.HashData(reader.Bytes())), keptHash));
+        }
+
+        return frozen;
     }
 
     private static List<(string Name, string Hash, string KeptHash)> ReadViews(DbTransaction transaction)
@@ -38,21 +54,5 @@ internal static class InventoryTaking
         }
 
         return views;
-    }
-
-    private static List<(string Name, string Hash, string KeptHash)> ReadFrozen(DbTransaction transaction)
-    {
-        using var reader = transaction.Select(KeptFrozenEditions.Table);
-        var frozen = new List<(string, string, string)>();
-        while (reader.Read())
-        {
-            var name = FormattableString.Invariant($"{reader.Whole()}/{reader.Whole()}");
-            var keptHash = reader.Text();
-            reader.Skip(3);
-            frozen.Add((name, Convert.ToHexStringLower(SHA256.HashData(reader.Bytes())), keptHash));
-        }
-
-        frozen.AddRange(ReadViews(transaction));
-        return frozen;
     }
 }

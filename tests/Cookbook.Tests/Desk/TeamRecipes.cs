@@ -18,6 +18,7 @@ internal static class TeamRecipes
             static tour => tour.GoAsync("team", "/controle/2026/GM9057")),
         new("NoEditionPage", Team, "/controle", new("lezen dat er nog niets te controleren is", "read that there is nothing to check yet"), BeforeTheFirstEditionAsync),
         new("EditionListPage", Team, "/beheer/edities", new("een editie voorbereiden, openen, vaststellen en publiceren", "prepare, open, freeze and publish an edition"), static tour => tour.GoAsync("team", "/beheer/edities")),
+        new("ProtectionPage", Team, "/beheer/edities/{editie}/bescherming", new("volgen hoe ver het narekenen is, voordat een editie wordt vastgesteld", "follow how far the protecting is, before an edition is frozen"), static tour => tour.GoAsync("team", "/beheer/edities/2025/bescherming")),
         new("MovedPage", Team, "/beheer/edities/{editie}/versies/{versie}", new("lezen welke cijfers veranderden in een nieuwe versie", "read which numbers moved in a new version"), CorrectAsync),
         new("ParticipantsPage", Team, "/beheer/organisaties", new("bijhouden wie levert en wie lid is van welk samenwerkingsverband", "keep who delivers and who belongs to which partnership"), static tour => tour.GoAsync("team", "/beheer/organisaties")),
         new("ParticipantPage", Team, "/beheer/organisaties/{organisatie}", new("één deelnemer en de leden van een samenwerkingsverband wijzigen", "change one participant and the members of a partnership"), static tour => tour.GoAsync("team", "/beheer/organisaties/SV02")),
@@ -47,12 +48,20 @@ internal static class TeamRecipes
         return page;
     }
 
+    /// <summary>A correction is made once participants are protected; until then its page says how far that is.</summary>
     private static async Task<IPage> CorrectAsync(DeskTour tour)
     {
-        var page = await tour.GoAsync("team", "/beheer/edities");
-        await page.Locator("details:has(textarea[name=reden]) summary").First.ClickAsync();
-        await page.FillAsync("textarea[name=reden]", "Een levering is na de publicatie verbeterd.");
-        await page.ClickAsync("form:has(textarea[name=reden]) button");
+        IPage page;
+        do
+        {
+            page = await tour.GoAsync("team", "/beheer/edities");
+            await page.Locator("details:has(textarea[name=reden]) summary").First.ClickAsync();
+            await page.FillAsync("textarea[name=reden]", "Een levering is na de publicatie verbeterd.");
+            await page.ClickAsync("form:has(textarea[name=reden]) button");
+            while (await page.Locator("body[data-page=ProtectionPage] progress").CountAsync() > 0)
+                await page.ReloadAsync();
+        }
+        while (await page.Locator("body[data-page=ProtectionPage]").CountAsync() > 0);
         return page;
     }
 

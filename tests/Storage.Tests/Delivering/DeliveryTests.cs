@@ -81,7 +81,8 @@ public abstract class DeliveryTests : DeliveringTests
         foreach (var view in Sample.Frozen(1).Views)
         {
             var seen = frozen.SeenBy(view.Audience).ShouldNotBeNull();
-            (seen.Statistics, seen.Frame).ShouldBeEquivalentTo((view.Statistics, view.Frame));
+            seen.Statistics.ShouldBe(view.Statistics);
+            seen.Frame.ShouldBe(view.Frame);
             seen.Hash.ShouldBe(view.Hash);
         }
 

@@ -3,6 +3,8 @@ using System.Text;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
 using Maatstaf.Disclosure;
+using Maatstaf.Production.Placing;
+using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
 using Maatstaf.Storage;
@@ -63,7 +65,8 @@ internal sealed class WorldSite : IAsyncDisposable
         }
 
         var figures = StandingFigures.Of(await kept.LoadAsync(catalogue, keepDetails: false, ct), catalogue, 2);
-        var publication = figures.Publish(Edition.About(World.StandingYear), Audience.Public)!;
+        await using var protection = new Protection(figures, catalogue, kept.Delivery, 2);
+        var publication = (await protection.OfAsync(Edition.About(World.StandingYear), ct)).ShouldNotBeNull().Public;
         var (store, asked) = CountedStore.Around(kept.Delivery);
         var site = SiteHost.Build(publication, TrendReportBuilder.Build(publication, catalogue), catalogue, new SiteOptions
         {
@@ -71,6 +74,8 @@ internal sealed class WorldSite : IAsyncDisposable
             Desk = new DeskOptions { Store = store, OpenAccounts = kept.OpenAccounts, Figures = figures, PublicAddress = "https://maatstaf.example", Clock = StillClock.AtNoon },
         });
         await site.StartAsync(ct);
+        // What is asked of the store once, when the figures are first needed, belongs to nobody's question.
+        await await site.Services.GetRequiredService<CircleFigures>().BeginAsync(Edition.About(World.StandingYear), ct);
         foreach (var who in (Asker[])[.. Asker.All, Asker.Owner])
             await AddAsync(site, who);
         return new WorldSite(world, folder, kept, site, asked);

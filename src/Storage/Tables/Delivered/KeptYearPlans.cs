@@ -34,8 +34,9 @@ internal static class KeptYearPlans
         transaction.Execute($"delete from {Name} where hash = @p0", plan.Hash);
         transaction.Insert(Table, plan.Hash, plan.FiscalYear, now, plan.Verdicts);
         transaction.Execute(
-            $"delete from {Name} where year = @p0 and hash not in (select hash from {Name} where year = @p0 order by made_at desc, hash limit {MostOfAYear})",
-            plan.FiscalYear);
+            $"delete from {Name} where year = @p0 and hash <> @p1 and hash not in (select hash from {Name} where year = @p0 and hash <> @p1 order by made_at desc, hash limit {MostOfAYear - 1})",
+            plan.FiscalYear,
+            plan.Hash);
     }
 
     public static List<YearPlanEntry> Read(DbTransaction transaction)
