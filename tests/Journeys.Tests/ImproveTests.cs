@@ -13,7 +13,7 @@ public sealed class ImproveTests(DeliverySite site) : IClassFixture<DeliverySite
     {
         await site.AddAsync("rekenaar", (Role.Reader, Large));
         var visit = await DeskVisit.StartAsync(site, script: false, width: 390);
-        await visit.SignInAsync("rekenaar");
+        await visit.SignInAsync("rekenaar@voorbeeld.example");
         await CalculateAsync(visit, $"/uw-gemeente/{Large}/wat-als");
 
         await visit.FollowAsync(visit.Page.Locator(".lever-table").First.GetByRole(AriaRole.Link).First);
@@ -41,7 +41,7 @@ public sealed class ImproveTests(DeliverySite site) : IClassFixture<DeliverySite
     {
         await site.AddAsync("inkoper", (Role.Reader, Large), (Role.Reader, "GM9083"), (Role.Reader, "SV02"));
         var visit = await DeskVisit.StartAsync(site);
-        await visit.SignInAsync("inkoper");
+        await visit.SignInAsync("inkoper@voorbeeld.example");
         foreach (var organisation in (string[])[Large, "GM9083", "SV02"])
         {
             await visit.GoAsync($"/uw-gemeente/{organisation}/contracten");
