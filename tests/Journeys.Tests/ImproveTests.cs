@@ -56,8 +56,7 @@ public sealed class ImproveTests(DeliverySite site) : IClassFixture<DeliverySite
     private static async Task CalculateAsync(DeskVisit visit, string address)
     {
         await visit.GoAsync(address);
-        while (await visit.Page.Locator("body[data-page=WaitingPage]").CountAsync() > 0)
-            await visit.Page.ReloadAsync();
+        await visit.Page.Locator("body:not([data-page=WaitingPage])").WaitForAsync(new LocatorWaitForOptions { Timeout = 600_000 });
     }
 
     private static async Task SaveAsync(DeskVisit visit, string name, string button)

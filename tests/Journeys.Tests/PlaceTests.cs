@@ -110,16 +110,12 @@ public sealed class PlaceTests(DeliverySite site) : IClassFixture<DeliverySite>
         return visit;
     }
 
-    /// <summary>Opens a page; who comes first waits until the figures of participants are there.</summary>
+    /// <summary>Opens a page; who comes first waits until the figures of participants are there, on a page that renews itself.</summary>
     private static async Task OpenAsync(DeskVisit visit, string path)
     {
         visit.Page.SetDefaultNavigationTimeout(Patience);
         await visit.GoAsync(path);
-        while (await visit.Page.Locator("body[data-page=WaitingPage]").CountAsync() > 0)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
-            await visit.Page.GotoAsync(path);
-        }
+        await visit.Page.Locator("body:not([data-page=WaitingPage])").WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
     }
 
     private static Task VisibleAsync(DeskVisit visit, string page) => visit.Page.Locator($"body[data-page={page}]").WaitForAsync();

@@ -22,8 +22,7 @@ internal static class ImproveRecipes
     private static async Task<IPage> CalculateAsync(DeskTour tour, string steps)
     {
         var page = await tour.GoAsync(Who, $"{Root}/wat-als{steps}");
-        while (await page.Locator("body[data-page=WaitingPage]").CountAsync() > 0)
-            await page.ReloadAsync();
+        await page.Locator("body:not([data-page=WaitingPage])").WaitForAsync(new LocatorWaitForOptions { Timeout = 600_000 });
         return page;
     }
 

@@ -39,12 +39,7 @@ internal static class PlaceRecipes
         var page = await tour.AsAsync(who);
         page.SetDefaultNavigationTimeout(Patience);
         await page.GotoAsync(path);
-        while (await page.Locator("body[data-page=WaitingPage]").CountAsync() > 0)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
-            await page.GotoAsync(path);
-        }
-
+        await page.Locator("body:not([data-page=WaitingPage])").WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
         return page;
     }
 
