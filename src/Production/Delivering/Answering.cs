@@ -19,7 +19,7 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
     {
         RequireText(explanation);
         var (asked, open) = await OpenAsync(caller, Act.AnswerQuestion, question, ct);
-        var told = await postman.ToTeamAsync(Letter.QuestionAnswered, open, Same(explanation), ct);
+        var told = await postman.ToTeamAsync(ReturnLetters.QuestionAnswered, open, Same(explanation), ct);
         await ChangeAsync(caller, "question.explain", asked, change =>
         {
             change.Put(asked with { State = QuestionState.Answered });
@@ -59,7 +59,7 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
             throw new RefusedException(Refusal.NotSubmitted);
         if (open.Case.State == ReturnState.Approved)
             throw new RefusedException(Refusal.AlreadyApproved);
-        var told = await postman.ToCoordinatorsAsync(Letter.QuestionAsked, open, Same(text), ct);
+        var told = await postman.ToCoordinatorsAsync(ReturnLetters.QuestionAsked, open, Same(text), ct);
         var id = Guid.CreateVersion7();
         await desk.ChangeAsync(caller, "question.ask", open, change =>
         {
@@ -90,7 +90,7 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
     {
         RequireText(text);
         var (asked, open) = await OpenAsync(caller, Act.AskQuestion, question, ct);
-        var told = await postman.ToCoordinatorsAsync(Letter.QuestionAsked, open, Same(text), ct);
+        var told = await postman.ToCoordinatorsAsync(ReturnLetters.QuestionAsked, open, Same(text), ct);
         await ChangeAsync(caller, "question.reply", asked, change =>
         {
             change.Put(asked with { State = QuestionState.Open });
@@ -128,7 +128,7 @@ public sealed class Answering(ReturnDesk desk, Postman postman)
         var corrected = ChangedContent.Of(open.Draft.Content, [new RowChange(row, row.With(cell.Column, value))]).Content!;
         var submitted = await desk.Store.VersionAsync(asked.Organisation, asked.FiscalYear, open.Case.Submitted, ct);
         var isOnlyChange = submitted is not null && submitted.Content.Hash() == open.Draft.Content.Hash();
-        var told = await postman.ToTeamAsync(Letter.QuestionAnswered, open, Same(reason), ct);
+        var told = await postman.ToTeamAsync(ReturnLetters.QuestionAnswered, open, Same(reason), ct);
         await ChangeAsync(caller, "question.correct", asked, change =>
         {
             change.Put(open.Draft with { Content = corrected, ChangedAt = change.Now, ChangedBy = caller.Name });

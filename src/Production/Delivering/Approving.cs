@@ -31,7 +31,7 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
             throw new RefusedException(refusal);
         var version = await desk.Store.VersionAsync(organisation, open.FiscalYear, open.Case.Submitted, ct) ?? throw new RefusedException(Refusal.NotSubmitted);
         var approved = FormReader.Read(version.Content, open.Register, desk.Catalogue).Year ?? throw new RefusedException(Refusal.ProblemsBlock);
-        var told = await postman.ToCoordinatorsAsync(Letter.Approved, open, default, ct);
+        var told = await postman.ToCoordinatorsAsync(ReturnLetters.Approved, open, default, ct);
         await desk.ChangeAsync(caller, "return.approve", open, change =>
         {
             change.Put(open.Case with
@@ -58,7 +58,7 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
         var open = await desk.OpenAsync(organisation, edition, ct);
         if (open.Case.State != ReturnState.Approved)
             throw new RefusedException(Refusal.NotApproved);
-        var told = await postman.ToCoordinatorsAsync(Letter.Reopened, open, new LocalisedText(reason, reason), ct);
+        var told = await postman.ToCoordinatorsAsync(ReturnLetters.Reopened, open, new LocalisedText(reason, reason), ct);
         await desk.ChangeAsync(caller, "return.reopen", open, change =>
         {
             change.Put(open.Case with { State = ReturnState.Draft, ApprovedBy = null, ApprovedByName = string.Empty, ApprovedAt = null });

@@ -53,7 +53,7 @@ public sealed class Submitting(ReturnDesk desk, ReturnChecking checks, Postman p
         var threads = new Threads(await desk.Store.QuestionsAsync(open.FiscalYear, organisation, ct), seen.Findings, explanations);
         var files = (await desk.Store.FilesAsync(organisation, open.FiscalYear, ct)).Select(static file => file.Id).ToArray();
         var kept = open.Case;
-        var told = await postman.ToTeamAsync(Letter.Submitted, open, default, ct);
+        var told = await postman.ToTeamAsync(ReturnLetters.Submitted, open, default, ct);
         await desk.ChangeAsync(caller, "return.submit", open, change =>
         {
             threads.Write(change, caller, organisation, open.FiscalYear);

@@ -3,60 +3,26 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Production.Letters;
 
-/// <summary>What is written to somebody, in both languages; <c>{organisation}</c>, <c>{edition}</c>, <c>{name}</c>, <c>{link}</c> and <c>{text}</c> are filled in.</summary>
+/// <summary>Something that is written to people, in both languages; places such as <c>{name}</c> are filled in.</summary>
 /// <param name="Subject">Subject.</param>
 /// <param name="Body">Plain text.</param>
 public sealed record Letter(LocalisedText Subject, LocalisedText Body)
 {
-    /// <summary>To the team: a return was submitted.</summary>
-    public static Letter Submitted { get; } = new(
-        new("Levering ontvangen: {organisation}, editie {edition}", "Return received: {organisation}, edition {edition}"),
-        new(
-            "Dag {name},\n\n{organisation} heeft de levering voor editie {edition} ingediend.\nBekijk de levering: {link}\n\nMaatstaf\n",
-            "Hello {name},\n\n{organisation} has submitted the return for edition {edition}.\nLook at the return: {link}\n\nMaatstaf\n"));
-
-    /// <summary>To the coordinators: a question was asked.</summary>
-    public static Letter QuestionAsked { get; } = new(
-        new("Vraag over uw levering, editie {edition}", "Question about your return, edition {edition}"),
-        new(
-            "Dag {name},\n\nHet benchmarkteam heeft een vraag over de levering van {organisation}:\n\n{text}\n\nBeantwoord de vraag: {link}\n\nMaatstaf\n",
-            "Hello {name},\n\nThe benchmark team has a question about the return of {organisation}:\n\n{text}\n\nAnswer the question: {link}\n\nMaatstaf\n"));
-
-    /// <summary>To the team: a question was answered.</summary>
-    public static Letter QuestionAnswered { get; } = new(
-        new("Antwoord van {organisation}, editie {edition}", "Answer of {organisation}, edition {edition}"),
-        new(
-            "Dag {name},\n\n{organisation} heeft een vraag beantwoord:\n\n{text}\n\nBekijk het antwoord: {link}\n\nMaatstaf\n",
-            "Hello {name},\n\n{organisation} has answered a question:\n\n{text}\n\nLook at the answer: {link}\n\nMaatstaf\n"));
-
-    /// <summary>To the coordinators: the return is approved.</summary>
-    public static Letter Approved { get; } = new(
-        new("Levering goedgekeurd, editie {edition}", "Return approved, edition {edition}"),
-        new(
-            "Dag {name},\n\nDe levering van {organisation} voor editie {edition} is goedgekeurd. Bedankt!\nBekijk de levering: {link}\n\nMaatstaf\n",
-            "Hello {name},\n\nThe return of {organisation} for edition {edition} is approved. Thank you!\nLook at the return: {link}\n\nMaatstaf\n"));
-
-    /// <summary>To the coordinators: the return was opened again.</summary>
-    public static Letter Reopened { get; } = new(
-        new("Levering weer open, editie {edition}", "Return open again, edition {edition}"),
-        new(
-            "Dag {name},\n\nDe levering van {organisation} voor editie {edition} is weer open. De reden:\n\n{text}\n\nPas de levering aan: {link}\n\nMaatstaf\n",
-            "Hello {name},\n\nThe return of {organisation} for edition {edition} is open again. The reason:\n\n{text}\n\nChange the return: {link}\n\nMaatstaf\n"));
-
     /// <summary>The letter to one reader.</summary>
-    /// <param name="reader">Who reads it.</param>
-    /// <param name="organisation">Whose return it is about.</param>
-    /// <param name="edition">Of which edition.</param>
-    /// <param name="link">Where to go.</param>
-    /// <param name="text">What is asked or said.</param>
-    public Mail To(Recipient reader, string organisation, Edition edition, string link, LocalisedText text = default)
+    /// <param name="reader">Who reads it; fills in <c>{name}</c>.</param>
+    /// <param name="facts">What else is filled in.</param>
+    public Mail To(Recipient reader, params ReadOnlySpan<SentenceFact> facts)
     {
-        string Fill(LocalisedText letter) => letter.In(reader.Language)
-            .Replace("{organisation}", organisation, StringComparison.Ordinal)
-            .Replace("{edition}", edition.ToString(), StringComparison.Ordinal)
-            .Replace("{name}", reader.Name, StringComparison.Ordinal)
-            .Replace("{link}", link, StringComparison.Ordinal)
-            .Replace("{text}", text.In(reader.Language) ?? string.Empty, StringComparison.Ordinal);
-        return new Mail { Id = Guid.CreateVersion7(), To = reader.Email, Subject = Fill(Subject), Text = Fill(Body), At = default };
+        ArgumentNullException.ThrowIfNull(reader);
+        // In one pass, so that nothing in what people wrote is taken for a place to fill in; a subject is one line.
+        SentenceFact[] all = [SentenceFact.Text("name", reader.Name), .. facts];
+        return new Mail
+        {
+            Id = Guid.CreateVersion7(),
+            To = reader.Email,
+            Subject = Subject.Fill(all).In(reader.Language).ReplaceLineEndings(" "),
+            Text = Body.Fill(all).In(reader.Language),
+            At = default,
+        };
     }
 }

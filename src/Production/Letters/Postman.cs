@@ -19,5 +19,5 @@ public sealed class Postman(IAccountDirectory directory, string site)
         Written(letter, await directory.WithAsync(Role.Coordinator, open.Organisation.Code, ct), open, $"{site}/levering/{open.Edition.Edition}/{open.Organisation.Code}", text);
 
     private static IReadOnlyList<Mail> Written(Letter letter, IReadOnlyList<Recipient> readers, OpenReturn open, string link, LocalisedText text) =>
-        [.. readers.Select(reader => letter.To(reader, open.Organisation.Name, open.Edition.Edition, link, text))];
+        [.. readers.Select(reader => letter.To(reader, SentenceFact.Text("organisation", open.Organisation.Name), SentenceFact.Text("edition", $"{open.Edition.Edition}"), SentenceFact.Text("link", link), new("text", text)))];
 }

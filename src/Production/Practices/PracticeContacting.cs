@@ -94,8 +94,8 @@ public sealed class PracticeContacting(PracticeLibrary library, IDeliveryStore s
         await InsistOnRestAsync(caller, ct);
         var bylines = await library.BylinesAsync(ct);
         var (letter, to, who) = isAnswer
-            ? (PracticeLetter.Answered, contact.Organisation, await OtherAsync(contact, bylines, ct))
-            : (PracticeLetter.Asked, contact.To, bylines.NameOf(contact.Organisation));
+            ? (PracticeLetters.Answered, contact.Organisation, await OtherAsync(contact, bylines, ct))
+            : (PracticeLetters.Asked, contact.To, bylines.NameOf(contact.Organisation));
         var letters = await postman.AboutContactAsync(letter, to, contact.Id, who.Text, said, isAnswer ? contact.By : null, ct);
         try
         {

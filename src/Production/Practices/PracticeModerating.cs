@@ -54,8 +54,8 @@ public sealed class PracticeModerating(BenchmarkCatalogue catalogue, IDeliverySt
             throw new RefusedException(PracticeRefusals.OwnPractice);
         var (bylines, _) = await SurroundingsAsync(ct);
         var followers = PracticeFollowers.Of(await store.Practices.FollowersAsync(ct), kept.Id, newest.Text, catalogue.CostTree, newest.By);
-        var letters = (await postman.ToAuthorAsync(PracticeLetter.Approved, kept, string.Empty, ct))
-            .Concat(await postman.ToReadersAsync(PracticeLetter.New, kept.Id, newest.Text.Title, bylines.Of(kept.Organisation, kept.ShowsName).Text, string.Empty, followers, ct)).ToArray();
+        var letters = (await postman.ToAuthorAsync(PracticeLetters.Approved, kept, string.Empty, ct))
+            .Concat(await postman.ToReadersAsync(PracticeLetters.New, kept.Id, newest.Text.Title, bylines.Of(kept.Organisation, kept.ShowsName).Text, string.Empty, followers, ct)).ToArray();
         await ChangeAsync(caller, "practice.approve", kept, change =>
         {
             change.Practices.Put(kept with { State = PracticeState.Approved, Approved = kept.Submitted, ApprovedAt = change.Now, Reason = string.Empty });
@@ -70,7 +70,7 @@ public sealed class PracticeModerating(BenchmarkCatalogue catalogue, IDeliverySt
         ReturnDesk.Require(caller, Act.ModeratePractices);
         var kept = await FindAsync(practice, ct);
         InsistOnWaiting(kept, version);
-        await PutAsync(caller, "practice.return", PracticeLetter.SentBack, kept with { State = PracticeState.Returned, Reason = rules.Message(reason) }, ct);
+        await PutAsync(caller, "practice.return", PracticeLetters.SentBack, kept with { State = PracticeState.Returned, Reason = rules.Message(reason) }, ct);
     }
 
     /// <summary>Takes a practice away from others at once.</summary>
@@ -81,7 +81,7 @@ public sealed class PracticeModerating(BenchmarkCatalogue catalogue, IDeliverySt
         var kept = await FindAsync(practice, ct);
         if (!kept.IsVisible)
             throw new RefusedException(Refusal.NotThere);
-        await PutAsync(caller, "practice.offline", PracticeLetter.TakenOffline, kept with { State = PracticeState.Offline, Approved = 0, ApprovedAt = null, Reason = rules.Message(reason), Version = version }, ct);
+        await PutAsync(caller, "practice.offline", PracticeLetters.TakenOffline, kept with { State = PracticeState.Offline, Approved = 0, ApprovedAt = null, Reason = rules.Message(reason), Version = version }, ct);
     }
 
     /// <summary>Hides a comment with a reason, or shows it again without one.</summary>
@@ -103,7 +103,7 @@ public sealed class PracticeModerating(BenchmarkCatalogue catalogue, IDeliverySt
             throw new RefusedException(Refusal.ChangedMeanwhile);
     }
 
-    private async Task PutAsync(Caller caller, string action, PracticeLetter letter, Practice next, CancellationToken ct)
+    private async Task PutAsync(Caller caller, string action, Letter letter, Practice next, CancellationToken ct)
     {
         var letters = await postman.ToAuthorAsync(letter, next, next.Reason, ct);
         await ChangeAsync(caller, action, next, change =>

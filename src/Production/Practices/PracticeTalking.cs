@@ -47,8 +47,8 @@ public sealed class PracticeTalking(PracticeLibrary library, IDeliveryStore stor
         var kept = (await store.Practices.FindAsync(practice, ct))!;
         var followers = (await store.Practices.FollowersAsync(ct)).Where(following => following.Account != caller.Account && following.Kind == FollowedKind.Practice && following.Subject == PracticeFollowers.SubjectOf(practice))
             .Select(static following => following.Account).ToArray();
-        var letters = (kept.Organisation == organisation ? [] : await postman.ToOrganisationAsync(PracticeLetter.Commented, kept.Organisation, practice, open.Practice.Text.Title, who, said, ct))
-            .Concat(await postman.ToReadersAsync(PracticeLetter.Commented, practice, open.Practice.Text.Title, who, said, followers, ct)).DistinctBy(static letter => letter.To).ToArray();
+        var letters = (kept.Organisation == organisation ? [] : await postman.ToOrganisationAsync(PracticeLetters.Commented, kept.Organisation, practice, open.Practice.Text.Title, who, said, ct))
+            .Concat(await postman.ToReadersAsync(PracticeLetters.Commented, practice, open.Practice.Text.Title, who, said, followers, ct)).DistinctBy(static letter => letter.To).ToArray();
         await store.ChangeAsync(caller, "practice.comment", SubjectOf(comment), change =>
         {
             change.Practices.Put(comment with { At = change.Now });

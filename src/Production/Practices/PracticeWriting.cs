@@ -82,7 +82,7 @@ public sealed class PracticeWriting(BenchmarkCatalogue catalogue, IDeliveryStore
     private async Task<PracticeOutcome> PutAsync(Caller caller, Practice next, bool submits, CancellationToken ct, string action = "practice.keep")
     {
         var name = (await store.OrganisationsAsync(ct)).First(entry => entry.Code == next.Organisation).Name;
-        var letters = submits ? await postman.ToTeamAsync(PracticeLetter.Submitted, next, name, ct) : [];
+        var letters = submits ? await postman.ToTeamAsync(PracticeLetters.Submitted, next, name, ct) : [];
         try
         {
             await store.ChangeAsync(caller, submits ? "practice.submit" : action, FormattableString.Invariant($"{next.Organisation}/{next.Id:N}"), change =>
