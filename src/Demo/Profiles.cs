@@ -8,7 +8,8 @@ using Maatstaf.Demo.Package;
 namespace Maatstaf.Demo;
 
 /// <summary>
-/// Budget, staff and workplaces of the municipalities. Those that deliver mostly know them; they are scaled so that
+/// Budget, staff and workplaces of the municipalities. Those that deliver mostly know them, and always when they were asked the
+/// year before; they are scaled so that
 /// ICT's share of the budget and of the staff comes to its target over the participants that know theirs.
 /// </summary>
 internal sealed class Profiles(FictionalCountry country)
@@ -36,12 +37,9 @@ internal sealed class Profiles(FictionalCountry country)
         var (budget, staff, screens) = (inhabitants * lasting.Factor(0.12), inhabitants * lasting.Factor(0.13), lasting.Between(1.45, 1.75));
         var known = new Chance("known", municipality.Code, $"{year}");
         if (country.Status(municipality.Code, year) is null) return new ProfileDraft(municipality.Code, null, null, staff, null);
-        return new ProfileDraft(
-            municipality.Code,
-            known.Happens(0.94) ? budget : null,
-            known.Happens(0.92) ? staff : null,
-            staff,
-            known.Happens(0.85) ? screens : null);
+        var asked = country.Status(municipality.Code, year - 1) is not null;
+        bool Knows(double chance) => known.Happens(chance) || asked;
+        return new ProfileDraft(municipality.Code, Knows(0.94) ? budget : null, Knows(0.92) ? staff : null, staff, Knows(0.85) ? screens : null);
     }
 
     /// <summary>ICT cost and ICT fte of each participant, its parts of partnerships included.</summary>

@@ -24,6 +24,7 @@ internal sealed class ProtectedCountry
     private readonly string folder;
     private readonly int edition;
     private readonly Truth truth;
+    private readonly Dictionary<string, ShownFigures> shown = new(StringComparer.Ordinal);
 
     public ProtectedCountry(string name, string folder, int edition)
     {
@@ -35,17 +36,23 @@ internal sealed class ProtectedCountry
 
     public IEnumerable<int> Years => truth.Years.Reverse();
 
-    public ShownFigures Shown(string audience) => ShownFigures.Read(Product.Benchmark(folder, edition, audience));
+    /// <summary>What an audience sees; asked of the product once.</summary>
+    public ShownFigures Shown(string audience)
+    {
+        if (!shown.TryGetValue(audience, out var figures))
+            shown.Add(audience, figures = ShownFigures.Read(Product.Benchmark(folder, edition, audience)));
+        return figures;
+    }
 
     /// <summary>Attacks what an audience sees; figures for the team are attacked as if participants saw them.</summary>
     public CountryReport Attacked(string audience, IEnumerable<int> years)
     {
-        var shown = Shown(audience);
+        var seen = Shown(audience);
         var watch = Stopwatch.StartNew();
         var onlookers = audience == "public" ? Onlookers.Public : Onlookers.Circle;
-        var reports = years.Select(year => new YearAttack(truth, shown, year, onlookers).Run()).ToList();
-        var broken = PrimaryRules.Broken(truth, shown).ToList();
-        var figures = shown.All.Count(figure => figure.Value is not null);
-        return new CountryReport($"{name}, {audience}", figures, shown.All.Count - figures, reports, broken, watch.Elapsed.TotalSeconds);
+        var reports = years.Select(year => new YearAttack(truth, seen, year, onlookers).Run()).ToList();
+        var broken = PrimaryRules.Broken(truth, seen).ToList();
+        var figures = seen.All.Count(figure => figure.Value is not null);
+        return new CountryReport($"{name}, {audience}", figures, seen.All.Count - figures, reports, broken, watch.Elapsed.TotalSeconds);
     }
 }
