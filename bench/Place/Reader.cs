@@ -50,7 +50,7 @@ internal sealed class Reader
         var peers = new PeerGroupDesk(catalogue, store, figures);
         var year = figures.YearOf(edition.FiscalYear);
         OrganisationCode[] municipalities = [.. Enumerable.Range(0, year.Organisations.Count).Where(number => !year.Organisations.IsPartnership[number]).Select(number => year.Organisations.Code[number])];
-        var circle = new CircleEdition(edition, figures.Publish(edition, Audience.Internal)!, figures.Shared(edition));
+        var circle = new CircleEdition(edition, figures.ForTeam(edition)!, figures.Shared(edition));
         return new Reader(
             new PlaceDesk(catalogue, figures, new CircleFigures(figures, store, new Protection(figures, catalogue, store, cores: 1)), peers, store),
             circle,

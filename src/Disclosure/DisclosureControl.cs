@@ -12,11 +12,7 @@ public static partial class DisclosureControl
 {
     /// <summary>Releases an edition to the benchmark team, which sees all that was computed.</summary>
     /// <param name="results">What was computed.</param>
-    /// <param name="audience">The benchmark team; everybody else needs a plan.</param>
-    /// <exception cref="ArgumentException">Somebody else was meant.</exception>
-    public static Publication Release(BenchmarkResults results, Audience audience) => audience == Audience.Internal
-        ? Release(results, audience, new ProtectionPlan([]))
-        : throw new ArgumentException("Nothing is released to participants or the public without a protection plan.", nameof(audience));
+    public static Publication ForTeam(BenchmarkResults results) => Release(results, Audience.Internal, new ProtectionPlan([]));
 
     /// <summary>Releases an edition to an audience.</summary>
     /// <param name="results">What was computed.</param>

@@ -33,7 +33,7 @@ public sealed class BenchmarkProduction(BenchmarkCatalogue catalogue, int cores)
         var engine = new BenchmarkEngine(catalogue, observations, new ComputeOptions(withIntervals, cores));
         var results = engine.Compute(observations, edition);
         var publication = audience == Audience.Internal
-            ? DisclosureControl.Release(results, audience)
+            ? DisclosureControl.ForTeam(results)
             : DisclosureControl.Release(results, audience, Protector.Plan(results, catalogue, cores: cores, progress: progress));
         if (publication.ParticipantsOf(edition.FiscalYear) is null)
         {

@@ -104,7 +104,7 @@ public sealed class ChartBuilderTests
     private static Chart? Build(string figure, params (string Indicator, int Year, string Group, string Statistic, double Value)[] figures) =>
         new ChartBuilder(Publication(figures), Catalogue).Build(Catalogue.Figures.Single(spec => spec.Id == figure));
 
-    private static Publication Publication(params (string Indicator, int Year, string Group, string Statistic, double Value)[] figures) => DisclosureControl.Release(
+    private static Publication Publication(params (string Indicator, int Year, string Group, string Statistic, double Value)[] figures) => DisclosureControl.ForTeam(
         new BenchmarkResults
         {
             Edition = Edition.About(Year),
@@ -115,6 +115,5 @@ public sealed class ChartBuilderTests
             Participants = [.. figures.Select(static figure => figure.Year).Distinct().Order().Select(static year => new ParticipantCount(year, 27, 1_312_967, 15, 18, 6))],
             NonParticipants = [],
             Own = OwnRatios.OfNobody(Catalogue),
-        },
-        Audience.Internal);
+        });
 }

@@ -30,16 +30,13 @@ public sealed class DisclosureControlTests
     [Theory]
     [InlineData(Audience.Circle)]
     [InlineData(Audience.Public)]
-    public void Nothing_is_released_to_participants_or_the_public_without_a_plan(Audience audience)
-    {
-        Should.Throw<ArgumentException>(() => DisclosureControl.Release(Results, audience));
+    public void Nothing_is_released_to_participants_or_the_public_without_a_plan(Audience audience) =>
         Should.Throw<InvalidOperationException>(() => DisclosureControl.Release(Results, audience, new ProtectionPlan([])).Figures.Count);
-    }
 
     [Fact]
     public void The_benchmark_team_gets_every_figure_as_it_was_computed()
     {
-        var publication = DisclosureControl.Release(Results, Audience.Internal);
+        var publication = DisclosureControl.ForTeam(Results);
         publication.Audience.ShouldBe(Audience.Internal);
         publication.Figures.Select(static figure => new ConfidentialFigure(figure.Key, figure.Value.Number!.Value, figure.N, figure.Clusters)).ShouldBe(Results.Figures);
     }
@@ -49,7 +46,7 @@ public sealed class DisclosureControlTests
     {
         const string Part = "personnel.operations.hired.cost-per-inhabitant";
         var results = Results with { ExplainingFigures = [new(new FigureKey(Part, 2024, GroupIds.All, StatisticIds.Headline), 1.5, 6, 3)] };
-        var publication = DisclosureControl.Release(results, Audience.Internal);
+        var publication = DisclosureControl.ForTeam(results);
         publication.Number(Part, 2024).ShouldBe(1.5);
         publication.Explaining.ShouldHaveSingleItem().Key.Indicator.ShouldBe(Part);
         publication.Figures.Count.ShouldBe(Results.Figures.Count);
@@ -58,18 +55,18 @@ public sealed class DisclosureControlTests
     [Fact]
     public void A_publication_says_what_it_is_about()
     {
-        var publication = DisclosureControl.Release(Results, Audience.Internal);
+        var publication = DisclosureControl.ForTeam(Results);
         publication.Edition.FiscalYear.ShouldBe(2024);
         publication.Title.ShouldBe("An invented country");
         publication.Fictional.ShouldBeTrue();
-        DisclosureControl.Release(Results with { Fictional = false }, Audience.Internal).Fictional.ShouldBeFalse();
+        DisclosureControl.ForTeam(Results with { Fictional = false }).Fictional.ShouldBeFalse();
         publication.Deflator.ShouldBe(Results.Deflator);
     }
 
     [Fact]
     public void A_figure_is_found_by_what_it_is_and_zero_is_not_missing()
     {
-        var publication = DisclosureControl.Release(Results, Audience.Internal);
+        var publication = DisclosureControl.ForTeam(Results);
         publication.Number(Cost, 2024).ShouldBe(0);
         publication.Find(Cost, 2024, "small", StatisticIds.Median)!.N.ShouldBe(2);
         publication.Number(Cost, 2022).ShouldBeNull();
@@ -79,7 +76,7 @@ public sealed class DisclosureControlTests
     [Fact]
     public void Years_are_those_with_participants_in_ascending_order()
     {
-        var publication = DisclosureControl.Release(Results, Audience.Internal);
+        var publication = DisclosureControl.ForTeam(Results);
         publication.Years.ShouldBe([2023, 2024]);
         publication.ParticipantsOf(2024).ShouldBe(new Participants(2024, 6, 300_001, 3, 4, 1));
         publication.ParticipantsOf(2004).ShouldBeNull();

@@ -16,7 +16,7 @@ public sealed class DisclosedSidesTests
     [Fact]
     public void A_municipality_is_explained_against_its_group_from_the_engine_on()
     {
-        var group = DisclosureControl.Release(Results, Audience.Internal).SideOf(Country.Catalogue, GroupIds.All, 2024);
+        var group = DisclosureControl.ForTeam(Results).SideOf(Country.Catalogue, GroupIds.All, 2024);
         var own = DisclosureControl.Own(Results, OrganisationCode.Parse("Zandwijk")).SideOf(You, 2024).ShouldNotBeNull();
         var explanation = new GapExplainer(Country.Catalogue).Explain(own, group).ShouldNotBeNull();
         ShouldAddUp(explanation);
@@ -39,7 +39,7 @@ public sealed class DisclosedSidesTests
     [Fact]
     public void The_whole_group_is_explained_from_year_to_year()
     {
-        var publication = DisclosureControl.Release(Results, Audience.Internal);
+        var publication = DisclosureControl.ForTeam(Results);
         var explanation = new GapExplainer(Country.Catalogue).Explain(publication.SideOf(Country.Catalogue, GroupIds.All, 2024), publication.SideOf(Country.Catalogue, GroupIds.All, 2023)).ShouldNotBeNull();
         ShouldAddUp(explanation);
         new GapSentences(Country.Catalogue).Headline(explanation, explanation.Root).Dutch.ShouldContain("van alle deelnemers zijn in 2024");

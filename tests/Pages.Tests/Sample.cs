@@ -18,7 +18,7 @@ internal static class Sample
 
     public static SiteContent Content { get; } = Make();
 
-    public static Publication Publication(bool fictional) => DisclosureControl.Release(
+    public static Publication Publication(bool fictional) => DisclosureControl.ForTeam(
         new BenchmarkResults
         {
             Edition = new Edition(2025),
@@ -29,8 +29,7 @@ internal static class Sample
             Participants = [new(2023, 43, 2_100_000, 25, 26, 8), new(2024, 27, 1_300_000, 15, 18, 6)],
             NonParticipants = [],
             Own = OwnRatios.OfNobody(Catalogue),
-        },
-        Audience.Internal);
+        });
 
     /// <summary>The same, for everyone: as it would have been frozen.</summary>
     public static Publication ForEveryone(bool fictional)

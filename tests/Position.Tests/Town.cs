@@ -18,7 +18,7 @@ internal sealed class Town
     {
         Own = DisclosureControl.Own(results, code);
         Shared = DisclosureControl.Shared(results);
-        Publication = DisclosureControl.Release(results, Audience.Internal);
+        Publication = DisclosureControl.ForTeam(results);
         Reader = new PlaceReader(Own, Publication.Deflator, Catalogue);
         Finder = new GroupFinder(Publication, Shared, Catalogue);
     }

@@ -14,12 +14,12 @@ public sealed class StandingFiguresTests
     public void An_approval_gives_what_computing_everything_anew_gives()
     {
         var figures = StandingFigures.Of(Verband().Data(), Country.Catalogue, cores: 1);
-        figures.Publish(Edition2025, Audience.Internal);
+        figures.ForTeam(Edition2025);
         var approved = Verband(waterhoek: 90_000).Data().YearOf(OrganisationCode.Parse("Waterhoek"), 2024, Country.Catalogue);
 
         figures.Count(approved);
 
-        figures.Publish(Edition2025, Audience.Internal).ShouldNotBeNull().Figures
+        figures.ForTeam(Edition2025).ShouldNotBeNull().Figures
             .ShouldBe(new BenchmarkProduction(Country.Catalogue, cores: 1).Publish(Verband(waterhoek: 90_000).Data(), Edition2025, Audience.Internal, withIntervals: true).Figures);
     }
 
@@ -30,7 +30,7 @@ public sealed class StandingFiguresTests
 
         figures.Count(Verband().Data().YearOf(OrganisationCode.Parse("Waterhoek"), 2024, Country.Catalogue));
 
-        figures.Publish(Edition2025, Audience.Internal).ShouldNotBeNull().Figures
+        figures.ForTeam(Edition2025).ShouldNotBeNull().Figures
             .ShouldBe(new BenchmarkProduction(Country.Catalogue, cores: 1).Publish(Verband().Data(), Edition2025, Audience.Internal, withIntervals: true).Figures);
     }
 
@@ -41,7 +41,7 @@ public sealed class StandingFiguresTests
 
         figures.StopCounting(OrganisationCode.Parse("Waterhoek"), 2024);
 
-        figures.Publish(Edition2025, Audience.Internal).ShouldNotBeNull().Figures
+        figures.ForTeam(Edition2025).ShouldNotBeNull().Figures
             .ShouldBe(new BenchmarkProduction(Country.Catalogue, cores: 1).Publish(Verband(waterhoekIs: ReturnStatus.Submitted).Data(), Edition2025, Audience.Internal, withIntervals: true).Figures);
     }
 
@@ -49,14 +49,14 @@ public sealed class StandingFiguresTests
     public void The_first_approval_of_a_new_year_begins_that_year_and_leaves_the_edition_before_it_alone()
     {
         var figures = StandingFigures.Of(Verband().Data(), Country.Catalogue, cores: 1);
-        var before = figures.Publish(Edition2025, Audience.Internal).ShouldNotBeNull().Figures;
-        figures.Publish(Edition2026, Audience.Internal).ShouldBeNull();
+        var before = figures.ForTeam(Edition2025).ShouldNotBeNull().Figures;
+        figures.ForTeam(Edition2026).ShouldBeNull();
         var approved = Verband().Data().YearOf(OrganisationCode.Parse("Zandwijk"), 2024, Country.Catalogue) with { FiscalYear = 2025 };
 
         figures.Count(approved);
 
-        figures.Publish(Edition2026, Audience.Internal).ShouldNotBeNull().ParticipantsOf(2025).ShouldNotBeNull().Municipalities.ShouldBe(1);
-        figures.Publish(Edition2025, Audience.Internal).ShouldNotBeNull().Figures.ShouldBe(before);
+        figures.ForTeam(Edition2026).ShouldNotBeNull().ParticipantsOf(2025).ShouldNotBeNull().Municipalities.ShouldBe(1);
+        figures.ForTeam(Edition2025).ShouldNotBeNull().Figures.ShouldBe(before);
     }
 
     /// <summary>Zandwijk and Waterhoek work together; Hoogveld stands alone.</summary>

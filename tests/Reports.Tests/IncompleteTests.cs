@@ -52,7 +52,7 @@ public sealed class IncompleteTests
             NonParticipants = [],
             Own = OwnRatios.OfNobody(Publications.Catalogue),
         };
-        var report = TrendReportBuilder.Build(DisclosureControl.Release(nothing, Audience.Internal), Publications.Catalogue);
+        var report = TrendReportBuilder.Build(DisclosureControl.ForTeam(nothing), Publications.Catalogue);
         report.Summary.Dutch.ShouldBe("Over 2024 zijn er geen cijfers.");
         report.Figures.ShouldBeEmpty();
         report.Chapters.Select(static chapter => chapter.Id).ShouldContain("accountability");

@@ -44,7 +44,7 @@ internal sealed class Publications
 
         foreach (var year in years)
             AddOverTime(year);
-        return DisclosureControl.Release(Results(years), Audience.Internal);
+        return DisclosureControl.ForTeam(Results(years));
     }
 
     private void AddYear(int year, string group, double missing)

@@ -27,11 +27,13 @@ public sealed class PostgresServer : IAsyncLifetime
         await RunAsync("pg_ctl", "start", "--wait", "--pgdata", folder, "--log", Path.Combine(folder, "log"), "--options", settings);
     }
 
-    public async Task<string> CreateDatabaseAsync()
+    /// <summary>Makes an empty database.</summary>
+    /// <param name="pooled">Whether connections are kept, as a site keeps them; otherwise the database can be dropped at any time.</param>
+    public async Task<string> CreateDatabaseAsync(bool pooled = false)
     {
         var name = $"test_{Interlocked.Increment(ref databases)}";
         await CommandAsync($"create database {name}");
-        return ConnectionString(name);
+        return ConnectionString(name, pooled);
     }
 
     public Task DropDatabaseAsync(string connectionString) =>
@@ -46,14 +48,14 @@ public sealed class PostgresServer : IAsyncLifetime
 
     private async Task CommandAsync(string sql)
     {
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres", pooled: false));
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
     }
 
-    private string ConnectionString(string database) =>
-        new NpgsqlConnectionStringBuilder { Host = folder, Username = "maatstaf", Database = database, Pooling = false }.ToString();
+    private string ConnectionString(string database, bool pooled) =>
+        new NpgsqlConnectionStringBuilder { Host = folder, Username = "maatstaf", Database = database, Pooling = pooled }.ToString();
 
     private static async Task RunAsync(string program, params string[] arguments)
     {

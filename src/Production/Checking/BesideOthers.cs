@@ -70,7 +70,7 @@ public sealed class BesideOthers(ReturnDesk desk, StandingFigures figures)
         lock (turns)
         {
             if (!published.TryGetValue(edition, out var known) || known.DataVersion != dataVersion)
-                published[edition] = known = (dataVersion, figures.Publish(edition, Audience.Internal));
+                published[edition] = known = (dataVersion, figures.ForTeam(edition));
             return known.Publication;
         }
     }

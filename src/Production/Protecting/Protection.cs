@@ -100,7 +100,7 @@ public sealed class Protection(StandingFigures figures, BenchmarkCatalogue catal
         {
             var plan = Protector.Plan(results, catalogue, plans, cores, job, ct);
             Publication For(Audience audience) => DisclosureControl.Release(results, audience, plan);
-            var team = For(Audience.Internal);
+            var team = DisclosureControl.ForTeam(results);
             return team.ParticipantsOf(job.Edition.FiscalYear) is null
                 ? null
                 : new ProtectedEdition(job.Edition, changes, team, For(Audience.Circle), For(Audience.Public), DisclosureControl.Shared(results));

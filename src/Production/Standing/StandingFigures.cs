@@ -87,13 +87,11 @@ public sealed class StandingFigures
             standing = new Standing(data.Without(), data.ByYear(), observations, standing.Changes, standing.Reloads + 1);
     }
 
-    /// <summary>Computes and releases an edition to the benchmark team, with what stands now; null when nobody takes part in its fiscal year.</summary>
+    /// <summary>Computes an edition with what stands now and releases it to the benchmark team; null when nobody takes part in its fiscal year. For everybody else there is <see cref="Protecting.Protection"/>.</summary>
     /// <param name="edition">The edition.</param>
-    /// <param name="audience">The benchmark team; for everybody else there is <see cref="Protecting.Protection"/>.</param>
-    /// <exception cref="ArgumentException">Somebody else was meant.</exception>
-    public Publication? Publish(Edition edition, Audience audience)
+    public Publication? ForTeam(Edition edition)
     {
-        var publication = DisclosureControl.Release(ResultsOf(edition), audience);
+        var publication = DisclosureControl.ForTeam(ResultsOf(edition));
         return publication.ParticipantsOf(edition.FiscalYear) is null ? null : publication;
     }
 

@@ -77,7 +77,7 @@ public sealed class ShownPlaceTests
         var observations = Observations.Of(country.Data(), catalogue, new Edition(2025), cores: 1);
         var results = new BenchmarkEngine(catalogue, observations, new ComputeOptions(false, 1)).Compute(observations, new Edition(2025));
         var publication = audience == Audience.Internal
-            ? DisclosureControl.Release(results, audience)
+            ? DisclosureControl.ForTeam(results)
             : DisclosureControl.Release(results, audience, Disclosure.Protection.Protector.Plan(results, catalogue, null, 1));
         var own = DisclosureControl.Own(results, Zandwijk);
         var group = new GroupFinder(publication, DisclosureControl.Shared(results), catalogue).Find(GroupChoice.Standard, own, 2024, [])!;

@@ -40,7 +40,7 @@ public sealed class OwnFiguresTests
         var results = Towns.Country(static number => 90 + (number * number), 7, 2024).Results();
         var values = Enumerable.Range(1, 7).Select(number => DisclosureControl.Own(results, Towns.Code(number)).Number(Towns.Total, 2024)!.Value).ToArray();
 
-        DisclosureControl.Release(results, Audience.Internal).Number(Towns.Total, 2024, statistic: StatisticIds.Mean)!.Value.ShouldBe(values.Average(), 1e-12);
+        DisclosureControl.ForTeam(results).Number(Towns.Total, 2024, statistic: StatisticIds.Mean)!.Value.ShouldBe(values.Average(), 1e-12);
     }
 
     [Fact]

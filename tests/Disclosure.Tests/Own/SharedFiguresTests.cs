@@ -98,7 +98,7 @@ public sealed class SharedFiguresTests
 
         DisclosureControl.Shared(results).DispersionOf(withheld, Towns.Total, 2024, "small").ShouldBe(withheld.Find(Towns.Total, 2024, "small")!.Value is FigureValue.Withheld hidden
             ? hidden
-            : DisclosureControl.Shared(results).DispersionOf(DisclosureControl.Release(results, Audience.Internal), Towns.Total, 2024, "small"));
+            : DisclosureControl.Shared(results).DispersionOf(DisclosureControl.ForTeam(results), Towns.Total, 2024, "small"));
         DisclosureControl.Shared(results).DispersionOf(withheld, Towns.Total, 2023, "all").ShouldBeOfType<FigureValue.Missing>();
     }
 
@@ -108,6 +108,6 @@ public sealed class SharedFiguresTests
     private static FigureValue DispersionOf(Situations.Country country)
     {
         var results = country.Results();
-        return DisclosureControl.Shared(results).DispersionOf(DisclosureControl.Release(results, Audience.Internal), Towns.Total, 2024, "all");
+        return DisclosureControl.Shared(results).DispersionOf(DisclosureControl.ForTeam(results), Towns.Total, 2024, "all");
     }
 }

@@ -37,7 +37,7 @@ public sealed class LeverFiguresTests
     [Fact]
     public void Divided_figures_are_those_of_the_sums()
     {
-        var publication = DisclosureControl.Release(Results, Audience.Internal);
+        var publication = DisclosureControl.ForTeam(Results);
         var group = new LeverFigures(Measured, Year, indicator => publication.Find(indicator, Year, GroupIds.All)?.Value ?? new FigureValue.Missing());
         // Two municipalities with 1 000 own and 500 hired thousandths each; 80 000 and 240 000 euros own, 90 000 hired both.
         Of(group, LeverKind.CostPerFte).ShouldBe((80_000 + 240_000 + 180_000) / 3.0, 1e-6);

@@ -25,7 +25,7 @@ public sealed class ReturnLifeTests
         var open = await counter.OpenReturnAsync();
         (open.Case.State, open.Case.Approved, open.Case.ApprovedByName).ShouldBe((ReturnState.Approved, 1, "Carla"));
         (await counter.Store.Delivery.CountedAsync(Zandwijk, 2025, Stop)).ShouldNotBeNull().Software.ShouldHaveSingleItem().Cents.ShouldBe(2_000_000);
-        counter.Figures.Publish(Edition2026, Audience.Internal).ShouldNotBeNull().ParticipantsOf(2025).ShouldNotBeNull().Municipalities.ShouldBe(1);
+        counter.Figures.ForTeam(Edition2026).ShouldNotBeNull().ParticipantsOf(2025).ShouldNotBeNull().Municipalities.ShouldBe(1);
         var version = (await counter.Store.Delivery.VersionAsync(Zandwijk, 2025, 1, Stop)).ShouldNotBeNull();
         (version.ByName, version.Remark, version.Content.Hash()).ShouldBe(("Anna", "klaar", open.Draft.Content.Hash()));
         (await counter.Store.Delivery.MailAsync(unsentOnly: true, Stop)).Select(static mail => mail.Subject)

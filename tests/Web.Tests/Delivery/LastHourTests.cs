@@ -33,7 +33,7 @@ public sealed class LastHourTests(PostgresServer server)
     [InlineData(AtOnce)]
     public async Task Nothing_is_lost_or_mixed_on_postgresql(int atOnce)
     {
-        await using var store = await ReturnStore.OpenPostgresAsync(await server.CreateDatabaseAsync(), TimeProvider.System, TestContext.Current.CancellationToken);
+        await using var store = await ReturnStore.OpenPostgresAsync(await server.CreateDatabaseAsync(pooled: true), TimeProvider.System, TestContext.Current.CancellationToken);
         await RushAsync(store, "postgres", atOnce);
     }
 

@@ -15,6 +15,15 @@ public sealed class Browser(Uri site) : IDisposable
 
     public Dictionary<string, string> Cookies { get; } = [];
 
+    /// <summary>Another browser of the same person, signed in by the same cookies.</summary>
+    public Browser Beside()
+    {
+        var other = new Browser(site);
+        foreach (var (name, value) in Cookies)
+            other.Cookies.Add(name, value);
+        return other;
+    }
+
     public async Task<Answer> GetAsync(string address) => await SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
     /// <summary>Reads the page with the form, then sends the form with its secret.</summary>
