@@ -25,6 +25,14 @@ await using (var store = await ReturnStore.OpenSqliteAsync(Path.Combine(folder, 
     // Every municipality once, and every group once, before anything counts.
     foreach (var (name, choice) in reader.Choices)
         await reader.ReadAsync(reader.Municipalities[1], choice);
+    var explained = new List<double>();
+    foreach (var municipality in reader.Municipalities.Take(Readers))
+    {
+        await reader.ExplainAsync(municipality, reader.Choices[0].Choice, clock);
+        explained.Add(clock.Elapsed.TotalMilliseconds);
+    }
+
+    Print("one gap explained", explained);
     var all = new List<double>();
     foreach (var (name, choice) in reader.Choices)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
@@ -60,8 +61,7 @@ internal sealed class Reader
     /// <summary>Reads the page; its length, so that nothing is left out.</summary>
     public async Task<int> ReadAsync(OrganisationCode municipality, GroupChoice choice)
     {
-        var caller = Caller.Anonymous with { Account = Guid.Empty, Name = "bench", Grants = [new Grant(Role.Coordinator, municipality)] };
-        var situation = await desk.OpenAsync(caller, municipality, edition, choice, null);
+        var (caller, situation) = await OpenAsync(municipality, choice);
         var place = desk.PlaceOf(situation)!;
         var view = new PlaceView
         {
@@ -85,5 +85,19 @@ internal sealed class Reader
             Menu = [],
         });
         return html.Length;
+    }
+
+    /// <summary>Explains the gap with the group, down the whole tree and in sentences; how many, so that nothing is left out.</summary>
+    public async Task<int> ExplainAsync(OrganisationCode municipality, GroupChoice choice, Stopwatch clock)
+    {
+        var (_, situation) = await OpenAsync(municipality, choice);
+        clock.Restart();
+        return desk.ExplanationOf(situation, GapAgainst.Group) is { } told ? told.Explanation.Root.All.Sum(node => desk.SentencesOf(told, node).Count) : 0;
+    }
+
+    private async Task<(Caller Caller, PlaceSituation Situation)> OpenAsync(OrganisationCode municipality, GroupChoice choice)
+    {
+        var caller = Caller.Anonymous with { Account = Guid.Empty, Name = "bench", Grants = [new Grant(Role.Coordinator, municipality)] };
+        return (caller, await desk.OpenAsync(caller, municipality, edition, choice, null));
     }
 }

@@ -1,3 +1,4 @@
+using Maatstaf.Documents;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
@@ -55,8 +56,11 @@ public static class Address
     /// <summary>All statistics of the edition as one file.</summary>
     public const string Statistics = "/open-data/statistics.csv";
 
+    /// <summary>Where the editions are; each has its year behind it.</summary>
+    public const string Editions = "/edities/";
+
     /// <summary>The report of an edition.</summary>
-    public static string Report(Edition edition) => $"/edities/{edition}";
+    public static string Report(Edition edition) => $"{Editions}{edition}";
 
     /// <summary>The later versions of an edition and what they changed.</summary>
     public static string Corrections(Edition edition) => $"/edities/{edition}/correcties";
@@ -76,9 +80,17 @@ public static class Address
     /// <summary>The numbers of an indicator as a file.</summary>
     public static string IndicatorCsv(string id) => $"/indicatoren/{id}.csv";
 
+    /// <summary>A figure with its numbers, notes and provenance as a workbook.</summary>
+    public static string FigureWorkbook(string id) => $"/figuren/{id}{DocumentFile.Extension(DocumentForm.Workbook)}";
+
     /// <summary>Name of the file with the report on paper.</summary>
-    public static string PdfName(Edition edition, Language language) =>
-        language == Language.Dutch ? $"trendrapport-{edition}.pdf" : $"trend-report-{edition}.pdf";
+    public static string PdfName(Edition edition, Language language) => ReportName(edition, language) + ".pdf";
+
+    /// <summary>Name of the file with the report in a form.</summary>
+    public static string DocumentName(Edition edition, DocumentForm form, Language language) => ReportName(edition, language) + DocumentFile.Extension(form);
+
+    /// <summary>The report in a form, without the language: its name tells that.</summary>
+    public static string Document(Edition edition, DocumentForm form, Language language) => $"{Report(edition)}/{DocumentName(edition, form, language)}";
 
     /// <summary>The report on paper.</summary>
     public static string Pdf(Edition edition, Language language) => In(language, $"/edities/{edition}/{PdfName(edition, language)}");
@@ -97,6 +109,8 @@ public static class Address
             ? (Language.English, trimmed[English.Length..])
             : (Language.Dutch, trimmed.Length == 0 ? Start : trimmed);
     }
+
+    private static string ReportName(Edition edition, Language language) => language == Language.Dutch ? $"trendrapport-{edition}" : $"trend-report-{edition}";
 }
 
 /// <summary>Links of the site.</summary>

@@ -1,42 +1,67 @@
 using System.Collections.Frozen;
 using System.Text;
 using Maatstaf.Disclosure;
+using Maatstaf.Documents;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Pages;
 
-/// <summary>The CSV files of the site: of each figure, of each indicator, of the whole edition.</summary>
+/// <summary>A file that somebody takes along.</summary>
+/// <param name="Bytes">What is in it.</param>
+/// <param name="MediaType">What it is.</param>
+public sealed record SiteFile(byte[] Bytes, string MediaType);
+
+/// <summary>
+/// The files of the site: of each figure as CSV and workbook, of each indicator and of the whole edition as CSV, and the report as workbook,
+/// slides and text document.
+/// </summary>
 public sealed class SiteFiles
 {
+    private const string Csv = "text/csv; charset=utf-8";
     private readonly SiteContent content;
-    private readonly FrozenDictionary<string, Func<Language, byte[]>> byPath;
+    private readonly Lazy<DocumentContent> documents;
+    private readonly FrozenDictionary<(string Path, Language Language), Func<SiteFile>> byPath;
 
     /// <summary>Knows all files of what there is to show; nothing is written yet.</summary>
     public SiteFiles(SiteContent content)
     {
         this.content = content;
-        byPath = content.Report.Figures.Select(static figure => (Address.FigureCsv(figure.Id), Figure(figure)))
-            .Concat(content.Indicators.Select(indicator => (Address.IndicatorCsv(indicator.Id), Statistics(figure => figure.Key.Indicator == indicator.Id))))
-            .Append((Address.Statistics, Statistics(static _ => true)))
-            .ToFrozenDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
+        documents = new(() => DocumentContent.Of(content.Publication, content.Report));
+        byPath = Enum.GetValues<Language>().SelectMany(In).ToFrozenDictionary(static file => file.Place, static file => file.Write);
     }
 
-    /// <summary>Addresses of all files, without the language.</summary>
-    public IReadOnlyCollection<string> Paths => byPath.Keys;
+    /// <summary>Addresses of all files in a language, without that language.</summary>
+    public IEnumerable<string> PathsIn(Language language) => byPath.Keys.Where(place => place.Language == language).Select(static place => place.Path);
+
+    /// <summary>Addresses of the report in each form, without the language.</summary>
+    public IEnumerable<string> DocumentsIn(Language language) => Enum.GetValues<DocumentForm>().Select(form => Address.Document(content.Report.Edition, form, language));
 
     /// <summary>Whether there is a file at a path.</summary>
-    public bool Has(string path) => byPath.ContainsKey(path);
+    public bool Has(string path, Language language) => byPath.ContainsKey((path, language));
 
     /// <summary>The file at a path, or null when there is none.</summary>
-    public byte[]? Write(string path, Language language) => byPath.GetValueOrDefault(path)?.Invoke(language);
+    public SiteFile? Write(string path, Language language) => byPath.GetValueOrDefault((path, language))?.Invoke();
 
-    private static Func<Language, byte[]> Figure(ReportFigure figure) => language => Encoding.UTF8.GetBytes(FigureCsv.Write(figure.Chart, language));
+    private IEnumerable<((string, Language) Place, Func<SiteFile> Write)> In(Language language)
+    {
+        foreach (var figure in content.Report.Figures)
+        {
+            yield return ((Address.FigureCsv(figure.Id), language), () => new SiteFile(Encoding.UTF8.GetBytes(FigureCsv.Write(figure.Chart, language)), Csv));
+            yield return ((Address.FigureWorkbook(figure.Id), language), () => new SiteFile(DocumentFile.WriteFigure(documents.Value, figure.Id, language)!, DocumentFile.MediaType(DocumentForm.Workbook)));
+        }
 
-    private Func<Language, byte[]> Statistics(Func<PublishedFigure, bool> wanted) => _ =>
+        foreach (var indicator in content.Indicators)
+            yield return ((Address.IndicatorCsv(indicator.Id), language), () => Statistics(figure => figure.Key.Indicator == indicator.Id));
+        yield return ((Address.Statistics, language), () => Statistics(static _ => true));
+        foreach (var form in Enum.GetValues<DocumentForm>())
+            yield return ((Address.Document(content.Report.Edition, form, language), language), () => new SiteFile(DocumentFile.Write(documents.Value, form, language), DocumentFile.MediaType(form)));
+    }
+
+    private SiteFile Statistics(Func<PublishedFigure, bool> wanted)
     {
         using var stream = new MemoryStream();
         StatisticsFile.Write(content.Publication.Figures.Where(wanted), stream);
-        return stream.ToArray();
-    };
+        return new SiteFile(stream.ToArray(), Csv);
+    }
 }

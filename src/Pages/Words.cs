@@ -33,6 +33,9 @@ internal static class Words
 
     public static readonly LocalisedText ReadReport = new("Lees het trendrapport", "Read the trend report");
     public static readonly LocalisedText ReportAsPdf = new("Trendrapport als pdf", "Trend report as PDF");
+    public static readonly LocalisedText ReportAsWorkbook = new("Cijfers en grafieken (xlsx)", "Numbers and charts (XLSX)");
+    public static readonly LocalisedText ReportAsSlides = new("Dia's (pptx)", "Slides (PPTX)");
+    public static readonly LocalisedText ReportAsText = new("Tekst (docx)", "Text (DOCX)");
     public static readonly LocalisedText Corrections = new("Correcties", "Corrections");
     public static readonly LocalisedText CorrectionsLead = new(
         "Na een fout maken wij een nieuwe versie van deze editie. Hier staat welke cijfers daardoor anders zijn.",
@@ -55,6 +58,7 @@ internal static class Words
     public static readonly LocalisedText Source = new("Bron", "Source");
     public static readonly LocalisedText TakeAway = new("Meenemen", "Take away");
     public static readonly LocalisedText Csv = new("Cijfers (csv)", "Numbers (CSV)");
+    public static readonly LocalisedText Xlsx = new("Grafiek en cijfers (xlsx)", "Chart and numbers (XLSX)");
     public static readonly LocalisedText Png = new("Plaatje (png)", "Picture (PNG)");
     public static readonly LocalisedText Svg = new("Tekening (svg)", "Drawing (SVG)");
     public static readonly LocalisedText LinkToFigure = new("Link naar deze figuur", "Link to this figure");

@@ -2,7 +2,7 @@ using Maatstaf.Pages;
 
 namespace Maatstaf.Web;
 
-/// <summary>Links of the report of an earlier edition: pages and files of figures and indicators are about a newer one, so it has none.</summary>
+/// <summary>Links of the report of an earlier edition: pages and files of figures and indicators are about a newer one, so it has only the report itself.</summary>
 /// <param name="links">The links of the site.</param>
 internal sealed class EarlierLinks(SiteLinks links) : ILinks
 {
@@ -16,7 +16,7 @@ internal sealed class EarlierLinks(SiteLinks links) : ILinks
     public string? Page(string path) => IsOfNewest(path) ? null : links.Page(path);
 
     /// <inheritdoc/>
-    public string? Download(string path) => null;
+    public string? Download(string path) => path.StartsWith(Address.Editions, StringComparison.Ordinal) ? links.Download(path) : null;
 
     /// <inheritdoc/>
     public string Asset(string name) => links.Asset(name);

@@ -30,13 +30,16 @@ internal sealed class EditionPages(SiteContent content, PaperReports? paper, boo
     {
         if (map.Find(path) is { } page)
             return Kept(path, language, false, () => WriteAsync(page, language, StatusCodes.Status200OK, isEarlier: false));
-        return files.Has(path) ? Kept(path, language, false, () => Task.FromResult(WriteFile(path, language))) : null;
+        return files.Has(path, language) ? Kept(path, language, false, () => Task.FromResult(WriteFile(path, language))) : null;
     }
 
-    /// <summary>A page of the report while a newer edition has the other pages, or null when there is none.</summary>
-    public Task<StoredAnswer>? FindEarlier(string path, Language language) => map.Find(path) is { } page
-        ? Kept(path, language, true, () => WriteAsync(page, language, StatusCodes.Status200OK, isEarlier: true))
-        : null;
+    /// <summary>A page of the report, or the report in a form, while a newer edition has the other pages and files; null when there is none.</summary>
+    public Task<StoredAnswer>? FindEarlier(string path, Language language)
+    {
+        if (map.Find(path) is { } page)
+            return Kept(path, language, true, () => WriteAsync(page, language, StatusCodes.Status200OK, isEarlier: true));
+        return files.DocumentsIn(language).Contains(path) ? Kept(path, language, true, () => Task.FromResult(WriteFile(path, language))) : null;
+    }
 
     /// <summary>The file with the report on paper when that is at an address, else null.</summary>
     public Task<string>? FindPaper(string address, Language language) =>
@@ -52,8 +55,11 @@ internal sealed class EditionPages(SiteContent content, PaperReports? paper, boo
     private Task<StoredAnswer> Kept(string path, Language language, bool isEarlier, Func<Task<StoredAnswer>> write) =>
         answers.GetOrAdd((path, language, isEarlier), _ => new(write)).Value;
 
-    private StoredAnswer WriteFile(string path, Language language) =>
-        StoredAnswer.Changing(files.Write(path, language)!, "text/csv; charset=utf-8");
+    private StoredAnswer WriteFile(string path, Language language)
+    {
+        var file = files.Write(path, language)!;
+        return StoredAnswer.Changing(file.Bytes, file.MediaType);
+    }
 
     private async Task<StoredAnswer> WriteAsync(SitePage page, Language language, int status, bool isEarlier)
     {

@@ -103,7 +103,7 @@ public sealed class CommandTests(DemoPackageFixture demo) : IClassFixture<DemoPa
     }
 
     [Fact]
-    public async Task The_report_is_written_as_pages_without_paper()
+    public async Task The_report_is_written_as_pages_and_documents_without_paper()
     {
         var folder = demo.NewFolder();
         var (exitCode, _, errors) = await Program.RunAsync("report", demo.Package, "--edition", "2025", "--out", folder, "--no-pdf");
@@ -112,6 +112,8 @@ public sealed class CommandTests(DemoPackageFixture demo) : IClassFixture<DemoPa
         errors.ShouldBeEmpty();
         File.Exists(Path.Combine(folder, "index.html")).ShouldBeTrue();
         File.Exists(Path.Combine(folder, "en", "index.html")).ShouldBeTrue();
+        foreach (var name in (string[])["trendrapport-2025.xlsx", "trend-report-2025.pptx", "trendrapport-2025.docx"])
+            new FileInfo(Path.Combine(folder, name)).Length.ShouldBeGreaterThan(10_000, name);
     }
 
     private static string Key(string line) => string.Join('\0', line.Split(',')[..4]);

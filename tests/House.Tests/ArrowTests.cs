@@ -33,12 +33,12 @@ public sealed class ArrowTests
         ["Improvement"] = [.. Figures, "Returns", "Narratives"],
         ["Reports"] = [.. Figures, "Narratives", "Charts"],
         ["Documents"] = [.. Figures, "Spreadsheets", "Narratives", "Charts", "Reports"],
-        ["Pages"] = [.. Figures, "Narratives", "Charts", "Reports"],
+        ["Pages"] = [.. Figures, "Narratives", "Charts", "Reports", "Documents"],
         ["Desk"] = [.. Figures, "Position", "Explanation", "Improvement", "Returns", "Delivery", "Checks", "Workbook", "Ledger", "Lists", "Reference", "Narratives", "Charts", "Reports", "Pages"],
         ["Printing"] = ["Vocabulary"],
         ["Production"] = ["Vocabulary", "Catalogue", "Returns", .. WaysIn, "Checks", "Delivery", "Benchmark", "Disclosure", "Position", "Explanation", "Improvement", "Reports"],
-        ["Web"] = [.. Figures, "Position", "Explanation", "Improvement", "Returns", .. WaysIn, "Checks", "Delivery", "Narratives", "Charts", "Reports", "Pages", "Desk", "Documents", "Printing", "Production", "Storage"],
-        ["Cli"] = [.. Figures, "Returns", .. WaysIn, "Delivery", "Narratives", "Charts", "Reports", "Pages", "Documents", "Printing", "Production", "Storage", "Demo", "Web"],
+        ["Web"] = [.. Figures, "Position", "Explanation", "Improvement", "Returns", .. WaysIn, "Checks", "Delivery", "Narratives", "Charts", "Reports", "Pages", "Desk", "Printing", "Production", "Storage"],
+        ["Cli"] = [.. Figures, "Returns", .. WaysIn, "Delivery", "Narratives", "Charts", "Reports", "Pages", "Printing", "Production", "Storage", "Demo", "Web"],
     };
 
     public static TheoryData<string> Modules => [.. Repository.Modules];

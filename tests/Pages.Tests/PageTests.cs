@@ -66,7 +66,7 @@ public sealed partial class PageTests
             if (address.StartsWith('#'))
                 page.GetElementById(address[1..]).ShouldNotBeNull(address);
             else
-                (Rendered.Map.Find(Address.Parse(address).Path) is not null || files.Has(Address.Parse(address).Path)).ShouldBeTrue(address);
+                (Rendered.Map.Find(Address.Parse(address).Path) is not null || files.Has(Address.Parse(address).Path, language)).ShouldBeTrue(address);
         }
     }
 

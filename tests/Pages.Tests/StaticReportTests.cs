@@ -22,6 +22,8 @@ public sealed class StaticReportTests : IDisposable
         var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         var addresses = page.QuerySelectorAll("[href], [src]").Select(static element => element.GetAttribute("href") ?? element.GetAttribute("src")!).Where(static address => address != "data:,").ToArray();
         addresses.Length.ShouldBeGreaterThan(15);
+        foreach (var form in (string[])[".xlsx", ".pptx", ".docx"])
+            addresses.ShouldContain(address => Path.GetFileName(address) == Path.ChangeExtension(Address.PdfName(Sample.Content.Report.Edition, language), form));
         foreach (var address in addresses)
         {
             if (address.StartsWith('#'))
@@ -63,7 +65,7 @@ public sealed class StaticReportTests : IDisposable
     }
 
     private Task WriteAsync() =>
-        StaticReport.WriteAsync(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, folder.FullName, TestContext.Current.CancellationToken);
+        StaticReport.WriteAsync(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, folder.FullName, TestContext.Current.CancellationToken, withDocuments: true);
 
     private async Task<string> BytesAsync()
     {

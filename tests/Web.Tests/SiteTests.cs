@@ -33,12 +33,20 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public async Task Every_page_and_file_of_the_map_is_served_in_both_languages()
     {
-        var paths = SiteMap.Of(Sample.Content).Pages.Select(static page => page.Path).Concat(new SiteFiles(Sample.Content).Paths);
-        foreach (var address in paths.SelectMany(static path => Enum.GetValues<Language>().Select(language => Address.In(language, path))))
+        var files = new SiteFiles(Sample.Content);
+        var addresses = Enum.GetValues<Language>().SelectMany(language => SiteMap.Of(Sample.Content).Pages.Select(static page => page.Path).Concat(files.PathsIn(language)).Select(path => Address.In(language, path)));
+        foreach (var address in addresses)
         {
             using var answer = await GetAsync(address);
             answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-            answer.Content.Headers.ContentType!.MediaType.ShouldBe(address.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "text/html");
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe(Path.GetExtension(address) switch
+            {
+                ".csv" => "text/csv",
+                ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                ".pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                _ => "text/html",
+            }, address);
         }
     }
 

@@ -7,7 +7,7 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Cli.Commands;
 
-/// <summary><c>report PACKAGE --edition E --audience A --out DIR</c>: the trend report as pages, figures and PDF; for everyone unless said otherwise.</summary>
+/// <summary><c>report PACKAGE --edition E --audience A --out DIR</c>: the trend report as pages, figures, PDF, workbook, slides and text; for everyone unless said otherwise.</summary>
 internal static class ReportCommand
 {
     public static Command Create(Terminal terminal)
@@ -18,7 +18,7 @@ internal static class ReportCommand
         var audience = AudienceOption.Create(terminal, standard: "public");
         var output = CommandLine.Out(terminal);
         var noPdf = new Option<bool>("--no-pdf") { Description = dutch ? "Alleen pagina's en cijfers; Chromium is dan niet nodig" : "Pages and figures only; Chromium is not needed then" };
-        var command = new Command("report", dutch ? "Maak het trendrapport: pagina's, cijfers en PDF" : "Make the trend report: pages, figures and PDF")
+        var command = new Command("report", dutch ? "Maak het trendrapport: pagina's, cijfers, PDF, werkboek, dia's en tekst" : "Make the trend report: pages, figures, PDF, workbook, slides and text")
         {
             package, edition, audience, output, noPdf,
         };
@@ -43,7 +43,7 @@ internal static class ReportCommand
         var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
         using (var unfinished = new UnfinishedFolder(output))
         {
-            await StaticReport.WriteAsync(publication, report, workshop.Catalogue, unfinished.Path, cancellation, offersPdf: withPdf);
+            await StaticReport.WriteAsync(publication, report, workshop.Catalogue, unfinished.Path, cancellation, offersPdf: withPdf, withDocuments: true);
             foreach (var language in Enum.GetValues<Language>().Where(_ => withPdf))
                 await PrintAsync(terminal, edition, language, unfinished.Path, cancellation);
             unfinished.Finish();

@@ -7,7 +7,8 @@ namespace Maatstaf.Pages.Static;
 /// <param name="report">The report.</param>
 /// <param name="language">Language of the page.</param>
 /// <param name="offersPdf">Whether the report on paper lies beside it.</param>
-internal sealed class FileLinks(TrendReport report, Language language, bool offersPdf) : ILinks
+/// <param name="offersDocuments">Whether workbooks, slides and text lie beside it.</param>
+internal sealed class FileLinks(TrendReport report, Language language, bool offersPdf, bool offersDocuments) : ILinks
 {
     private readonly Dictionary<string, string> onPage = report.Chapters
         .Select(chapter => (Path: Address.Chapter(report.Edition, chapter), chapter.Id))
@@ -21,7 +22,15 @@ internal sealed class FileLinks(TrendReport report, Language language, bool offe
 
     public string? Page(string path) => onPage.GetValueOrDefault(path);
 
-    public string? Download(string path) => path.TrimStart('/');
+    public string? Download(string path)
+    {
+        if (path.EndsWith(".csv", StringComparison.Ordinal))
+            return path.TrimStart('/');
+        if (!offersDocuments)
+            return null;
+        var whole = Address.Report(report.Edition) + "/";
+        return path.StartsWith(whole, StringComparison.Ordinal) ? Up + path[whole.Length..] : path.TrimStart('/');
+    }
 
     public string Asset(string name) => $"{Up}assets/{name}";
 

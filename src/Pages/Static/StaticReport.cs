@@ -15,7 +15,8 @@ public static class StaticReport
     public static string PageOf(Language language) => language == Language.Dutch ? "index.html" : Path.Combine("en", "index.html");
 
     /// <summary>
-    /// Writes <c>index.html</c>, <c>en/index.html</c>, <c>assets/</c> and per language <c>figuren/*.csv</c>. Files of the same name are replaced.
+    /// Writes <c>index.html</c>, <c>en/index.html</c>, <c>assets/</c> and per language <c>figuren/*.csv</c>, and, when asked, <c>figuren/*.xlsx</c> and the
+    /// report as workbook, slides and text. Files of the same name are replaced.
     /// </summary>
     /// <param name="publication">The figures that may be seen.</param>
     /// <param name="report">The trend report that was made of them.</param>
@@ -23,6 +24,7 @@ public static class StaticReport
     /// <param name="directory">The folder; it is made when it is not there.</param>
     /// <param name="cancellation">Stops between two files.</param>
     /// <param name="offersPdf">Whether the pages link to the report on paper, which another then puts in the folder.</param>
+    /// <param name="withDocuments">Whether workbooks, slides and text are written too.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static async Task WriteAsync(
         Publication publication,
@@ -30,18 +32,30 @@ public static class StaticReport
         BenchmarkCatalogue catalogue,
         string directory,
         CancellationToken cancellation,
-        bool offersPdf = false)
+        bool offersPdf = false,
+        bool withDocuments = false)
     {
         var content = new SiteContent(publication, report, catalogue);
+        var files = new SiteFiles(content);
         foreach (var asset in SiteAssets.All)
             await File.WriteAllBytesAsync(FileIn(directory, "assets", asset.Name), asset.Bytes, cancellation);
         foreach (var language in Enum.GetValues<Language>())
         {
-            var context = new PageContext(content, language, new FileLinks(report, language, offersPdf));
+            var context = new PageContext(content, language, new FileLinks(report, language, offersPdf, withDocuments));
             var html = await PageRenderer.RenderAsync(SiteMap.ReportOf(report), context);
             await File.WriteAllTextAsync(FileIn(directory, PageOf(language)), html, Utf8, cancellation);
             foreach (var figure in report.Figures)
-                await File.WriteAllTextAsync(FileIn(directory, FolderOf(language), "figuren", $"{figure.Id}.csv"), FigureCsv.Write(figure.Chart, language), Utf8, cancellation);
+            {
+                await PutAsync(Address.FigureCsv(figure.Id), FolderOf(language));
+                if (withDocuments)
+                    await PutAsync(Address.FigureWorkbook(figure.Id), FolderOf(language));
+            }
+
+            foreach (var path in files.DocumentsIn(language).Where(_ => withDocuments))
+                await File.WriteAllBytesAsync(FileIn(directory, Path.GetFileName(path)), files.Write(path, language)!.Bytes, cancellation);
+
+            async Task PutAsync(string path, string folder) =>
+                await File.WriteAllBytesAsync(FileIn(directory, folder, path.TrimStart('/')), files.Write(path, language)!.Bytes, cancellation);
         }
     }
 
