@@ -43,6 +43,8 @@ public sealed class DemoSite : IAsyncLifetime
         await site.StartAsync();
         Address = site.Urls.Single();
         playwright = await Playwright.CreateAsync();
+        // A busy machine is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(60_000);
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Printing.ChromiumPdf.Find(), Args = Quietly });
     }
 
