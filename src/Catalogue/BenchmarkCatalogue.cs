@@ -36,6 +36,7 @@ public sealed class BenchmarkCatalogue
         Narrative = NarrativeSettings.Read(directory, Units, Indicators);
         Explanation = ExplanationSettings.Read(directory);
         Practices = PracticeSettings.Read(directory, Groups);
+        Laws = LawList.Read(directory);
         indicators = all.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
         groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }
@@ -120,6 +121,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What participants tell each other about practices.</summary>
     public PracticeSettings Practices { get; }
+
+    /// <summary>Laws that ask something of the ICT of a municipality.</summary>
+    public LawList Laws { get; }
 
     /// <summary>Reads a catalogue.</summary>
     /// <param name="directory">The folder with the YAML files.</param>

@@ -100,6 +100,14 @@ internal sealed class Entry
         return localised;
     }
 
+    /// <summary>A list of texts in both languages.</summary>
+    public IReadOnlyList<LocalisedText> LocalisedTexts(string key) => [.. Children(key).Select(static entry =>
+    {
+        var text = new LocalisedText(entry.Text("nl"), entry.Text("en"));
+        entry.Close();
+        return text;
+    })];
+
     public LocalisedText? OptionalLocalised(string key) => Has(key) ? Localised(key) : null;
 
     public Entry Child(string key) => Value(key) is YamlMappingNode child

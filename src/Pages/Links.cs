@@ -44,6 +44,9 @@ public static class Address
     /// <summary>What words mean.</summary>
     public const string Glossary = "/begrippen";
 
+    /// <summary>Laws that ask something of the ICT of municipalities.</summary>
+    public const string Laws = "/wetgeving";
+
     /// <summary>The figures as a file.</summary>
     public const string OpenData = "/open-data";
 

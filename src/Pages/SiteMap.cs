@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Maatstaf.Catalogue;
+using Maatstaf.Pages.Laws;
 using Maatstaf.Pages.Places;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
@@ -45,6 +46,7 @@ public sealed class SiteMap
                 .. content.Indicators.Select(indicator => IndicatorPageOf(indicators, indicator)),
                 new SitePage(Address.Method, Words.Method, typeof(MethodPage), Address.Method),
                 new SitePage(Address.Glossary, Words.Glossary, typeof(GlossaryPage), Address.Glossary),
+                new SitePage(Address.Laws, LawWords.Title, typeof(LawsPage), Address.Laws),
                 new SitePage(Address.OpenData, Words.OpenData, typeof(OpenDataPage), Address.OpenData),
                 new SitePage(Address.About, Words.About, typeof(AboutPage), Address.About),
             ],

@@ -26,6 +26,7 @@ internal static class Words
     public static readonly LocalisedText Start = new("Start", "Start");
     public static readonly LocalisedText Report = new("Trendrapport", "Trend report");
     public static readonly LocalisedText Indicators = new("Indicatoren", "Indicators");
+    public static readonly LocalisedText Laws = new("Wetgeving", "Legislation");
     public static readonly LocalisedText Method = new("Methode", "Method");
     public static readonly LocalisedText Glossary = new("Begrippen", "Glossary");
     public static readonly LocalisedText OpenData = new("Open data", "Open data");

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Catalogue;
+
+/// <summary>The part of a municipality's work that a law is about.</summary>
+/// <param name="Id">Stable id.</param>
+/// <param name="Label">Name.</param>
+public sealed record LawDomain(string Id, LocalisedText Label);
+
+/// <summary>How sure a date of a law is.</summary>
+public enum LawCertainty
+{
+    /// <summary>It stands in the law or in an official decision.</summary>
+    Published,
+
+    /// <summary>It was announced and may still move.</summary>
+    Announced,
+}
+
+/// <summary>A day on which something of a law begins.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Certainty">How sure it is.</param>
+/// <param name="What">What begins.</param>
+public sealed record LawDate(DateOnly On, LawCertainty Certainty, LocalisedText What);
+
+/// <summary>A law or rule that asks something of the ICT of a municipality.</summary>
+public sealed record Law
+{
+    /// <summary>Stable id, also its anchor on the page.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required LawDomain Domain { get; init; }
+
+    /// <summary>Its whole name.</summary>
+    public required LocalisedText Name { get; init; }
+
+    /// <summary>What people call it.</summary>
+    public required LocalisedText Short { get; init; }
+
+    /// <summary>When something of it begins, in order.</summary>
+    public required IReadOnlyList<LawDate> Dates { get; init; }
+
+    /// <summary>What it asks.</summary>
+    public required IReadOnlyList<LocalisedText> Duties { get; init; }
+
+    /// <summary>Which work that brings.</summary>
+    public required LocalisedText Work { get; init; }
+
+    /// <summary>Where that stands.</summary>
+    public required LocalisedText Source { get; init; }
+}
+
+/// <summary>The laws that are followed.</summary>
+/// <param name="Domains">What laws are about, in order.</param>
+/// <param name="All">The laws.</param>
+/// <param name="Seen">The day on which all of it was last held against its sources.</param>
+public sealed record LawList(IReadOnlyList<LawDomain> Domains, IReadOnlyList<Law> All, DateOnly Seen)
+{
+    internal static LawList Read(string directory)
+    {
+        var file = Entry.OfFile(directory, "laws.yaml");
+        _ = file.Text("source");
+        _ = file.Text("unit");
+        var seen = DayOf(file, "seen");
+        IReadOnlyList<LawDomain> domains = [.. file.Identified("domains").Select(static entry =>
+        {
+            var domain = new LawDomain(entry.Text("id"), entry.Localised("label"));
+            entry.Close();
+            return domain;
+        })];
+        IReadOnlyList<Law> laws = [.. file.Identified("laws").Select(entry => ReadOne(entry, domains))];
+        file.Close();
+        return new LawList(domains, laws, seen);
+    }
+
+    private static Law ReadOne(Entry entry, IReadOnlyList<LawDomain> domains)
+    {
+        var domain = entry.Text("domain");
+        var law = new Law
+        {
+            Id = entry.Text("id"),
+            Domain = domains.FirstOrDefault(known => known.Id == domain) ?? throw entry.Wrong($"domain '{domain}' is not known; known: {string.Join(", ", domains.Select(static known => known.Id))}"),
+            Name = entry.Localised("name"),
+            Short = entry.Localised("short"),
+            Dates = [.. entry.Children("dates").Select(ReadDate)],
+            Duties = entry.LocalisedTexts("duties"),
+            Work = entry.Localised("work"),
+            Source = entry.Localised("source"),
+        };
+        if (law.Dates.Count == 0 || law.Dates.Zip(law.Dates.Skip(1)).Any(static pair => pair.First.On >= pair.Second.On))
+            throw entry.Wrong($"the dates of '{law.Id}' must be there, each once, in order");
+        entry.Close();
+        return law;
+    }
+
+    private static LawDate ReadDate(Entry entry)
+    {
+        var date = new LawDate(DayOf(entry, "on"), entry.Text("certainty") switch
+        {
+            "published" => LawCertainty.Published,
+            "announced" => LawCertainty.Announced,
+            var other => throw entry.Wrong($"'certainty' is '{other}', expected published or announced"),
+        }, entry.Localised("what"));
+        entry.Close();
+        return date;
+    }
+
+    private static DateOnly DayOf(Entry entry, string key) => DateOnly.ParseExact(entry.Day(key), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
