@@ -73,8 +73,8 @@ internal sealed class LawRadarDrawing(LawRadar radar)
         return lines;
     }
 
-    // Years are written upwards from the middle, so no border may lie there with an even number of sectors.
-    private double Start(int sector) => (-Math.PI / 2) + (Span * sector) - (radar.Laws.Domains.Count % 2 == 0 ? 0 : Span / 2);
+    // The first border points upwards: the years are written on it.
+    private double Start(int sector) => (-Math.PI / 2) + (Span * sector);
 
     private int SectorOf(LawDomain domain) => radar.Laws.Domains.Index().First(entry => entry.Item == domain).Index;
 }
