@@ -5,7 +5,7 @@ namespace Maatstaf.Benchmark;
 
 /// <summary>
 /// The finest sums that any measure needs, numbered: cost by leaf × hosting or employment × theme, fte by function ×
-/// employment × theme, hours by project theme. A measure is a set of cells; a municipality's year is a row of them.
+/// employment × theme, hours by project theme, scores and answers by part of the questionnaire on maturity. A measure is a set of cells; a municipality's year is a row of them.
 /// </summary>
 public sealed class CellLayout
 {
@@ -13,15 +13,21 @@ public sealed class CellLayout
     private readonly int[] costBase;
     private readonly int[] fteBase;
     private readonly int hoursBase;
+    private readonly int scoreBase;
+    private readonly int answersBase;
     private readonly string?[] componentOfLeaf;
     private readonly CostTree tree;
     private readonly IReadOnlyList<ProjectTheme> projectThemes;
+    private readonly MaturitySurvey survey;
+    private readonly Dictionary<string, int> pillars;
 
     /// <summary>Numbers the cells of a catalogue.</summary>
     public CellLayout(BenchmarkCatalogue catalogue)
     {
         tree = catalogue.CostTree;
         projectThemes = catalogue.ProjectThemes;
+        survey = catalogue.Maturity;
+        pillars = survey.Pillars.Index().ToDictionary(static pillar => pillar.Item.Id, static pillar => pillar.Index, StringComparer.Ordinal);
         componentOfLeaf = [.. tree.Leaves.Select(leaf => tree.ComponentOf(leaf.Id))];
         costBase = new int[tree.Leaves.Count];
         fteBase = new int[tree.Leaves.Count];
@@ -40,7 +46,9 @@ public sealed class CellLayout
 
         hoursBase = next;
         ProjectLineCount = next + projectThemes.Count;
-        Count = ProjectLineCount + 1;
+        scoreBase = ProjectLineCount + 1;
+        answersBase = scoreBase + pillars.Count;
+        Count = answersBase + pillars.Count;
     }
 
     /// <summary>How many cells a municipality's year has.</summary>
@@ -64,6 +72,15 @@ public sealed class CellLayout
     /// <summary>The cell of a project line's hours.</summary>
     public int Hours(byte projectTheme) => hoursBase + projectTheme;
 
+    /// <summary>The cell of the scores on a part of the questionnaire on maturity.</summary>
+    public int Score(string pillar) => scoreBase + pillars[pillar];
+
+    /// <summary>The cell that counts the answers on a part of the questionnaire on maturity.</summary>
+    public int Answers(string pillar) => answersBase + pillars[pillar];
+
+    /// <summary>The part of the questionnaire that a question belongs to; null when the question is not asked (any more).</summary>
+    public string? PillarOf(string question) => survey.Find(question)?.Pillar.Id;
+
     /// <summary>The cells that add up to a measure of lines; empty for a denominator of the profile.</summary>
     public int[] CellsOf(Measure measure) => measure.Quantity switch
     {
@@ -74,6 +91,8 @@ public sealed class CellLayout
         Quantity.Hours => [.. projectThemes.Index()
             .Where(theme => measure.ProjectTheme is null || theme.Item.Id == measure.ProjectTheme)
             .Select(theme => hoursBase + theme.Index)],
+        Quantity.Score => [Score(measure.Pillar!)],
+        Quantity.Answers => [Answers(measure.Pillar!)],
         _ => [],
     };
 

@@ -8,6 +8,8 @@ internal sealed class IndicatorFormula
     private readonly int[] numeratorCells;
     private readonly int[] denominatorCells;
     private readonly int projectLineCount;
+    private readonly int scoreOfHalf;
+    private readonly int answersOfHalf;
 
     public IndicatorFormula(Indicator indicator, CellLayout layout)
     {
@@ -15,6 +17,8 @@ internal sealed class IndicatorFormula
         numeratorCells = layout.CellsOf(indicator.Numerator);
         denominatorCells = layout.CellsOf(indicator.Denominator);
         projectLineCount = layout.ProjectLineCount;
+        if (indicator.Among is { } half)
+            (scoreOfHalf, answersOfHalf) = (layout.Score(half.Pillar.Id), layout.Answers(half.Pillar.Id));
         Factor = indicator.Scale * indicator.Denominator.UnitsPerOne / indicator.Numerator.UnitsPerOne;
     }
 
@@ -37,17 +41,24 @@ internal sealed class IndicatorFormula
             Quantity.Workplaces => Known(year.Workplaces),
             _ => Sums(year, denominatorCells),
         };
-        if (Indicator.NeedsProjectLine)
+        if (!Indicator.IsAboutAll)
         {
             for (var municipality = 0; municipality < denominators.Length; municipality++)
             {
-                if (year.Cells[projectLineCount][municipality] == 0)
+                if (!IsAbout(year, municipality))
                     denominators[municipality] = 0;
             }
         }
 
         return denominators;
     }
+
+    private bool IsAbout(YearObservations year, int municipality) =>
+        (!Indicator.NeedsProjectLine || year.Cells[projectLineCount][municipality] != 0)
+        && (Indicator.Among is not { } half || IsIn(half, year.Cells[scoreOfHalf][municipality], year.Cells[answersOfHalf][municipality]));
+
+    private static bool IsIn(MaturityHalf half, long thousandths, long answers) =>
+        answers != 0 && half.IsHigh == thousandths > half.Pillar.Middle * 1000 * answers;
 
     private static long[] Known(long?[] values) => Array.ConvertAll(values, static value => value ?? 0);
 

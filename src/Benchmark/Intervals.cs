@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Maatstaf.Catalogue;
 using MathNet.Numerics.Distributions;
 
@@ -11,7 +12,10 @@ internal sealed class Intervals(IntervalSettings settings)
 {
     // Below it Student's t has no spread to speak of.
     private const double LeastEffective = 2;
+    // Indicators that divide by the same have the same effective number; a year has some hundreds of them, and years that changed are forgotten.
+    private const int MostKept = 4096;
     private readonly Resamples resamples = new(settings);
+    private readonly ConcurrentDictionary<double, double> quantiles = new();
 
     /// <summary>The interval of the ratio of the clusters' sums; null with too few clusters, or when that ratio does not exist.</summary>
     public (double Low, double High)? Of(Ratio[] clusters, double factor)
@@ -59,8 +63,18 @@ internal sealed class Intervals(IntervalSettings settings)
         }
 
         var effective = Math.Max(sum * sum / squares, LeastEffective);
-        var wanted = StudentT.InvCDF(0, 1, effective - 1, (1 + settings.Level) / 2) * Math.Sqrt(effective / (effective - 1));
+        var wanted = QuantileOf(effective - 1) * Math.Sqrt(effective / (effective - 1));
         return Math.Min(wanted, Normal.InvCDF(0, 1, 1 - (0.5 / draws)));
+    }
+
+    /// <summary>The quantile of Student's t at the upper end of the interval; kept, because finding it takes longer than drawing.</summary>
+    private double QuantileOf(double freedom)
+    {
+        if (quantiles.TryGetValue(freedom, out var known))
+            return known;
+        if (quantiles.Count >= MostKept)
+            quantiles.Clear();
+        return quantiles[freedom] = StudentT.InvCDF(0, 1, freedom, (1 + settings.Level) / 2);
     }
 
     /// <summary>a = Σ(m − θᵢ)³ / 6(Σ(m − θᵢ)²)^1.5, with θᵢ the headline without cluster i and m their mean (Efron, 1987).</summary>

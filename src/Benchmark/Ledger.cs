@@ -62,6 +62,7 @@ internal sealed class Ledger
                 Add(lines.Personnel);
                 Add(lines.Infrastructure);
                 Add(lines.Projects);
+                Add(lines.Maturity);
             },
         ];
         Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = cores }, tables);
@@ -110,6 +111,23 @@ internal sealed class Ledger
                 continue;
             posting.Post(layout.Hours(lines.Theme[line]), lines.CentiHours[line]);
             posting.PostToAll(layout.ProjectLineCount, 1);
+        }
+    }
+
+    /// <summary>An answer is about the organisation itself: a partnership's is nobody's.</summary>
+    private void Add(MaturityAnswers answers)
+    {
+        const int Thousandths = 1000;
+        for (var answer = 0; answer < answers.Count; answer++)
+        {
+            int year = answers.Year[answer];
+            if (year < firstYear || year >= firstYear + yearCount || layout.PillarOf(answers.Question[answer]) is not { } pillar)
+                continue;
+            var row = rowOf[Place(answers.Organisation[answer], year)];
+            if (row == NoRow)
+                continue;
+            cells[(row * layout.Count) + layout.Score(pillar)] += (long)Math.Round(answers.Score[answer] * Thousandths);
+            cells[(row * layout.Count) + layout.Answers(pillar)]++;
         }
     }
 

@@ -7,8 +7,9 @@ namespace Maatstaf.Benchmark;
 /// <param name="Personnel">Personnel lines.</param>
 /// <param name="Infrastructure">Infrastructure lines.</param>
 /// <param name="Projects">Project lines.</param>
-public sealed record ReturnLines(SoftwareLines Software, PersonnelLines Personnel, InfrastructureLines Infrastructure, ProjectLines Projects)
+/// <param name="Maturity">Answers to questions about maturity.</param>
+public sealed record ReturnLines(SoftwareLines Software, PersonnelLines Personnel, InfrastructureLines Infrastructure, ProjectLines Projects, MaturityAnswers Maturity)
 {
     /// <summary>All lines of the data.</summary>
-    public static ReturnLines Of(ReturnedData data) => new(data.Software, data.Personnel, data.Infrastructure, data.Projects);
+    public static ReturnLines Of(ReturnedData data) => new(data.Software, data.Personnel, data.Infrastructure, data.Projects, data.Maturity);
 }

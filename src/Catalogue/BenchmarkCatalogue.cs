@@ -7,14 +7,16 @@ namespace Maatstaf.Catalogue;
 public sealed class BenchmarkCatalogue
 {
     private readonly Dictionary<string, Indicator> indicators;
+    private readonly Dictionary<Quotient, Indicator> byQuotient;
     private readonly Dictionary<string, Group> groups;
 
     private BenchmarkCatalogue(string directory)
     {
         CostTree = CostTree.Read(directory);
         ProjectThemes = ProjectTheme.ReadAll(directory);
+        Maturity = MaturitySurvey.Read(directory);
         Units = IndicatorList.ReadUnits(directory);
-        var all = IndicatorList.Read(directory, CostTree, ProjectThemes, Units);
+        var all = IndicatorList.Read(directory, CostTree, ProjectThemes, Maturity, Units);
         Indicators = [.. all.Where(static indicator => !indicator.IsExplaining)];
         ExplainingIndicators = [.. all.Where(static indicator => indicator.IsExplaining)];
         (Groups, SizeClasses) = GroupList.Read(directory);
@@ -26,18 +28,22 @@ public sealed class BenchmarkCatalogue
         SpreadsheetLimits = SpreadsheetLimits.Read(directory);
         LedgerWords = LedgerWords.Read(directory, CostTree);
         Reference = ReferenceSources.Read(directory);
-        Form = ReturnForm.Read(directory, CostTree, ProjectThemes);
+        Form = ReturnForm.Read(directory, CostTree, ProjectThemes, Maturity);
         ListWords = ListWords.Read(directory, Form);
         Checks = CheckCatalogue.Read(directory);
         Glossary = Term.ReadAll(directory);
         Population = PopulationSeries.Read(directory);
         (Chapters, MethodTexts) = ChapterSpec.ReadAll(directory);
         Figures = FigureList.Read(directory, Indicators, Groups, Chapters);
+        Boards = Board.ReadAll(directory, Chapters);
+        YearTables = YearTable.ReadAll(directory, Indicators, Groups);
         Narrative = NarrativeSettings.Read(directory, Units, Indicators);
         Explanation = ExplanationSettings.Read(directory);
         Practices = PracticeSettings.Read(directory, Groups);
         Laws = LawList.Read(directory);
+        Outlook = OutlookSettings.Read(directory, Indicators, Laws);
         indicators = all.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
+        byQuotient = ByQuotient(Indicators.Concat(ExplainingIndicators));
         groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }
 
@@ -46,6 +52,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What projects are about.</summary>
     public IReadOnlyList<ProjectTheme> ProjectThemes { get; }
+
+    /// <summary>The questionnaire on maturity.</summary>
+    public MaturitySurvey Maturity { get; }
 
     /// <summary>Units of values.</summary>
     public IReadOnlyList<Unit> Units { get; }
@@ -113,6 +122,12 @@ public sealed class BenchmarkCatalogue
     /// <summary>Figures of the trend report, in order.</summary>
     public IReadOnlyList<FigureSpec> Figures { get; }
 
+    /// <summary>Figures of words of the trend report, in order.</summary>
+    public IReadOnlyList<Board> Boards { get; }
+
+    /// <summary>Tables of the report's appendix, in order.</summary>
+    public IReadOnlyList<YearTable> YearTables { get; }
+
     /// <summary>When a sentence says what.</summary>
     public NarrativeSettings Narrative { get; }
 
@@ -124,6 +139,9 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>Laws that ask something of the ICT of a municipality.</summary>
     public LawList Laws { get; }
+
+    /// <summary>What an edition expects, and how.</summary>
+    public OutlookSettings Outlook { get; }
 
     /// <summary>Reads a catalogue.</summary>
     /// <param name="directory">The folder with the YAML files.</param>
@@ -141,9 +159,12 @@ public sealed class BenchmarkCatalogue
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Indicator Indicator(string id) => indicators[id];
 
-    /// <summary>The indicator of the whole cost of a node per inhabitant; null when there is none.</summary>
-    public Indicator? CostPerInhabitant(string node) =>
-        Indicators.FirstOrDefault(indicator => indicator.Node == node && indicator.IsWholeCost && indicator.Denominator.Quantity == Quantity.Inhabitants);
+    /// <summary>The indicator that measures this, explaining ones included, or null. One about a half of the municipalities is found by its id alone.</summary>
+    public Indicator? FindIndicator(Quotient quotient) => byQuotient.GetValueOrDefault(quotient);
+
+    /// <summary>The indicator that measures this, explaining ones included. One about a half of the municipalities is found by its id alone.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Indicator Indicator(Quotient quotient) => byQuotient[quotient];
 
     /// <summary>The group with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -152,4 +173,11 @@ public sealed class BenchmarkCatalogue
     /// <summary>The bounds that hold in a fiscal year when the data brings none.</summary>
     public SizeClasses SizeClassesOf(int fiscalYear) =>
         SizeClasses.LastOrDefault(bounds => bounds.From <= fiscalYear) ?? SizeClasses[0];
+
+    /// <summary>Of several that measure the same, the one that most municipalities have, and then the first.</summary>
+    private static Dictionary<Quotient, Indicator> ByQuotient(IEnumerable<Indicator> indicators) => indicators
+        .Where(static indicator => indicator.Among is null)
+        .OrderBy(static indicator => indicator.NeedsProjectLine)
+        .DistinctBy(static indicator => indicator.Quotient)
+        .ToDictionary(static indicator => indicator.Quotient);
 }

@@ -8,13 +8,23 @@ namespace Maatstaf.Catalogue;
 /// <param name="Title">Title.</param>
 public sealed record ChapterSpec(string Id, LocalisedText Slug, LocalisedText Title)
 {
+    /// <summary>What a theme opens with; null = nothing.</summary>
+    public LocalisedText? Opening { get; init; }
+
+    /// <summary>Ids of the indicators of a theme whose numbers stand by themselves.</summary>
+    public IReadOnlyList<string> Numbers { get; init; } = [];
+
     internal static (IReadOnlyList<ChapterSpec> Chapters, IReadOnlyList<MethodText> Method) ReadAll(string directory)
     {
         var file = Entry.OfFile(directory, "report.yaml");
         _ = file.Text("source");
         IReadOnlyList<ChapterSpec> chapters = [.. file.Identified("chapters").Select(static entry =>
         {
-            var chapter = new ChapterSpec(entry.Text("id"), entry.Localised("slug"), entry.Localised("title"));
+            var chapter = new ChapterSpec(entry.Text("id"), entry.Localised("slug"), entry.Localised("title"))
+            {
+                Opening = entry.OptionalLocalised("opening"),
+                Numbers = entry.Has("numbers") ? entry.Texts("numbers") : [],
+            };
             entry.Close();
             return chapter;
         })];

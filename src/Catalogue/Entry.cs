@@ -101,12 +101,14 @@ internal sealed class Entry
     }
 
     /// <summary>A list of texts in both languages.</summary>
-    public IReadOnlyList<LocalisedText> LocalisedTexts(string key) => [.. Children(key).Select(static entry =>
-    {
-        var text = new LocalisedText(entry.Text("nl"), entry.Text("en"));
-        entry.Close();
-        return text;
-    })];
+    public IReadOnlyList<LocalisedText> LocalisedTexts(string key) => Value(key) is YamlSequenceNode sequence
+        ? TextsOf(sequence, key)
+        : throw Wrong($"'{key}' must be a list", node[key]);
+
+    /// <summary>A list of lists of texts in both languages.</summary>
+    public IReadOnlyList<IReadOnlyList<LocalisedText>> LocalisedRows(string key) => Value(key) is YamlSequenceNode sequence
+        ? [.. sequence.Select(row => row is YamlSequenceNode cells ? TextsOf(cells, key) : throw Wrong($"'{key}' must be a list of rows", row))]
+        : throw Wrong($"'{key}' must be a list", node[key]);
 
     public LocalisedText? OptionalLocalised(string key) => Has(key) ? Localised(key) : null;
 
@@ -155,6 +157,14 @@ internal sealed class Entry
         read.Add(key);
         return node.Children.TryGetValue(key, out var value) ? value : throw Wrong($"'{key}' is missing");
     }
+
+    private IReadOnlyList<LocalisedText> TextsOf(YamlSequenceNode sequence, string key) => [.. sequence.Select(item =>
+    {
+        var entry = item is YamlMappingNode child ? new Entry(file, child) : throw Wrong($"'{key}' must be a list of entries", item);
+        var text = new LocalisedText(entry.Text("nl"), entry.Text("en"));
+        entry.Close();
+        return text;
+    })];
 
     private string Scalar(string key) => Value(key) is YamlScalarNode scalar
         ? scalar.Value ?? string.Empty

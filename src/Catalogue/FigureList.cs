@@ -10,6 +10,7 @@ internal sealed class FigureList
         ["two-years"] = FigureShape.TwoYears,
         ["index"] = FigureShape.Index,
         ["national"] = FigureShape.National,
+        ["quadrant"] = FigureShape.Quadrant,
     };
 
     private static readonly Dictionary<string, FigureForm> Forms = new(StringComparer.Ordinal)
@@ -17,6 +18,7 @@ internal sealed class FigureList
         ["lines"] = FigureForm.Lines,
         ["grouped-bars"] = FigureForm.GroupedBars,
         ["stacked-bars"] = FigureForm.StackedBars,
+        ["path"] = FigureForm.Path,
     };
 
     private static readonly Dictionary<string, FigureTitle> Titles = new(StringComparer.Ordinal)
@@ -28,6 +30,8 @@ internal sealed class FigureList
         ["groups"] = FigureTitle.Groups,
         ["real-growth"] = FigureTitle.RealGrowth,
         ["market"] = FigureTitle.Market,
+        ["movement"] = FigureTitle.Movement,
+        ["halves"] = FigureTitle.Halves,
     };
 
     private readonly Dictionary<string, Indicator> indicators;
@@ -71,6 +75,7 @@ internal sealed class FigureList
             Years = entry.OptionalWhole("years"),
             From = entry.OptionalWhole("from"),
             Base = entry.OptionalWhole("base"),
+            Corners = entry.Has("corners") ? entry.LocalisedTexts("corners") : [],
             Decimals = entry.OptionalWhole("decimals"),
             Title = Choose(entry, "title", Titles),
             Subtitle = entry.Localised("subtitle"),
@@ -88,12 +93,16 @@ internal sealed class FigureList
             throw entry.Wrong("a figure needs indicators");
         if (figure.Indicators.Append(figure.Total ?? figure.Indicators[0]).DistinctBy(static indicator => indicator.Unit.Id).Count() > 1)
             throw entry.Wrong("all indicators of a figure must have one unit");
-        if (figure.Shape is FigureShape.Years or FigureShape.National && figure.Years is null == figure.From is null)
+        if (figure.Shape is FigureShape.Years or FigureShape.National or FigureShape.Quadrant && figure.Years is null == figure.From is null)
             throw entry.Wrong("a figure over the years needs either 'years' or 'from'");
         if (figure.Shape == FigureShape.Index && (figure.Base is null || figure.Indicators is not [{ Unit.IsEuros: true }]))
             throw entry.Wrong("an index needs 'base' and one indicator in euros");
         if (figure.Shape == FigureShape.Groups && figure.Groups.Count == 0)
             throw entry.Wrong("a figure by group needs 'groups'");
+        if ((figure.Shape == FigureShape.Quadrant) != (figure is { Form: FigureForm.Path, Corners.Count: 4, Indicators: [{ Numerator.Pillar: not null }, { Numerator.Pillar: not null }] }))
+            throw entry.Wrong("a quadrant, and nothing else, is a path with four 'corners' and two scores");
+        if (figure.Title == FigureTitle.Halves && figure.Indicators is not [{ Among.IsHigh: true }, { Among.IsHigh: false }])
+            throw entry.Wrong("the title 'halves' needs the indicator of the higher half and that of the lower one");
         if (figure.Form == FigureForm.StackedBars && figure.Total is null)
             throw entry.Wrong("stacked bars need the 'total' of their parts");
     }

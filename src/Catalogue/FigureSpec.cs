@@ -19,6 +19,9 @@ public enum FigureShape
 
     /// <summary>An indicator times the inhabitants of the country, in millions of euros.</summary>
     National,
+
+    /// <summary>A path over the years through two scores on one scale: the first along, the second upwards.</summary>
+    Quadrant,
 }
 
 /// <summary>How a figure is drawn.</summary>
@@ -32,6 +35,9 @@ public enum FigureForm
 
     /// <summary>Bars on top of each other.</summary>
     StackedBars,
+
+    /// <summary>A path through four quarters.</summary>
+    Path,
 }
 
 /// <summary>The rule that writes a figure's title.</summary>
@@ -57,6 +63,12 @@ public enum FigureTitle
 
     /// <summary>The size of the national market.</summary>
     Market,
+
+    /// <summary>Where two scores went.</summary>
+    Movement,
+
+    /// <summary>The cost of the higher half beside that of the lower half of a scale.</summary>
+    Halves,
 }
 
 /// <summary>A figure of the trend report, as decreed.</summary>
@@ -97,6 +109,9 @@ public sealed record FigureSpec
 
     /// <summary>Year that is 100 in an index; null = no index.</summary>
     public required int? Base { get; init; }
+
+    /// <summary>Names of the quarters of a quadrant: left below, left above, right below, right above; else empty.</summary>
+    public required IReadOnlyList<LocalisedText> Corners { get; init; }
 
     /// <summary>Decimals in the table; null = those of the unit.</summary>
     public required int? Decimals { get; init; }

@@ -12,6 +12,11 @@ namespace Maatstaf.Catalogue;
 /// <param name="Short">Name in a table head.</param>
 public sealed record Unit(string Id, bool IsEuros, int Decimals, int HeadlineDecimals, double ShownTimes, LocalisedText Label, LocalisedText Short);
 
+/// <summary>The municipalities in one half of a scale of maturity.</summary>
+/// <param name="Pillar">The part of the questionnaire.</param>
+/// <param name="IsHigh">True = their mean score is above the middle of the scale; false = at or below it.</param>
+public sealed record MaturityHalf(MaturityPillar Pillar, bool IsHigh);
+
 /// <summary>An indicator: numerator / denominator × scale.</summary>
 public sealed record Indicator
 {
@@ -24,6 +29,9 @@ public sealed record Indicator
     /// <summary>What it is divided by; a municipality without it has no value.</summary>
     public required Measure Denominator { get; init; }
 
+    /// <summary>What it measures, apart from its name, its scale and among whom.</summary>
+    public Quotient Quotient => new(Numerator, Denominator);
+
     /// <summary>Factor on the ratio of the two measures in their own units (euro, fte, hours, inhabitants).</summary>
     public required double Scale { get; init; }
 
@@ -32,6 +40,9 @@ public sealed record Indicator
 
     /// <summary>True when only municipalities that reported any project line have a value.</summary>
     public required bool NeedsProjectLine { get; init; }
+
+    /// <summary>Only municipalities in this half have a value, and none that did not answer; null = all.</summary>
+    public required MaturityHalf? Among { get; init; }
 
     /// <summary>First fiscal year in which the numerator was asked; null = always.</summary>
     public required int? From { get; init; }
@@ -48,11 +59,17 @@ public sealed record Indicator
     /// <summary>Name.</summary>
     public required LocalisedText Label { get; init; }
 
+    /// <summary>Name beside a line or below a bar; null = that of its node, or else its name.</summary>
+    public LocalisedText? Short { get; init; }
+
     /// <summary>What it says, in plain words.</summary>
     public required LocalisedText Explanation { get; init; }
 
-    /// <summary>Whether it divides the whole cost of a node, without any restriction.</summary>
+    /// <summary>Whether it divides the whole cost of a node, without any restriction on lines.</summary>
     public bool IsWholeCost => Numerator is { Quantity: Quantity.Cost, Hosting: null, Employment: null, Theme: null } && !NeedsProjectLine;
+
+    /// <summary>Whether every municipality with a denominator has a value.</summary>
+    public bool IsAboutAll => !NeedsProjectLine && Among is null;
 
     /// <summary>Whether the numerator was asked in a fiscal year.</summary>
     public bool IsAsked(int fiscalYear) => From is not { } from || fiscalYear >= from;

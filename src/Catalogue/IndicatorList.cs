@@ -7,13 +7,15 @@ internal sealed class IndicatorList
 {
     private readonly CostTree tree;
     private readonly IReadOnlyList<ProjectTheme> projectThemes;
+    private readonly MaturitySurvey survey;
     private readonly Dictionary<string, Unit> units;
     private double hoursPerFte;
 
-    private IndicatorList(CostTree tree, IReadOnlyList<ProjectTheme> projectThemes, IReadOnlyList<Unit> units)
+    private IndicatorList(CostTree tree, IReadOnlyList<ProjectTheme> projectThemes, MaturitySurvey survey, IReadOnlyList<Unit> units)
     {
         this.tree = tree;
         this.projectThemes = projectThemes;
+        this.survey = survey;
         this.units = units.ToDictionary(static unit => unit.Id, StringComparer.Ordinal);
     }
 
@@ -38,11 +40,11 @@ internal sealed class IndicatorList
         return units;
     }
 
-    public static IReadOnlyList<Indicator> Read(string directory, CostTree tree, IReadOnlyList<ProjectTheme> projectThemes, IReadOnlyList<Unit> units)
+    public static IReadOnlyList<Indicator> Read(string directory, CostTree tree, IReadOnlyList<ProjectTheme> projectThemes, MaturitySurvey survey, IReadOnlyList<Unit> units)
     {
         var file = Entry.OfFile(directory, "indicators.yaml");
         _ = file.Text("source");
-        var list = new IndicatorList(tree, projectThemes, units) { hoursPerFte = file.Positive("hours-per-fte") };
+        var list = new IndicatorList(tree, projectThemes, survey, units) { hoursPerFte = file.Positive("hours-per-fte") };
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var indicators = new List<Indicator>();
         foreach (var entry in file.Children("indicators"))
@@ -71,13 +73,14 @@ internal sealed class IndicatorList
         "function-leaf" => tree.Leaves.Where(leaf => tree.ComponentOf(leaf.Id) == CostTree.Personnel).Select(static leaf => (leaf.Id, leaf.Label)),
         "software-category" => tree.Leaves.Where(leaf => tree.ComponentOf(leaf.Id) == CostTree.Software).Select(static leaf => (leaf.Id, leaf.Label)),
         "project-theme" => projectThemes.Select(static theme => (theme.Id, theme.Label)),
-        var other => throw entry.Wrong($"'each' is '{other}', expected node, function, function-leaf, software-category or project-theme"),
+        "pillar" => survey.Pillars.Select(static pillar => (pillar.Id, pillar.Label)),
+        var other => throw entry.Wrong($"'each' is '{other}', expected node, function, function-leaf, software-category, project-theme or pillar"),
     };
 
     private Indicator ReadOne(Entry entry, (string Id, LocalisedText Label) subject)
     {
         string Fill(string text) => text.Replace("{id}", subject.Id, StringComparison.Ordinal);
-        var numerator = Measure.Read(entry.Child("numerator"), Fill, tree);
+        var numerator = Measure.Read(entry.Child("numerator"), Fill, tree, survey);
         if (numerator.ProjectTheme is { } projectTheme && projectThemes.All(theme => theme.Id != projectTheme))
             throw entry.Wrong($"'{projectTheme}' does not stand in project-themes.yaml");
         var unit = units.TryGetValue(entry.Text("unit"), out var found) ? found : throw entry.Wrong($"unit '{entry.Text("unit")}' does not stand in units.yaml");
@@ -85,14 +88,16 @@ internal sealed class IndicatorList
         {
             Id = Fill(entry.Text("id")),
             Numerator = numerator,
-            Denominator = Measure.Read(entry.Child("denominator"), Fill, tree),
+            Denominator = Measure.Read(entry.Child("denominator"), Fill, tree, survey),
             Scale = (entry.OptionalPositive("scale") ?? 1) / Divisor(entry),
             Unit = unit,
             NeedsProjectLine = NeedsProjectLine(entry),
-            From = numerator.Node is { } node ? tree[node].From : null,
+            Among = entry.Has("among") ? HalfOf(entry.Child("among")) : null,
+            From = FirstYearOf(numerator),
             Node = numerator.Node,
             IsExplaining = entry.Flag("explaining"),
             Label = Filled(entry, "label", subject.Label),
+            Short = entry.Has("short") ? Filled(entry, "short", subject.Label) : null,
             Explanation = Filled(entry, "explanation", subject.Label),
         };
     }
@@ -103,6 +108,34 @@ internal sealed class IndicatorList
         return (text.Dutch + text.English).Contains('{', StringComparison.Ordinal)
             ? throw entry.Wrong($"'{key}' has a blank that nothing fills in; only {{label}} is filled in, and only with 'each'")
             : text;
+    }
+
+    /// <summary>The first fiscal year in which what is divided was asked; null = always.</summary>
+    private int? FirstYearOf(Measure numerator) =>
+        numerator.Node is { } node ? tree[node].From
+        : numerator.Pillar is { } pillar ? FirstYearOf(pillar)
+        : null;
+
+    /// <summary>The year of the first question of a part of the questionnaire; null when one was asked always.</summary>
+    private int? FirstYearOf(string pillar)
+    {
+        var years = survey.Questions.Where(question => question.Pillar.Id == pillar).Select(static question => question.From).ToArray();
+        return years.Any(static year => year is null) ? null : years.Min();
+    }
+
+    private MaturityHalf HalfOf(Entry entry)
+    {
+        var id = entry.Text("pillar");
+        var half = new MaturityHalf(
+            survey.Pillars.FirstOrDefault(pillar => pillar.Id == id) ?? throw entry.Wrong($"pillar '{id}' does not stand in maturity.yaml"),
+            entry.Text("half") switch
+            {
+                "high" => true,
+                "low" => false,
+                var other => throw entry.Wrong($"'half' is '{other}', expected high or low"),
+            });
+        entry.Close();
+        return half;
     }
 
     private double Divisor(Entry entry) => entry.OptionalText("divided-by") switch

@@ -25,6 +25,12 @@ public enum Quantity
 
     /// <summary>Fte of the whole organisation, in thousandths.</summary>
     Staff,
+
+    /// <summary>Scores on questions about maturity, in thousandths.</summary>
+    Score,
+
+    /// <summary>How many questions about maturity were answered.</summary>
+    Answers,
 }
 
 /// <summary>A named sum over a municipality's year: a quantity and what restricts it.</summary>
@@ -34,23 +40,25 @@ public enum Quantity
 /// <param name="Employment">Only personnel lines with this employment.</param>
 /// <param name="Theme">Only lines with this theme.</param>
 /// <param name="ProjectTheme">Only project lines with this theme.</param>
+/// <param name="Pillar">Only questions of this part of the questionnaire on maturity.</param>
 public sealed record Measure(
     Quantity Quantity,
     string? Node = null,
     Hosting? Hosting = null,
     Employment? Employment = null,
     LineTheme? Theme = null,
-    string? ProjectTheme = null)
+    string? ProjectTheme = null,
+    string? Pillar = null)
 {
     /// <summary>How many of the engine's integer units make one unit of the quantity.</summary>
     public int UnitsPerOne => Quantity switch
     {
         Quantity.Cost or Quantity.Budget or Quantity.Hours => 100,
-        Quantity.Fte or Quantity.Staff => 1000,
+        Quantity.Fte or Quantity.Staff or Quantity.Score => 1000,
         _ => 1,
     };
 
-    internal static Measure Read(Entry entry, Func<string, string> fill, CostTree tree)
+    internal static Measure Read(Entry entry, Func<string, string> fill, CostTree tree, MaturitySurvey survey)
     {
         var measure = new Measure(
             Choose(entry, "quantity", Quantities) ?? throw entry.Wrong("'quantity' is missing"),
@@ -58,12 +66,17 @@ public sealed record Measure(
             Choose(entry, "hosting", Hostings),
             Choose(entry, "employment", Employments),
             Choose(entry, "theme", Themes),
-            entry.OptionalText("project-theme") is { } theme ? fill(theme) : null);
+            entry.OptionalText("project-theme") is { } theme ? fill(theme) : null,
+            entry.OptionalText("pillar") is { } pillar ? fill(pillar) : null);
         entry.Close();
         if (measure.Node is { } id && !tree.Contains(id))
             throw entry.Wrong($"'{id}' is not a node of the cost tree");
         if (measure.Quantity is Quantity.Cost or Quantity.Fte && measure.Node is null)
             throw entry.Wrong("cost and fte need a 'node'");
+        if ((measure.Quantity is Quantity.Score or Quantity.Answers) != (measure.Pillar is not null))
+            throw entry.Wrong("score and answers, and nothing else, need a 'pillar'");
+        if (measure.Pillar is { } asked && survey.Pillars.All(known => known.Id != asked))
+            throw entry.Wrong($"pillar '{asked}' does not stand in maturity.yaml");
         return measure;
     }
 
@@ -76,6 +89,8 @@ public sealed record Measure(
         ["workplaces"] = Quantity.Workplaces,
         ["budget"] = Quantity.Budget,
         ["staff"] = Quantity.Staff,
+        ["score"] = Quantity.Score,
+        ["answers"] = Quantity.Answers,
     };
 
     private static readonly Dictionary<string, Hosting> Hostings = new(StringComparer.Ordinal)

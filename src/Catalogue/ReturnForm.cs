@@ -114,17 +114,17 @@ public sealed class ReturnForm
     /// <summary>The table with questions.</summary>
     public const string Maturity = "maturity";
 
-    private ReturnForm(IReadOnlyList<FormTable> tables, IReadOnlyList<FormChoice> questions)
+    private ReturnForm(IReadOnlyList<FormTable> tables, MaturitySurvey survey)
     {
         Tables = tables;
-        Questions = questions;
+        Survey = survey;
     }
 
     /// <summary>Tables in the order of the form.</summary>
     public IReadOnlyList<FormTable> Tables { get; }
 
-    /// <summary>The maturity questions: the rows of that table.</summary>
-    public IReadOnlyList<FormChoice> Questions { get; }
+    /// <summary>The questionnaire on maturity: its questions are the rows of that table.</summary>
+    public MaturitySurvey Survey { get; }
 
     /// <summary>The table with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -136,14 +136,13 @@ public sealed class ReturnForm
     /// <summary>The tables that an organisation fills in: a partnership has no profile.</summary>
     public IEnumerable<FormTable> TablesFor(bool isPartnership) => Tables.Where(table => !isPartnership || table.Id != Profile);
 
-    internal static ReturnForm Read(string directory, CostTree tree, IReadOnlyList<ProjectTheme> themes)
+    internal static ReturnForm Read(string directory, CostTree tree, IReadOnlyList<ProjectTheme> themes, MaturitySurvey survey)
     {
         var file = Entry.OfFile(directory, "return-form.yaml");
         _ = file.Text("source");
-        var questions = file.Identified("questions").Select(ReadChoice).ToArray();
         var tables = file.Identified("tables").Select(entry => ReadTable(entry, tree, themes)).ToArray();
         file.Close();
-        return new ReturnForm(tables, questions);
+        return new ReturnForm(tables, survey);
     }
 
     private static FormTable ReadTable(Entry entry, CostTree tree, IReadOnlyList<ProjectTheme> themes)

@@ -17,6 +17,9 @@ public enum ChartKind
 
     /// <summary>From one level to another, a bar a step; each bar starts where the one before ended.</summary>
     Waterfall,
+
+    /// <summary>A path through two scores: the first series along, the second upwards, a point a category in their order; both on the same scale (<see cref="Chart.Scale"/>), halves divided by lines.</summary>
+    Quadrant,
 }
 
 /// <summary>What a series is about, which decides its colour everywhere.</summary>
@@ -73,6 +76,19 @@ public sealed record ChartBreak(int Category, LocalisedText Word);
 /// <param name="IsLevel">True for the first and the last: a level, and no step.</param>
 public sealed record WaterfallBar(double Start, double End, SeriesRole Role, bool IsLevel);
 
+/// <summary>The scale of both axes of a quadrant, and what its corners are called.</summary>
+/// <param name="Low">Where the axes begin.</param>
+/// <param name="High">Where they end; halfway is the border between the halves.</param>
+/// <param name="LowLow">Left below.</param>
+/// <param name="LowHigh">Left above.</param>
+/// <param name="HighLow">Right below.</param>
+/// <param name="HighHigh">Right above.</param>
+public sealed record QuadrantScale(double Low, double High, LocalisedText LowLow, LocalisedText LowHigh, LocalisedText HighLow, LocalisedText HighHigh)
+{
+    /// <summary>The border between the halves.</summary>
+    public double Middle => (Low + High) / 2;
+}
+
 /// <summary>
 /// A chart as numbers and words, without a pixel: the page draws it, the table prints it, the CSV holds it.
 /// </summary>
@@ -107,6 +123,9 @@ public sealed record Chart
 
     /// <summary>The bars of a waterfall, one a category; its one series holds the same levels and steps as numbers. Empty for other charts.</summary>
     public IReadOnlyList<WaterfallBar> Bars { get; init; } = [];
+
+    /// <summary>From where to where both axes of a quadrant run; null for other charts.</summary>
+    public QuadrantScale? Scale { get; init; }
 
     /// <summary>Breaks in the taxonomy.</summary>
     public IReadOnlyList<ChartBreak> Breaks { get; init; } = [];

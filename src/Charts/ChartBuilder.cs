@@ -27,6 +27,7 @@ public sealed class ChartBuilder(Publication publication, BenchmarkCatalogue cat
             FigureShape.TwoYears => TwoYears(figure),
             FigureShape.Index => new IndexChart(publication, catalogue).Build(figure),
             FigureShape.National => National(figure),
+            FigureShape.Quadrant => Quadrant(figure),
             _ => OverYears(figure),
         };
         return chart is not null && chart.Series.SelectMany(static series => series.Points).Any(static point => point.Value is not (FigureValue.Missing or FigureValue.NotApplicable))
@@ -79,6 +80,13 @@ public sealed class ChartBuilder(Publication publication, BenchmarkCatalogue cat
         };
     }
 
+    private Chart? Quadrant(FigureSpec figure)
+    {
+        if (OverYears(figure) is not { } chart || catalogue.Maturity.Pillars.FirstOrDefault(pillar => pillar.Id == figure.Indicators[0].Numerator.Pillar) is not { } pillar)
+            return null;
+        return chart with { Scale = new QuadrantScale(MaturitySurvey.LowestScore, pillar.Top, figure.Corners[0], figure.Corners[1], figure.Corners[2], figure.Corners[3]) };
+    }
+
     /// <summary>From the first year with a value to the edition, the years without a survey included: they are gaps.</summary>
     private IReadOnlyList<int> YearsOf(FigureSpec figure)
     {
@@ -101,6 +109,7 @@ public sealed class ChartBuilder(Publication publication, BenchmarkCatalogue cat
         {
             FigureForm.GroupedBars => ChartKind.GroupedBars,
             FigureForm.StackedBars => ChartKind.StackedBars,
+            FigureForm.Path => ChartKind.Quadrant,
             _ => ChartKind.Lines,
         },
         Unit = unit,

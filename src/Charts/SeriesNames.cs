@@ -10,9 +10,9 @@ internal static class SeriesNames
     /// <summary>The whole of stacked parts.</summary>
     public static readonly LocalisedText Total = new("Totaal", "Total");
 
-    /// <summary>The short name of the node that an indicator is about, or else its label.</summary>
+    /// <summary>The short name of an indicator or of the node that it is about, or else its label.</summary>
     public static Func<Indicator, LocalisedText> Of(CostTree tree) =>
-        indicator => indicator.Node is { } node ? tree[node].Short : indicator.Label;
+        indicator => indicator.Short ?? (indicator.Node is { } node ? tree[node].Short : indicator.Label);
 
     /// <summary>A year as a name.</summary>
     public static LocalisedText Year(int year) => new(Id(year), Id(year));

@@ -34,5 +34,6 @@ internal static class Columns
         Inhabitants = "inhabitants",
         Budget = "budget_eur",
         Staff = "staff_fte",
-        Workplaces = "workplaces";
+        Workplaces = "workplaces",
+        Score = "score";
 }

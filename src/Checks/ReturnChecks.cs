@@ -20,6 +20,7 @@ public static class ReturnChecks
         new RechargesDifferFromPartnership(),
         new RechargeDiffersFromPart(),
         new InhabitantsMissing(),
+        new ScoreAboveScale(),
         new ThousandTimesLastYear(),
         new ThousandTimesUsual(),
         new CentsForEuros(),

@@ -49,7 +49,7 @@ public static class DocumentFile
         };
     }
 
-    /// <summary>One figure as a workbook: chart, numbers, notes and where each number comes from.</summary>
+    /// <summary>One figure as a workbook: chart, numbers, notes and where each number comes from; of a figure of words its table.</summary>
     /// <param name="content">The report and what must be known of it.</param>
     /// <param name="figure">Id of the figure.</param>
     /// <param name="language">The language.</param>
@@ -57,6 +57,6 @@ public static class DocumentFile
     public static byte[]? WriteFigure(DocumentContent content, string figure, Language language)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return content.Report.Figures.FirstOrDefault(shown => shown.Id == figure) is { } found ? Sheets.ReportWorkbook.Of(content, found, language) : null;
+        return Sheets.ReportWorkbook.Of(content, figure, language);
     }
 }

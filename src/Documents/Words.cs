@@ -54,6 +54,9 @@ internal static class Words
     public static readonly LocalisedText ChartAlone = new("Wat de grafiek laat zien", "What the chart shows");
     public static readonly LocalisedText Page = new("bladzijde", "page");
 
+    /// <summary>A title on the second slide and further.</summary>
+    public static readonly LocalisedText Continued = new("{title} (vervolg)", "{title} (continued)");
+
     private static readonly LocalisedText Figure = new("Figuur {number}", "Figure {number}");
     private static readonly LocalisedText Invented = new(
         "Verzonnen gegevens. Dit gaat over een land dat niet bestaat. Gebruik deze cijfers nergens voor.",
@@ -64,11 +67,10 @@ internal static class Words
         "For the benchmark team only. Nobody has checked whether a municipality can be recognised here. Do not share these figures.");
 
     /// <summary>What a figure is called: "Figuur 5a".</summary>
-    public static LocalisedText NumberOf(ReportFigure figure)
-    {
-        var number = figure.Number.ToString(CultureInfo.InvariantCulture) + figure.Letter;
-        return Figure.With("number", new(number, number));
-    }
+    public static LocalisedText NumberOf(ReportFigure figure) => Figure.With("number", Digits(figure.Number, figure.Letter));
+
+    /// <summary>What a figure of words is called: "Figuur 16".</summary>
+    public static LocalisedText NumberOf(BoardBlock board) => Figure.With("number", Digits(board.Number, string.Empty));
 
     /// <summary>Edition and fiscal year in a line.</summary>
     public static LocalisedText EditionLine(TrendReport report)
@@ -92,4 +94,10 @@ internal static class Words
         { Audience: Audience.Internal } => Internal,
         _ => null,
     };
+
+    private static LocalisedText Digits(int number, string letter)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture) + letter;
+        return new(digits, digits);
+    }
 }

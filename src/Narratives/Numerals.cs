@@ -14,6 +14,8 @@ public static class Numerals
 
     private static readonly NumberFormatInfo Dutch = Format(",", ".");
     private static readonly NumberFormatInfo English = Format(".", ",");
+    private static readonly string[] DutchMonths = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+    private static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>A rounded number, with its minus when it is below zero.</summary>
     /// <param name="value">The number, rounded already.</param>
@@ -51,6 +53,11 @@ public static class Numerals
         var number = Of(share * 100, decimals);
         return new LocalisedText(number.Dutch + "%", number.English + "%");
     }
+
+    /// <summary>A day: "1 juli 2026", "1 July 2026".</summary>
+    public static LocalisedText Day(DateOnly day) => new(Day(day, DutchMonths), Day(day, EnglishMonths));
+
+    private static string Day(DateOnly day, string[] months) => FormattableString.Invariant($"{day.Day}{NoBreakSpace}{months[day.Month - 1]} {day.Year}");
 
     private static NumberFormatInfo Format(string decimalMark, string thousandsMark) => NumberFormatInfo.ReadOnly(new NumberFormatInfo
     {

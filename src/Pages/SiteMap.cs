@@ -79,11 +79,18 @@ public sealed class SiteMap
         };
 
     private static IEnumerable<SitePage> FigurePagesOf(Chapter chapter, SitePage parent) =>
-        chapter.Blocks.OfType<FigureBlock>().Select(block => new SitePage(Address.Figure(block.Figure.Id), block.Figure.Title, typeof(FigurePage), parent.Section)
+        chapter.Blocks.Select(block => block switch
         {
-            Parameters = new Dictionary<string, object?> { [nameof(FigurePage.Figure)] = block.Figure, [nameof(FigurePage.Chapter)] = chapter },
-            Trail = [.. parent.Trail, parent],
-        });
+            FigureBlock { Figure: var figure } => new SitePage(Address.Figure(figure.Id), figure.Title, typeof(FigurePage), parent.Section)
+            {
+                Parameters = new Dictionary<string, object?> { [nameof(FigurePage.Figure)] = figure, [nameof(FigurePage.Chapter)] = chapter },
+            },
+            BoardBlock board => new SitePage(Address.Figure(board.Id), board.Title, typeof(BoardPage), parent.Section)
+            {
+                Parameters = new Dictionary<string, object?> { [nameof(BoardPage.Board)] = board, [nameof(BoardPage.Chapter)] = chapter },
+            },
+            _ => null,
+        }).OfType<SitePage>().Select(page => page with { Trail = [.. parent.Trail, parent] });
 
     private static SitePage IndicatorPageOf(SitePage parent, Indicator indicator) =>
         new(Address.Indicator(indicator.Id), indicator.Label, typeof(IndicatorPage), parent.Section)

@@ -53,7 +53,7 @@ internal static class Words
     public static readonly LocalisedText PreviousChapter = new("Vorig hoofdstuk", "Previous chapter");
     public static readonly LocalisedText NextChapter = new("Volgend hoofdstuk", "Next chapter");
 
-    public static readonly LocalisedText Figure = new("Figuur {number}", "Figure {number}");
+    public static LocalisedText FigureName(int number, string letter = "") => new($"Figuur {number}{letter}", $"Figure {number}{letter}");
     public static readonly LocalisedText FigureTable = new("De cijfers in een tabel", "The numbers in a table");
     public static readonly LocalisedText HowComputed = new("Hoe dit berekend is", "How this was computed");
     public static readonly LocalisedText Source = new("Bron", "Source");

@@ -9,8 +9,8 @@ namespace Maatstaf.Reports;
 /// whole in every column, and the two parts of a change to the change.
 /// </summary>
 /// <param name="report">What the report works with.</param>
-/// <param name="suffix">What of each node: <c>cost-per-inhabitant</c> or <c>fte-per-100k</c>.</param>
-internal sealed class ChangeTable(ReportContext report, string suffix)
+/// <param name="measured">What of each node.</param>
+internal sealed class ChangeTable(ReportContext report, Func<string, Quotient> measured)
 {
     private const string Indent = "\u2003";
 
@@ -34,7 +34,7 @@ internal sealed class ChangeTable(ReportContext report, string suffix)
             rows);
     }
 
-    private Indicator? Find(string node) => report.Catalogue.FindIndicator($"{node}.{suffix}");
+    private Indicator? Find(string node) => report.Catalogue.FindIndicator(measured(node));
 
     private void Add(List<IReadOnlyList<LocalisedText>> rows, string node, PartChange change, int level, int depth, bool hasSplit)
     {

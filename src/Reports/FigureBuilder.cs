@@ -71,6 +71,7 @@ internal sealed class FigureBuilder(ReportContext report, ChartBuilder charts)
         {
             ChartKind.StackedBars => new LocalisedText("Gestapelde staven", "Stacked bars"),
             ChartKind.GroupedBars => new LocalisedText("Staven naast elkaar", "Bars side by side"),
+            ChartKind.Quadrant => new LocalisedText("Pad door vier kwadranten", "Path through four quadrants"),
             _ => new LocalisedText("Lijnen", "Lines"),
         };
         return new(

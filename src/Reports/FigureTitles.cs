@@ -23,6 +23,8 @@ internal sealed class FigureTitles(ReportContext report)
             FigureTitle.Trend => Trend(figure, subject),
             FigureTitle.LargestTrend => LargestTrend(figure, subject),
             FigureTitle.Groups => Sentences.Groups.Title(report.ByGroup(subject, figure.Groups)),
+            FigureTitle.Movement => MovementOf(figure) is { } movement ? Sentences.Movement.Title(movement) : null,
+            FigureTitle.Halves => HalvesOf(figure) is { } halves ? Sentences.Halves.Title(halves) : null,
             FigureTitle.RealGrowth => RealGrowthOf(figure) is { } growth ? Sentences.RealGrowth.Title(growth) : null,
             _ => MarketOf(figure, report.Year) is { } market ? Sentences.Market.Title(market) : null,
         };
@@ -49,6 +51,24 @@ internal sealed class FigureTitles(ReportContext report)
         report.Publication.Number(figure.Indicators[0].Id, year) is { } value && report.Catalogue.Population.Of(year) is { } population
             ? new Market(figure.Indicators[0], year, value, population)
             : null;
+
+    /// <summary>Where the two scores of a quadrant went since the first year shown; null when there is no earlier year.</summary>
+    public Movement? MovementOf(FigureSpec figure) =>
+        report.Facts.Since(figure.Indicators[0], FirstYear(figure)) is { } along && report.Facts.Between(figure.Indicators[1], along.From, along.To) is { } upwards
+            ? new Movement(along, upwards)
+            : null;
+
+    /// <summary>The cost of the higher half beside the lower half; null when one of them is not known.</summary>
+    public Halves? HalvesOf(FigureSpec figure)
+    {
+        HalfLevel? Of(Indicator indicator)
+        {
+            double? Number(string statistic) => report.Publication.Number(indicator.Id, report.Year, GroupIds.All, statistic);
+            return Number(StatisticIds.Headline) is { } level ? new HalfLevel(level, Number(StatisticIds.IntervalLow), Number(StatisticIds.IntervalHigh)) : null;
+        }
+
+        return Of(figure.Indicators[0]) is { } higher && Of(figure.Indicators[1]) is { } lower ? new Halves(figure.Indicators[0], report.Year, higher, lower) : null;
+    }
 
     private LocalisedText? Change(Indicator subject) => report.ChangeOf(subject) is { } change ? Sentences.ChangeTitle.Say(change) : null;
 

@@ -83,6 +83,8 @@ internal sealed class FootWriter(ReportContext report)
             FigureShape.National => Wording.Join(subject.Explanation, new(
                 "Dat kerncijfer is vermenigvuldigd met het aantal inwoners van Nederland op 1 januari.",
                 "That headline is multiplied by the inhabitants of the Netherlands on 1 January.")),
+            // Every answer weighs the same.
+            _ when subject.Numerator.Quantity == Quantity.Score => subject.Explanation,
             _ => Wording.Join(subject.Explanation, new(
                 "Het is één cijfer voor de hele groep: grote gemeenten tellen zwaarder mee.",
                 "It is one figure for the whole group: large municipalities weigh more.")),
@@ -95,7 +97,7 @@ internal sealed class FootWriter(ReportContext report)
             yield return weak;
         if (figure.Shape == FigureShape.Groups && SizeClasses(figure) is { } bounds)
             yield return bounds;
-        if (figure.Shape is FigureShape.Years or FigureShape.Index or FigureShape.National && Gaps(chart) is { } gaps)
+        if (figure.Shape is FigureShape.Years or FigureShape.Index or FigureShape.National or FigureShape.Quadrant && Gaps(chart) is { } gaps)
             yield return gaps;
         foreach (var at in chart.Breaks)
         {

@@ -1,4 +1,5 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Narratives;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Reports;
@@ -43,6 +44,11 @@ public sealed record LawRadar
 
     /// <summary>How many laws begin or go further in the years ahead.</summary>
     public int Coming => Marks.Where(static mark => mark.Ring > 0).Select(static mark => mark.Law).Distinct().Count();
+
+    /// <summary>The point in one sentence, without a full stop.</summary>
+    public LocalisedText Title => new(
+        $"{Numerals.Count(Coming).Dutch} wetten vragen in {Numerals.Year(FirstYear).Dutch} tot en met {Numerals.Year(LastYear).Dutch} iets nieuws van gemeenten",
+        $"{Numerals.Count(Coming).English} laws ask something new of municipalities in {Numerals.Year(FirstYear).English} to {Numerals.Year(LastYear).English}");
 
     /// <summary>The radar of an edition.</summary>
     public static LawRadar Of(LawList laws, Edition edition)

@@ -38,7 +38,7 @@ internal sealed class ReportContext
     public NarrativeThresholds Thresholds => Wording.Thresholds;
 
     /// <summary>The cost per inhabitant of a node of the cost tree.</summary>
-    public Indicator CostOf(string node) => Catalogue.Indicator(node + ".cost-per-inhabitant");
+    public Indicator CostOf(string node) => Catalogue.Indicator(Quotient.CostPerInhabitant(node));
 
     /// <summary>The change of an indicator against last year, rounded from the top of the cost tree; null without a last year.</summary>
     public PartChange? ChangeOf(Indicator indicator, int? decimals = null) => Tree.ChangeOf(indicator, decimals ?? Wording.ChangeDecimals(indicator));

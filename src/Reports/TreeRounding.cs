@@ -37,13 +37,13 @@ internal sealed class TreeRounding(ReportContext report)
     /// <summary>The whole that an indicator is a part of, with all its parts; null when there is none or a part is not known.</summary>
     private (Indicator Whole, List<Indicator> Parts)? Above(Indicator indicator, Func<Indicator, bool> isKnown)
     {
-        if (indicator.Denominator.Quantity != Quantity.Inhabitants || indicator.Node is not { } node || !indicator.Id.StartsWith(node, StringComparison.Ordinal))
+        Indicator? SameOf(string other) => report.Catalogue.FindIndicator(indicator.Quotient with { Numerator = indicator.Numerator with { Node = other } });
+        if (indicator.Denominator.Quantity != Quantity.Inhabitants || indicator.Node is not { } node || SameOf(node) != indicator)
             return null;
         var tree = report.Catalogue.CostTree;
-        var suffix = indicator.Id[node.Length..];
-        if (tree[node].Parent is not { } parent || report.Catalogue.FindIndicator(parent + suffix) is not { } whole || !isKnown(whole))
+        if (tree[node].Parent is not { } parent || SameOf(parent) is not { } whole || !isKnown(whole))
             return null;
-        var parts = tree.ChildrenOf(parent).Select(child => report.Catalogue.FindIndicator(child.Id + suffix)).OfType<Indicator>().Where(isKnown).ToList();
+        var parts = tree.ChildrenOf(parent).Select(child => SameOf(child.Id)).OfType<Indicator>().Where(isKnown).ToList();
         return parts.Count == tree.ChildrenOf(parent).Count() ? (whole, parts) : null;
     }
 }

@@ -39,6 +39,18 @@ public sealed record FigureBlock(ReportFigure Figure) : Block;
 /// <param name="Rows">Cells as written; the first is the row name.</param>
 public sealed record TableBlock(LocalisedText Caption, IReadOnlyList<LocalisedText> Columns, IReadOnlyList<IReadOnlyList<LocalisedText>> Rows) : Block;
 
+/// <summary>A figure of words: what is decreed, set out in rows and columns, under a number in the report.</summary>
+/// <param name="Id">Stable id, also in its address: <c>figuur-16</c>.</param>
+/// <param name="Number">Number in the report.</param>
+/// <param name="Title">The point in one sentence.</param>
+/// <param name="Table">What it sets out; its caption says what is shown.</param>
+/// <param name="Source">Where it comes from.</param>
+public sealed record BoardBlock(string Id, int Number, LocalisedText Title, TableBlock Table, LocalisedText Source) : Block
+{
+    /// <summary>The radar that is drawn beside the table; null when the table is all there is.</summary>
+    public LawRadar? Radar { get; init; }
+}
+
 /// <summary>A chapter of the report.</summary>
 /// <param name="Id">Stable id, also in its address: <c>software</c>.</param>
 /// <param name="Title">Title.</param>
@@ -70,4 +82,7 @@ public sealed record TrendReport
 
     /// <summary>All figures of all chapters, in order.</summary>
     public IEnumerable<ReportFigure> Figures => Chapters.SelectMany(static chapter => chapter.Blocks).OfType<FigureBlock>().Select(static block => block.Figure);
+
+    /// <summary>All figures of words of all chapters, in order.</summary>
+    public IEnumerable<BoardBlock> Boards => Chapters.SelectMany(static chapter => chapter.Blocks).OfType<BoardBlock>();
 }

@@ -10,7 +10,7 @@ namespace Maatstaf.Reports;
 /// <summary>Makes the trend report of an edition from what its audience may see.</summary>
 public static class TrendReportBuilder
 {
-    private static readonly string[] SoftwareIndicators = ["software.saas-share"];
+    private static readonly Quotient[] ToldOfSoftware = [Quotient.SaasShare(CostTree.Software)];
 
     /// <summary>
     /// Makes the report. What the publication does not have is left out: a report of one municipality, or of one
@@ -48,12 +48,15 @@ public static class TrendReportBuilder
     private static IEnumerable<ChapterWriter> Writers(ReportContext report) =>
     [
         new HighlightsChapter(report),
-        new ComponentChapter(report, CostTree.Software, SoftwareIndicators),
+        new ComponentChapter(report, CostTree.Software, ToldOfSoftware),
         new PersonnelChapter(report),
         new ComponentChapter(report, CostTree.Infrastructure, []),
         new InflationChapter(report),
-        new ThemesChapter(report),
+        .. ((string[])[ThemeChapter.Laws, ThemeChapter.Data, ThemeChapter.Security, ThemeChapter.Maturity, ThemeChapter.Cloud]).Select(theme => new ThemeChapter(report, theme)),
+        new ProjectsChapter(report),
+        new OutlookChapter(report),
         new AccountabilityChapter(report),
+        new TablesChapter(report),
     ];
 
     private static LocalisedText SummaryOf(ReportContext report)

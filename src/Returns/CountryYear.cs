@@ -6,13 +6,14 @@ namespace Maatstaf.Returns;
 /// <summary>What a country returned about one fiscal year, apart from the other years: an approval renews one year and leaves the rest alone.</summary>
 public static class CountryYear
 {
-    /// <summary>Splits the data by fiscal year. Every part has all organisations, and what the engine needs of its year; maturity, use cases and details stay behind.</summary>
+    /// <summary>Splits the data by fiscal year. Every part has all organisations, and what the engine needs of its year; use cases and details stay behind.</summary>
     public static IReadOnlyDictionary<int, ReturnedData> ByYear(this ReturnedData data)
     {
         var software = RowsByYear(data.Software.Year);
         var personnel = RowsByYear(data.Personnel.Year);
         var infrastructure = RowsByYear(data.Infrastructure.Year);
         var projects = RowsByYear(data.Projects.Year);
+        var maturity = RowsByYear(data.Maturity.Year);
         var memberships = RowsByYear(data.Memberships.Year);
         var profiles = RowsByYear(data.Profiles.Year);
         var returns = RowsByYear(data.Returns.Year);
@@ -25,6 +26,7 @@ public static class CountryYear
             Personnel = data.Personnel.Pick(personnel.GetValueOrDefault(year, [])),
             Infrastructure = data.Infrastructure.Pick(infrastructure.GetValueOrDefault(year, [])),
             Projects = data.Projects.Pick(projects.GetValueOrDefault(year, [])),
+            Maturity = data.Maturity.Pick(maturity.GetValueOrDefault(year, [])),
         });
     }
 
@@ -50,6 +52,7 @@ public static class CountryYear
             Personnel = ofYear.Personnel.Pick(OthersIn(ofYear.Personnel, number)).Then(added.Personnel()),
             Infrastructure = ofYear.Infrastructure.Pick(OthersIn(ofYear.Infrastructure, number)).Then(added.Infrastructure()),
             Projects = ofYear.Projects.Pick(OthersIn(ofYear.Projects, number)).Then(added.Projects()),
+            Maturity = ofYear.Maturity.Pick(OthersIn(ofYear.Maturity.Organisation, number)).Then(added.Maturity()),
         };
     }
 
@@ -83,7 +86,7 @@ public static class CountryYear
         Personnel = data.Personnel.Pick([]),
         Infrastructure = data.Infrastructure.Pick([]),
         Projects = data.Projects.Pick([]),
-        Maturity = new MaturityAnswers { Organisation = [], Year = [], Question = [], Score = [] },
+        Maturity = data.Maturity.Pick([]),
         Ai = NoUseCases,
     };
 
@@ -116,7 +119,9 @@ public static class CountryYear
         };
     }
 
-    private static int[] OthersIn(LineTable lines, int number) => OthersIn(Array.ConvertAll(lines.Organisation, static organisation => (int)organisation), number);
+    private static int[] OthersIn(LineTable lines, int number) => OthersIn(lines.Organisation, number);
+
+    private static int[] OthersIn(ushort[] organisations, int number) => OthersIn(Array.ConvertAll(organisations, static organisation => (int)organisation), number);
 
     private static int[] OthersIn(int[] organisations, int number)
     {

@@ -75,6 +75,14 @@ internal static class Picking
         Subject = [],
     };
 
+    public static MaturityAnswers Pick(this MaturityAnswers answers, int[] rows) => new()
+    {
+        Organisation = answers.Organisation.Pick(rows),
+        Year = answers.Year.Pick(rows),
+        Question = answers.Question.Pick(rows),
+        Score = answers.Score.Pick(rows),
+    };
+
     public static SoftwareLines Then(this SoftwareLines lines, SoftwareLines next) => new()
     {
         Organisation = [.. lines.Organisation, .. next.Organisation],
@@ -118,6 +126,14 @@ internal static class Picking
         Theme = [.. lines.Theme, .. next.Theme],
         CentiHours = [.. lines.CentiHours, .. next.CentiHours],
         Subject = [],
+    };
+
+    public static MaturityAnswers Then(this MaturityAnswers answers, MaturityAnswers next) => new()
+    {
+        Organisation = [.. answers.Organisation, .. next.Organisation],
+        Year = [.. answers.Year, .. next.Year],
+        Question = [.. answers.Question, .. next.Question],
+        Score = [.. answers.Score, .. next.Score],
     };
 
     private static LineNames Pick(this LineNames names, int[] rows) => new(names.Number.Pick(rows), names.Pool);

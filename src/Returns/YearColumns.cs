@@ -55,6 +55,14 @@ internal sealed class YearColumns(YearReturn year, OrganisationTable organisatio
         Subject = [],
     };
 
+    public MaturityAnswers Maturity() => new()
+    {
+        Organisation = Same(organisation, year.Maturity.Length),
+        Year = Same(fiscalYear, year.Maturity.Length),
+        Question = [.. year.Maturity.Select(static answer => answer.Question)],
+        Score = [.. year.Maturity.Select(static answer => answer.Score)],
+    };
+
     /// <summary>The number of an organisation.</summary>
     /// <exception cref="KeyNotFoundException">It is not in the country.</exception>
     public static int NumberOf(OrganisationTable organisations, OrganisationCode code) =>

@@ -158,6 +158,17 @@ public sealed class PlantedExposureTests
             .ShouldBe(["GM0007 ict"]);
     }
 
+    [Fact]
+    public void Who_gave_no_answer_is_the_total_without_both_halves()
+    {
+        const string high = "maturity.high-operations.cost-per-inhabitant", low = "maturity.low-operations.cost-per-inhabitant";
+        var country = new Situation().Municipalities(2024, 9).Answered(2024, "4", "GM0001", "GM0002", "GM0003", "GM0004").Answered(2024, "3", "GM0005", "GM0006", "GM0007", "GM0008");
+
+        country.Attacked(2024, Onlookers.Circle, (Ict, 2024, "all", "headline"), (high, 2024, "all", "headline")).ShouldBeEmpty();
+        Recovered(country.Attacked(2024, Onlookers.Circle, (Ict, 2024, "all", "headline"), (high, 2024, "all", "headline"), (low, 2024, "all", "headline")), Outsider)
+            .ShouldBe(["GM0009 ict"]);
+    }
+
     internal static IEnumerable<string> Recovered(IEnumerable<Exposure> exposures, string attacker) => exposures
         .Where(exposure => exposure.Attacker == attacker && exposure.IsRecovered)
         .Select(exposure => $"{exposure.Owner} {exposure.Node}")

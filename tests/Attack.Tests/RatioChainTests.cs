@@ -29,8 +29,10 @@ public sealed class RatioChainTests
             .ShouldBe(["GM0020 personnel"]);
     }
 
-    [Fact]
-    public void Two_withheld_categories_follow_from_their_shares_and_the_share_of_the_whole()
+    [Theory]
+    [InlineData("saas-share")]
+    [InlineData("on-premises-share")]
+    public void Two_withheld_categories_follow_from_their_shares_and_the_share_of_the_whole(string share)
     {
         var country = new Situation();
         for (var number = 1; number < 8; number++)
@@ -45,11 +47,11 @@ public sealed class RatioChainTests
             ("software.business-operations.cost-per-inhabitant", 2024, "small", "headline"), ("software.primary-process.cost-per-inhabitant", 2024, "small", "headline"),
             ("software.mid-office.cost-per-inhabitant", 2024, "small", "headline"), ("software.office-automation.cost-per-inhabitant", 2024, "small", "headline"),
             (Software, 2024, "small", "headline"),
-            ("software.system.saas-share", 2024, "small", "headline"), ("software.front-office.saas-share", 2024, "small", "headline"),
+            ($"software.system.{share}", 2024, "small", "headline"), ($"software.front-office.{share}", 2024, "small", "headline"),
         ];
 
         Outsiders(country.Attacked(2024, Onlookers.Circle, shown)).ShouldBeEmpty();
-        Outsiders(country.Attacked(2024, Onlookers.Circle, [.. shown, ("software.saas-share", 2024, "small", "headline")]))
+        Outsiders(country.Attacked(2024, Onlookers.Circle, [.. shown, ($"software.{share}", 2024, "small", "headline")]))
             .ShouldBe(["GM0007 software.front-office", "GM0007 software.system"]);
     }
 

@@ -44,6 +44,13 @@ internal sealed class Situation
         return this;
     }
 
+    /// <summary>Municipalities that give one score about their operations.</summary>
+    public Situation Answered(int year, string score, params string[] codes)
+    {
+        Package.Maturity.AddRange(codes.Select(code => new MaturityAnswer(code, year, "operations.scalability", score)));
+        return this;
+    }
+
     /// <summary>Shows some figures, the others are withheld, and attacks a year; every attacker tries everything.</summary>
     public IReadOnlyList<Exposure> Attacked(int year, Onlookers onlookers, params (string Indicator, int Year, string Group, string Statistic)[] shown)
     {

@@ -5,7 +5,8 @@ namespace Maatstaf.Attack;
 /// <summary>
 /// What the shown figures say about a year, as equations. Pessimistic where a figure says less than an equation: like for like
 /// and composition count as if both years' sums over the matched municipalities were told, a quantile of fewer than ten
-/// as if one knew whose value it is, a jackknife range as if one knew which cluster is left out.
+/// as if one knew whose value it is, a jackknife range as if one knew which cluster is left out, a half of the scale of maturity
+/// as if one knew who is in it.
 /// </summary>
 public sealed class EquationBook(Truth truth, ShownFigures shown)
 {
@@ -96,7 +97,7 @@ public sealed class EquationBook(Truth truth, ShownFigures shown)
         return writer.Written(figure.ToString());
     }
 
-    /// <summary>A sum that is nothing, of what cannot be below nothing, is a sum of nothings; then nothing of it is a service either.</summary>
+    /// <summary>A sum that is nothing, of what cannot be below nothing, is a sum of nothings; then nothing of it is a service or on premises either.</summary>
     private static IEnumerable<Equation> NothingAtAll(ShownFigure figure, TruthYear of, List<Value> values)
     {
         var form = Form.All[figure.Indicator];

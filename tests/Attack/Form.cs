@@ -21,8 +21,13 @@ public sealed record Form(string Indicator, IReadOnlyDictionary<int, int> Above,
         foreach (var node in CostTree.Nodes) yield return Over($"{node}.cost-per-inhabitant", Measures.Of(node));
         yield return Over("ict.cost-per-workplace", Measures.Of("ict"));
         yield return Over("ict.share-of-budget", Measures.Of("ict"));
+        foreach (var half in (string[])["high", "low"]) yield return Over($"maturity.{half}-operations.cost-per-inhabitant", Measures.Of("ict"));
         foreach (var node in CostTree.Categories.Prepend("software"))
+        {
             yield return Ratio($"{node}.saas-share", Plus(Measures.SaasOf(node)), Plus(Measures.Of(node)));
+            yield return Ratio($"{node}.on-premises-share", Plus(Measures.OnPremisesOf(node)), Plus(Measures.Of(node)));
+        }
+
         var personnel = Plus(Measures.Of("personnel"));
         var hired = Plus([Measures.Hired]);
         var ownFte = Plus(Measures.OwnFteOf("personnel"));

@@ -25,6 +25,7 @@ public sealed class GeneratedCountry
             package.Organisations.Add(new Organisation(code, $"Plaats {code}", "municipality", dice.Chance(kind.NamedPercent) ? "named" : "anonymous"));
         AddPartnerships();
         foreach (var code in municipalities) AddMunicipality(code);
+        foreach (var code in municipalities) AddAnswers(code);
     }
 
     public static Package Of(CountryKind kind) => new GeneratedCountry(kind).package;
@@ -65,6 +66,19 @@ public sealed class GeneratedCountry
             if (dice.Chance(kind.Turnover)) continue;
             package.Returns.Add(new Return(code, year, dice.Chance(95) ? "approved" : "submitted"));
             AddLines(code, year, inhabitants * dearness);
+        }
+    }
+
+    /// <summary>Most municipalities say every year how mature they are, and stay about as mature as they were.</summary>
+    private void AddAnswers(string code)
+    {
+        if (dice.Chance(10)) return;
+        var level = dice.Between(1, 4);
+        foreach (var entry in package.Returns.Where(entry => entry.Organisation == code))
+        {
+            if (dice.Chance(10)) continue;
+            foreach (var question in Questionnaire.Questions)
+                package.Maturity.Add(new MaturityAnswer(code, entry.Year, question, Text(level + dice.Between(0, 1))));
         }
     }
 

@@ -4,7 +4,7 @@ namespace Maatstaf.Attack;
 
 /// <summary>
 /// What is to be known of a municipality in a year: its cost of every leaf, and the measures that shown ratios are made of
-/// (cost as a service by category, cost of hired staff, own and hired fte by function).
+/// (cost as a service and on premises by category, cost of hired staff, own and hired fte by function).
 /// </summary>
 public static class Measures
 {
@@ -12,12 +12,13 @@ public static class Measures
         [.. CostTree.Categories, .. CostTree.FunctionLeaves, .. CostTree.InfrastructureLeaves];
 
     private static readonly int Saas = Leaves.Count;
+    private static readonly int OnPremises = Saas + CostTree.Categories.Count;
     private static readonly int Fte = Hired + 1;
 
     /// <summary>The first measures are the leaves; the others serve the ratios only.</summary>
     public static int Costs => Leaves.Count;
 
-    public static int Hired => Saas + CostTree.Categories.Count;
+    public static int Hired => OnPremises + CostTree.Categories.Count;
 
     public static int Count => Fte + 2 * CostTree.FunctionLeaves.Count;
 
@@ -27,6 +28,9 @@ public static class Measures
     public static IReadOnlyList<int> SaasOf(string node) =>
         [.. Where(CostTree.Categories, leaf => CostTree.Holds(node, leaf)).Select(place => Saas + place)];
 
+    public static IReadOnlyList<int> OnPremisesOf(string node) =>
+        [.. Where(CostTree.Categories, leaf => CostTree.Holds(node, leaf)).Select(place => OnPremises + place)];
+
     public static IReadOnlyList<int> OwnFteOf(string node) =>
         [.. Where(CostTree.FunctionLeaves, leaf => CostTree.Holds(node, leaf)).Select(place => Fte + place)];
 
@@ -34,7 +38,8 @@ public static class Measures
         [.. OwnFteOf(node).Select(place => place + CostTree.FunctionLeaves.Count)];
 
     /// <summary>The measures that are part of one.</summary>
-    public static IReadOnlyList<int> PartsOf(int measure) => measure < CostTree.Categories.Count ? [Saas + measure] : [];
+    public static IReadOnlyList<int> PartsOf(int measure) =>
+        measure < CostTree.Categories.Count ? [Saas + measure, OnPremises + measure] : [];
 
     /// <summary>All measures of a municipality-year, in euros and fte.</summary>
     public static Rational[] Of(Observation observation)
@@ -45,6 +50,7 @@ public static class Measures
         [
             .. Leaves.Select(leaf => observation.Cost(leaf)),
             .. CostTree.Categories.Select(leaf => observation.Cost(leaf, part => part.Kind == "saas")),
+            .. CostTree.Categories.Select(leaf => observation.Cost(leaf, part => part.Kind == "on-premises")),
             observation.Cost("personnel", part => part.Kind == "hired"),
             .. own,
             .. hired,

@@ -51,6 +51,8 @@ public static class PackageFolder
 
         foreach (var cell in CsvTable.Read(folder, "projects"))
             package.Projects.Add(new ProjectLine(cell("organisation"), Year(cell), Line(cell), cell("theme"), cell("hours")));
+        foreach (var cell in CsvTable.Read(folder, "maturity"))
+            package.Maturity.Add(new MaturityAnswer(cell("organisation"), Year(cell), cell("question"), cell("score")));
     }
 
     private static int Year(Func<string, string> cell) => Whole(cell("year"));

@@ -32,6 +32,8 @@ public static class PackageWriter
                 l.Organisation, l.Year, l.Line, l.Function, l.Employment, l.Fte, l.AmountEur, l.Theme, l.Recharge))]),
         new("infrastructure", "organisation,year,line,category,amount_eur,recharge", 3,
             [.. package.Infrastructure.Select(l => Row(l.Organisation, l.Year, l.Line, l.Category, l.AmountEur, l.Recharge))]),
+        new("maturity", "organisation,year,question,score", 3,
+            [.. package.Maturity.Select(a => Row(a.Organisation, a.Year, a.Question, a.Score))]),
     ];
 
     private static string Row(params object[] cells) =>
@@ -58,7 +60,7 @@ public static class PackageWriter
     {
         "year" => "year",
         "line" or "inhabitants" or "workplaces" => "integer",
-        "amount_eur" or "budget_eur" or "staff_fte" or "fte" or "share" => "number",
+        "amount_eur" or "budget_eur" or "staff_fte" or "fte" or "score" or "share" => "number",
         _ => "string",
     };
 

@@ -49,7 +49,9 @@ public static class PrimaryRules
 
     /// <summary>Whether the denominator is something that municipalities report in confidence, and not inhabitants, workplaces, budget or staff.</summary>
     private static bool HasOwnDenominator(string indicator) =>
-        indicator == "security.cost-per-fte" || (Form.All.TryGetValue(indicator, out var form) && !form.IsOverKnown);
+        indicator == "security.cost-per-fte"
+        || indicator.EndsWith(".score", StringComparison.Ordinal)
+        || (Form.All.TryGetValue(indicator, out var form) && !form.IsOverKnown);
 
     /// <summary>The p % rule: what is left without the two largest is less than a tenth of the largest.</summary>
     private static bool IsDominated(List<List<Value>> clusters, Func<Value, Rational> part)

@@ -42,6 +42,7 @@ public sealed class Truth
         Personnel = [.. package.Personnel.Where(row => row.Year == year)],
         Infrastructure = [.. package.Infrastructure.Where(row => row.Year == year)],
         Projects = [.. package.Projects.Where(row => row.Year == year)],
+        Maturity = [.. package.Maturity.Where(row => row.Year == year)],
         SizeClasses = package.SizeClasses,
         Cpi = package.Cpi,
     };

@@ -10,18 +10,17 @@ public sealed class Figures
     private const double SaasCeiling = 0.8;
     private const int FirstYearOfSaas = 2015;
 
-    private readonly DemoPackage package;
     private readonly Dictionary<FigureKey, double> values;
 
-    private Figures(DemoPackage package, BenchmarkResults results)
+    private Figures(BenchmarkResults results)
     {
-        (this.package, Results) = (package, results);
+        Results = results;
         values = results.Figures.ToDictionary(f => f.Key, f => f.Value);
     }
 
     public BenchmarkResults Results { get; }
 
-    public static Figures Of(DemoPackage package) => new(package, Computation.Of(package));
+    public static Figures Of(DemoPackage package) => new(Computation.Of(package));
 
     public double Get(string indicator, int year, string statistic, string group = "all") => values[new FigureKey(indicator, year, group, statistic)];
 
@@ -34,20 +33,9 @@ public sealed class Figures
         return classes.Sum(c => Get(indicator, year, "headline", c) * inhabitants[c]) / classes.Sum(c => (double)inhabitants[c]);
     }
 
-    /// <summary>
-    /// The headline of the participants whose mean answer on operational efficiency is above 3, divided by that of the others.
-    /// Of each half the headline is computed with the returns of the other half as drafts: those then take their part of partnerships with them.
-    /// </summary>
-    public double EfficientAgainstRest(string indicator, int year)
-    {
-        var efficient = package.Maturity.Where(a => a.Year == year && a.Question.StartsWith("operations.", StringComparison.Ordinal))
-            .GroupBy(a => a.Organisation)
-            .Where(answers => answers.Average(a => a.Score) > 3)
-            .Select(answers => answers.Key)
-            .ToHashSet();
-        var all = Country.Participants(year);
-        return WithDrafts([.. all.Except(efficient)], year).Headline(indicator, year) / WithDrafts([.. all.Intersect(efficient)], year).Headline(indicator, year);
-    }
+    /// <summary>The headline of the participants whose mean answer on operational efficiency is above 3, divided by that of the others.</summary>
+    public double EfficientAgainstRest(int year) =>
+        Headline("maturity.high-operations.cost-per-inhabitant", year) / Headline("maturity.low-operations.cost-per-inhabitant", year);
 
     /// <summary>The SaaS share of a coming year: a logistic curve with a ceiling, least squares on its logits.</summary>
     public double SaasForecast(int year)
@@ -58,19 +46,4 @@ public sealed class Figures
         var slope = years.Zip(logits, (y, l) => (y - meanYear) * (l - meanLogit)).Sum() / years.Sum(y => (y - meanYear) * (y - meanYear));
         return SaasCeiling / (1 + Math.Exp(-(meanLogit + (slope * (year - meanYear)))));
     }
-
-    private Figures WithDrafts(HashSet<string> drafts, int year) => Of(new DemoPackage
-    {
-        Organisations = package.Organisations,
-        Memberships = package.Memberships,
-        Profiles = package.Profiles,
-        Returns = [.. package.Returns.Select(r => r.Year == year && drafts.Contains(r.Organisation) ? r with { Status = "draft" } : r)],
-        Software = package.Software,
-        Personnel = package.Personnel,
-        Infrastructure = package.Infrastructure,
-        Projects = package.Projects,
-        Maturity = package.Maturity,
-        Ai = package.Ai,
-        SizeClasses = package.SizeClasses,
-    });
 }

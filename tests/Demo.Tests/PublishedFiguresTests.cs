@@ -64,7 +64,7 @@ public sealed class PublishedFiguresTests
 
     private static double RatioOfGroups(PublishedFigure figure)
     {
-        if (figure.Group == "high / low operational efficiency") return Figures.EfficientAgainstRest(figure.Indicator, figure.OneYear);
+        if (figure.Group == "high / low operational efficiency") return Figures.EfficientAgainstRest(figure.OneYear);
 
         var groups = figure.Group.Split(" / ");
         return Figures.Headline(figure.Indicator, figure.OneYear, Classes(groups[0])) / Figures.Headline(figure.Indicator, figure.OneYear, Classes(groups[1]));

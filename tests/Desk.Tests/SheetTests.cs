@@ -117,7 +117,7 @@ public sealed class SheetTests
     [InlineData("software", "12", "12")]
     public void A_line_is_called_by_its_label_and_never_by_a_code(string table, string line, string name)
     {
-        var place = Sheet().Place with { Questions = Catalogue.Form.Questions };
+        var place = Sheet().Place with { Questions = Catalogue.Form.Survey.Questions };
         place.LineName(table, line).Dutch.ShouldBe(name);
         place.LineTitle(table, line).Dutch.ShouldBe(table == "profiles" ? "Kerngegevens" : line == "12" ? "Regel 12" : name);
         place.LineInWords(table, line).Dutch.ShouldBe(line == "12" ? "regel 12" : name);

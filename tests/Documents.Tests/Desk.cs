@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Maatstaf.Documents;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
+using P = DocumentFormat.OpenXml.Presentation;
 
 namespace Maatstaf.Documents_Tests;
 
@@ -61,6 +62,27 @@ internal static class Desk
             values.Descendants<C.NumericPoint>().ToDictionary(static point => (int)point.Index!.Value, static point => Number(point.NumericValue!.Text)),
             values.Descendants<C.Formula>().Single().Text)),
     ];
+
+    /// <summary>The path of a chart: how far along its points lie, and how high.</summary>
+    public static (CachedSeries Along, CachedSeries Up) PathOf(ChartPart part)
+    {
+        var path = part.ChartSpace.Descendants<C.ScatterChartSeries>().Single(static series => series.GetFirstChild<C.XValues>()!.NumberReference is not null);
+        CachedSeries Read(string name, C.NumberReference reference) => new(
+            name,
+            new string[reference.NumberingCache!.PointCount!.Val!.Value],
+            reference.NumberingCache.Elements<C.NumericPoint>().ToDictionary(static point => (int)point.Index!.Value, static point => Number(point.NumericValue!.Text)),
+            reference.Formula!.Text);
+        return (
+            Read(part.ChartSpace.Descendants<C.ValueAxis>().First().GetFirstChild<C.Title>()!.InnerText, path.GetFirstChild<C.XValues>()!.NumberReference!),
+            Read(path.GetFirstChild<C.SeriesText>()!.Descendants<C.NumericValue>().Single().Text, path.GetFirstChild<C.YValues>()!.NumberReference!));
+    }
+
+    /// <summary>The slides, in their order.</summary>
+    public static IReadOnlyList<SlidePart> SlidesOf(PresentationDocument document)
+    {
+        var presentation = document.PresentationPart!;
+        return [.. presentation.Presentation!.SlideIdList!.Elements<P.SlideId>().Select(id => (SlidePart)presentation.GetPartById(id.RelationshipId!.Value!))];
+    }
 
     /// <summary>The cells of a sheet with something in them: numbers as number, texts as text.</summary>
     public static Dictionary<string, object> CellsOf(SpreadsheetDocument document, string sheet)

@@ -123,6 +123,8 @@ public sealed partial class NumberTests
         var table = FigureTable.Of(chart);
         var drawn = Desk.SeriesOf(part);
         using var data = Desk.DataOf(part);
+        if (chart.Kind == ChartKind.Quadrant)
+            ComparePath(part, data, table, times, where);
         foreach (var series in drawn)
         {
             var column = table.Columns.ToList().FindIndex(name => name.Dutch == series.Name);
@@ -134,7 +136,21 @@ public sealed partial class NumberTests
         }
     }
 
-    private static void CompareCells(SpreadsheetDocument workbook, CachedSeries series)
+    private static void ComparePath(ChartPart part, SpreadsheetDocument data, FigureTable table, decimal times, string where)
+    {
+        var (along, up) = Desk.PathOf(part);
+        foreach (var (column, series) in ((CachedSeries[])[along, up]).Index())
+        {
+            series.Name.ShouldBe(table.Columns[column].Dutch, where);
+            series.Values.Keys.ShouldBe(table.Rows.Index().Where(static row => row.Item.Cells.All(static cell => cell.Shown is not null)).Select(static row => row.Index), where);
+            foreach (var (row, value) in series.Values)
+                ((decimal)value).ShouldBe(table.Rows[row].Cells[column].Shown!.Value / times, where);
+            CompareCells(data, series);
+        }
+    }
+
+    /// <summary>The cells that a series names hold what is drawn, and nothing where nothing is.</summary>
+    internal static void CompareCells(SpreadsheetDocument workbook, CachedSeries series)
     {
         var match = Cells().Match(series.Cells);
         var cells = Desk.CellsOf(workbook, match.Groups[1].Value);

@@ -26,7 +26,7 @@ public sealed class PlaceTests(DeliverySite site) : IClassFixture<DeliverySite>
         await visit.FollowAsync(visit.Page.Locator(".place-table .level-1 td a").First);
         await VisibleAsync(visit, "FigurePage");
         (await visit.Page.Locator("#regels").CountAsync()).ShouldBe(1);
-        foreach (var (link, page) in ((string, string)[])[("verschil", "GapPage"), ("vergelijken", "PeersPage"), ("trechter", "FunnelPage")])
+        foreach (var (link, page) in ((string, string)[])[("verschil", "GapPage"), ("vergelijken", "PeersPage"), ("trechter", "FunnelPage"), ("volwassenheid", "MaturityPage")])
         {
             await visit.FollowAsync(visit.Page.Locator($".sub-nav a[href*='/{link}']"));
             await VisibleAsync(visit, page);

@@ -33,6 +33,13 @@ internal sealed class Country
         return Costs(code, year, software, personnel, infrastructure);
     }
 
+    /// <summary>Answers that an organisation gives about maturity, such as <c>("operations.scalability", "4")</c>.</summary>
+    public Country Answers(string code, int year, params (string Question, string Score)[] answers)
+    {
+        Package.Maturity.AddRange(answers.Select(answer => new MaturityAnswer(code, year, answer.Question, answer.Score)));
+        return this;
+    }
+
     public Figure? Find(string indicator, int year, string statistic, string group = "all", int edition = 2030) =>
         ExactBenchmark.Compute(Package, edition).GetValueOrDefault(new FigureKey(indicator, year, group, statistic));
 

@@ -168,4 +168,65 @@ public class ExactBenchmarkTests
         country.Find(Software, 2020, "headline", "medium").ShouldNotBeNull();
         country.Find(Software, 2021, "headline", "small").ShouldNotBeNull();
     }
+
+    [Fact]
+    public void A_score_is_the_sum_of_scores_by_the_number_of_answers()
+    {
+        // 2.5 and 4 on customers, and 5: together 11.5 over 3 answers, on average (3.25 + 5)/2.
+        var country = new Country()
+            .Municipality("GM0001", 2020, 10).Municipality("GM0002", 2020, 30).Municipality("GM0003", 2020, 20)
+            .Answers("GM0001", 2020, ("customer.knowing", "2.5"), ("customer.inclusion", "4"), ("culture.organisation", "1"))
+            .Answers("GM0002", 2020, ("customer.knowing", "5"));
+        country.Find("maturity.customer.score", 2020, "headline").ShouldBe(new Figure(new Rational(23, 6), 2, 2));
+        country.Value("maturity.customer.score", 2020, "mean").ShouldBe(new Rational(33, 8));
+        country.Find("maturity.culture.score", 2020, "headline").ShouldBe(new Figure(1, 1, 1));
+        country.Find("maturity.operations.score", 2020, "headline").ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_answer_counts_for_who_takes_part_and_on_a_question_that_is_known()
+    {
+        var country = new Country().Municipality("GM0001", 2020, 10).Municipality("GM0002", 2020, 10, status: "draft")
+            .Partnership("SV01", 2020, "GM0001", "GM0002").PartnershipReturn("SV01", 2020, "9", "9", "9")
+            .Answers("GM0001", 2020, ("operations.scalability", "4"), ("operations.cloud", "1"))
+            .Answers("GM0002", 2020, ("operations.scalability", "1")).Answers("SV01", 2020, ("operations.scalability", "1"));
+        country.Find("maturity.operations.score", 2020, "headline").ShouldBe(new Figure(4, 1, 1));
+    }
+
+    [Fact]
+    public void Business_intelligence_is_asked_from_2022()
+    {
+        var country = new Country().Municipality("GM0001", 2021, 10).Municipality("GM0001", 2022, 10)
+            .Answers("GM0001", 2021, ("bi.use", "2")).Answers("GM0001", 2022, ("bi.use", "2"));
+        country.Find("maturity.bi.score", 2021, "headline").ShouldBeNull();
+        country.Value("maturity.bi.score", 2022, "headline").ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_halves_are_above_the_middle_and_not_and_who_did_not_answer_is_in_neither()
+    {
+        // 600/10 = 60 with a mean above 3, 300/10 = 30 with exactly 3, and one that answered about something else.
+        var country = new Country()
+            .Municipality("GM0001", 2020, 10, "400").Municipality("GM0002", 2020, 10).Municipality("GM0003", 2020, 10)
+            .Answers("GM0001", 2020, ("operations.scalability", "3.001")).Answers("GM0003", 2020, ("customer.knowing", "5"))
+            .Answers("GM0002", 2020, ("operations.scalability", "1"), ("operations.supporting-staff", "5"));
+        country.Find("maturity.high-operations.cost-per-inhabitant", 2020, "headline").ShouldBe(new Figure(60, 1, 1));
+        country.Find("maturity.low-operations.cost-per-inhabitant", 2020, "headline").ShouldBe(new Figure(30, 1, 1));
+    }
+
+    [Fact]
+    public void A_share_on_premises_is_of_all_cost_of_the_software()
+    {
+        // 100 as a service, 150 on premises and 50 of which the place is not known.
+        var country = new Country().Municipality("GM0001", 2020, 10);
+        country.Package.Software.AddRange(
+        [
+            new SoftwareLine("GM0001", 2020, 98, "software.system", "150"),
+            new SoftwareLine("GM0001", 2020, 99, "software.mid-office", "50", ""),
+        ]);
+        country.Value("software.on-premises-share", 2020, "headline").ShouldBe(new Rational(1, 2));
+        country.Value("software.system.on-premises-share", 2020, "headline").ShouldBe(new Rational(3, 5));
+        country.Value("software.mid-office.on-premises-share", 2020, "headline").ShouldBe(0);
+        country.Find("software.front-office.on-premises-share", 2020, "headline").ShouldBeNull();
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class PackageGenerator : Gen<Package>
         var package = new GeneratedCountry(new Dice(pcg)).Package;
         // A smaller package is a better example of what goes wrong.
         size = new Size((ulong)(package.Returns.Count * 100 + package.Software.Count + package.Personnel.Count
-            + package.Infrastructure.Count + package.Projects.Count));
+            + package.Infrastructure.Count + package.Projects.Count + package.Maturity.Count));
         return package;
     }
 
@@ -51,6 +51,7 @@ internal sealed class GeneratedCountry
         foreach (var municipality in municipalities) AddMunicipality(municipality);
         foreach (var partnership in partnerships) AddPartnershipReturns(partnership);
         if (Package.Returns.Count == 0) AddReturn(municipalities[0], years[0], "approved");
+        foreach (var entry in Package.Returns) new GeneratedAnswers(dice, Package, entry.Organisation, entry.Year).Add();
     }
 
     public Package Package { get; }

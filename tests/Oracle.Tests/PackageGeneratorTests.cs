@@ -32,6 +32,11 @@ public class PackageGeneratorTests
         Packages.ShouldContain(p => p.Personnel.Any(l => l.Recharge.Length > 0));
         Packages.ShouldContain(p => p.Profiles.Any(r => r.BudgetEur == "0") && p.Profiles.Any(r => r.BudgetEur == ""));
         Packages.ShouldContain(p => p.Projects.Any(l => l.Organisation.StartsWith("SV", StringComparison.Ordinal)));
+        Packages.ShouldContain(p => p.Maturity.Count == 0);
+        Packages.ShouldContain(p => p.Maturity.Any(a => a.Organisation.StartsWith("SV", StringComparison.Ordinal)));
+        Packages.ShouldContain(p => p.Maturity.Any(a => a.Score.Length == "3.001".Length));
+        Packages.ShouldContain(p => p.Maturity.Any(a => !Questionnaire.Questions.Contains(a.Question)));
+        Packages.ShouldContain(p => p.Maturity.Any(a => a.Question == "bi.use" && a.Year < Questionnaire.BiFrom));
         Packages.ShouldContain(p => p.SizeClasses.Count > 0);
         Packages.ShouldContain(p => p.Memberships.GroupBy(m => $"{m.Municipality} {m.Year}").Any(of => of.Count() > 1));
         Packages.ShouldContain(p => p.Memberships.Any(

@@ -37,6 +37,13 @@ public sealed record Indicator(
         Euros("security.cost-per-fte", o => o.Cost("personnel", IsSecurity), o => o.Fte("personnel", IsSecurity)),
         .. CostTree.Themes.Select(theme =>
             Per100K($"projects.{theme}.fte-per-100k", o => o.ProjectHours(theme) is { } hours ? hours / HoursPerFte : null)),
+        .. Questionnaire.Pillars.Select(pillar =>
+            Mean($"maturity.{pillar}.score", o => o.Score(pillar), o => o.Answers(pillar), Questionnaire.AskedFrom(pillar))),
+        Euros("maturity.high-operations.cost-per-inhabitant", o => IsHigh(o) is true ? o.Cost("ict") : null, o => o.Inhabitants),
+        Euros("maturity.low-operations.cost-per-inhabitant", o => IsHigh(o) is false ? o.Cost("ict") : null, o => o.Inhabitants),
+        .. CostTree.Categories.Select(category =>
+            Share($"{category}.on-premises-share", o => o.Cost(category, IsOnPremises), o => o.Cost(category))),
+        Share("software.on-premises-share", o => o.Cost("software", IsOnPremises), o => o.Cost("software")),
     ];
 
     /// <summary>The values of one year's municipalities; a municipality that was not asked, or has no denominator, has none.</summary>
@@ -59,6 +66,10 @@ public sealed record Indicator(
         string id, Func<Observation, Rational?> numerator, Func<Observation, Rational?> denominator) =>
         new(id, false, 0, 1, numerator, denominator);
 
+    private static Indicator Mean(
+        string id, Func<Observation, Rational?> numerator, Func<Observation, Rational?> denominator, int firstYear) =>
+        new(id, false, firstYear, 1, numerator, denominator);
+
     private static Indicator Per100K(string id, Func<Observation, Rational?> numerator, int firstYear = 0) =>
         new(id, false, firstYear, 100_000, numerator, o => o.Inhabitants);
 
@@ -66,9 +77,15 @@ public sealed record Indicator(
 
     private static bool IsSaas(CostPart part) => part.Kind == "saas";
 
+    private static bool IsOnPremises(CostPart part) => part.Kind == "on-premises";
+
     private static bool IsOwn(CostPart part) => part.Kind == "own";
 
     private static bool IsHired(CostPart part) => part.Kind == "hired";
 
     private static bool IsSecurity(CostPart part) => part.Theme == "security";
+
+    /// <summary>Whether a municipality is above the middle of the scale on operations; null when it did not answer.</summary>
+    private static bool? IsHigh(Observation observation) =>
+        observation.MeanScore("operations") is { } mean ? mean > Questionnaire.Middle : null;
 }

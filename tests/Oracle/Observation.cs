@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Maatstaf.Oracle;
 
-/// <summary>A municipality in a year: its profile and every line, own or its part of a partnership's.</summary>
+/// <summary>A municipality in a year: its profile, every line, own or its part of a partnership's, and its own answers about maturity.</summary>
 public sealed class Observation(Profile profile)
 {
     public string Municipality => profile.Municipality;
@@ -21,6 +21,8 @@ public sealed class Observation(Profile profile)
 
     public List<ProjectPart> Projects { get; } = [];
 
+    public List<QuestionScore> Scores { get; } = [];
+
     /// <summary>Euros of the parts in a node of the cost tree that pass a test.</summary>
     public Rational Cost(string node, Func<CostPart, bool>? test = null) =>
         new(Parts(node, test).Aggregate(BigInteger.Zero, (sum, part) => sum + part.Cents), 100);
@@ -36,6 +38,20 @@ public sealed class Observation(Profile profile)
             Projects.Where(part => part.Theme == theme).Aggregate(BigInteger.Zero, (sum, part) => sum + part.HoursHundredths),
             100);
 
+    /// <summary>The scores on the questions of a part of the questionnaire, added up.</summary>
+    public Rational Score(string pillar) =>
+        new(ScoresOn(pillar).Aggregate(BigInteger.Zero, (sum, score) => sum + score.Thousandths), 1000);
+
+    /// <summary>How many questions of a part of the questionnaire were answered.</summary>
+    public Rational Answers(string pillar) => ScoresOn(pillar).Count();
+
+    /// <summary>The mean score on a part of the questionnaire; null when none of its questions was answered.</summary>
+    public Rational? MeanScore(string pillar) =>
+        Answers(pillar) is { IsZero: false } answers ? Score(pillar) / answers : null;
+
+    private IEnumerable<QuestionScore> ScoresOn(string pillar) =>
+        Scores.Where(score => Questionnaire.Holds(pillar, score.Question));
+
     private IEnumerable<CostPart> Parts(string node, Func<CostPart, bool>? test) =>
         Costs.Where(part => CostTree.Holds(node, part.Leaf) && (test is null || test(part)));
 
@@ -47,3 +63,6 @@ public sealed record CostPart(string Leaf, BigInteger Cents, BigInteger FteThous
 
 /// <summary>A project line, or a member's part of one.</summary>
 public sealed record ProjectPart(string Theme, BigInteger HoursHundredths);
+
+/// <summary>A score on a question about maturity.</summary>
+public sealed record QuestionScore(string Question, BigInteger Thousandths);

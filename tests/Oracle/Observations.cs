@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Maatstaf.Oracle;
 
-/// <summary>From lines to municipality-years, one line after the other.</summary>
+/// <summary>From lines and answers to municipality-years, one after the other.</summary>
 public static class Observations
 {
     /// <summary>The municipality-years that take part, up to and including a fiscal year.</summary>
@@ -19,6 +19,8 @@ public static class Observations
         foreach (var line in package.Infrastructure.Where(line => line.Recharge.Length == 0))
             AddCost(package, all, line.Organisation, line.Year, line.Category, line.AmountEur, "0", "", "");
         foreach (var line in package.Projects) AddProject(package, all, line);
+        foreach (var answer in package.Maturity.Where(answer => Questionnaire.Questions.Contains(answer.Question)))
+            AddScore(all, answer);
         return [.. all.Where(observation => Participates(package, observation))];
     }
 
@@ -44,6 +46,14 @@ public static class Observations
         foreach (var observation in all)
             if (observation.Year == line.Year && hundredths.TryGetValue(observation.Municipality, out var hours))
                 observation.Projects.Add(new ProjectPart(line.Theme, hours));
+    }
+
+    /// <summary>An answer is of the municipality that gives it; no observation is a partnership's.</summary>
+    private static void AddScore(List<Observation> all, MaturityAnswer answer)
+    {
+        foreach (var observation in all)
+            if (observation.Year == answer.Year && observation.Municipality == answer.Organisation)
+                observation.Scores.Add(new QuestionScore(answer.Question, Units(answer.Score, 1000)));
     }
 
     /// <summary>Who a line belongs to, with weights: a municipality itself, or a partnership's members.</summary>

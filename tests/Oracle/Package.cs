@@ -19,6 +19,8 @@ public sealed record Package
 
     public List<ProjectLine> Projects { get; init; } = [];
 
+    public List<MaturityAnswer> Maturity { get; init; } = [];
+
     public List<SizeClass> SizeClasses { get; init; } = [];
 
     public List<PriceIndex> Cpi { get; init; } = [];
@@ -46,6 +48,8 @@ public sealed record InfrastructureLine(
 
 public sealed record ProjectLine(
     string Organisation, int Year, int Line, string Theme, string Hours, string Subject = "");
+
+public sealed record MaturityAnswer(string Organisation, int Year, string Question, string Score);
 
 public sealed record SizeClass(int Year, string Class, int FromInhabitants);
 

@@ -55,6 +55,31 @@ public sealed class FigureTests
         figure.QuerySelector("script")!.TextContent.ShouldContain("\"texts\":[\"17,1\",null,\"18,9\"]");
     }
 
+    [Theory]
+    [InlineData(Language.Dutch, "Vooral klant", "Klaar voor <later>")]
+    [InlineData(Language.English, "Mostly customer", "Ready for <later>")]
+    public void A_path_runs_over_its_whole_scale_and_names_its_quarters(Language language, string leftAbove, string rightAbove)
+    {
+        var drawn = JsonDocument.Parse(Show("figuur-7", language).QuerySelector("script")!.TextContent).RootElement;
+        drawn.GetProperty("kind").GetString().ShouldBe("quadrant");
+        var scale = drawn.GetProperty("scale");
+        ((string[])["low", "middle", "high"]).Select(end => scale.GetProperty(end).GetDouble()).ShouldBe([1, 3, 5]);
+        scale.GetProperty("lowHigh").GetString().ShouldBe(leftAbove);
+        scale.GetProperty("highHigh").GetString().ShouldBe(rightAbove);
+    }
+
+    [Fact]
+    public void A_year_without_one_of_its_scores_has_no_place_on_a_path()
+    {
+        var drawn = JsonDocument.Parse(Show("figuur-7", Language.Dutch).QuerySelector("script")!.TextContent).RootElement;
+        var upwards = drawn.GetProperty("series")[1].GetProperty("values").EnumerateArray().Select(static value => value.ValueKind).ToArray();
+        upwards.ShouldBe([JsonValueKind.Number, JsonValueKind.Number, JsonValueKind.Null, JsonValueKind.Null, JsonValueKind.Number]);
+    }
+
+    [Fact]
+    public void Other_charts_have_no_scale_of_quarters() =>
+        JsonDocument.Parse(Show("figuur-1", Language.Dutch).QuerySelector("script")!.TextContent).RootElement.GetProperty("scale").ValueKind.ShouldBe(JsonValueKind.Null);
+
     [Fact]
     public void Signs_with_a_meaning_in_html_stay_words()
     {

@@ -86,7 +86,23 @@ internal static class Sample
             new Points([Both("Het aandeel SaaS stijgt naar 61%.", "The SaaS share rises to 61%."), Both("De groei vlakt af.", "Growth levels off.")]),
             new FigureBlock(Figure(5, Saas())),
             new FigureBlock(Figure(6, Functions())),
+            new FigureBlock(Figure(7, Maturity())),
+            Board(8),
+            Board(9) with { Radar = LawRadar.Of(Catalogue.Laws, new Edition(2025)) },
         ]);
+
+    private static BoardBlock Board(int number) => new(
+        $"figuur-{number}",
+        number,
+        Both($"Elk niveau vraagt <meer> dan figuur {number}", $"Each level asks <more> than figure {number}"),
+        new TableBlock(
+            Both("Drie niveaus", "Three levels"),
+            [Both("Niveau", "Level"), Both("Waarvoor", "What for"), Both("Gegevens", "Data")],
+            [
+                [Both("Een", "One"), Both("Verantwoorden & plannen", "Accounting & planning"), Both("Elk systeem apart", "Each system apart")],
+                [Both("Twee", "Two"), Both("Beslissen", "Deciding"), Both(string.Empty, string.Empty)],
+            ]),
+        Both("Eigen woorden", "Own words"));
 
     private static KeyNumber Number(string name, string value, string change, string indicator) => new(
         Both(name, name),
@@ -200,6 +216,22 @@ internal static class Sample
                 .Select((name, at) => Line(name, name, SeriesRole.Series, 8 + at * 2, 0.4 + at * 0.3, 10)),
         ],
         Breaks = [new ChartBreak(9, Both("regiefuncties apart", "coordination apart"))],
+    };
+
+    private static Chart Maturity() => new()
+    {
+        Kind = ChartKind.Quadrant,
+        Unit = null,
+        ValueName = Both("punten", "points"),
+        CategoryName = Both("Boekjaar", "Fiscal year"),
+        Decimals = 2,
+        Categories = Years(2020, 5),
+        Series =
+        [
+            new("operations", Both("Operationele efficiëntie", "Operational efficiency"), SeriesRole.Series, [Point(2.4, 0.1), Point(2.5, 0.1), ChartPoint.Gap, Point(2.8, 0.1), Point(3.2, 0.1)]),
+            new("customer", Both("Klantervaring", "Customer experience"), SeriesRole.Series, [Point(2.6, 0.1), Point(2.7, 0.1), ChartPoint.Gap, new(new FigureValue.Withheld("n<5")), Point(2.9, 0.1)]),
+        ],
+        Scale = new QuadrantScale(1, 5, Both("Traditioneel", "Traditional"), Both("Vooral klant", "Mostly customer"), Both("Vooral efficiënt", "Mostly efficient"), Both("Klaar voor <later>", "Ready for <later>")),
     };
 
     private static IEnumerable<ConfidentialFigure> Figures() =>

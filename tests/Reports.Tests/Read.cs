@@ -29,6 +29,7 @@ internal static class Read
         Points points => points.Items,
         KeyNumbers numbers => numbers.Numbers.SelectMany(static number => ((LocalisedText?[])[number.Name, number.Value, number.Change, number.LikeForLike]).OfType<LocalisedText>()),
         TableBlock table => [table.Caption, .. table.Columns, .. table.Rows.SelectMany(static row => row)],
+        BoardBlock board => [board.Title, board.Source, .. Texts(board.Table)],
         FigureBlock { Figure: var figure } => [figure.Title, figure.Subtitle, figure.Alternative, figure.Foot.Basis, figure.Foot.Source, figure.Foot.HowComputed, .. figure.Foot.Notes],
         _ => throw new InvalidOperationException($"{block.GetType().Name} is not read by this test"),
     };

@@ -10,6 +10,7 @@ public sealed class AReturn
     private readonly List<PersonnelEntry> personnel = [];
     private readonly List<InfrastructureEntry> infrastructure = [];
     private readonly List<ProjectEntry> projects = [];
+    private readonly List<MaturityEntry> answers = [];
     private readonly OrganisationCode organisation;
     private readonly int year;
     private ProfileEntry? profile;
@@ -98,6 +99,13 @@ public sealed class AReturn
         return this;
     }
 
+    /// <summary>An answer to a question about maturity.</summary>
+    public AReturn Answer(string question, double score)
+    {
+        answers.Add(new MaturityEntry(question, score));
+        return this;
+    }
+
     /// <summary>The same return without the lines of a category.</summary>
     public AReturn Without(string category)
     {
@@ -117,6 +125,7 @@ public sealed class AReturn
         Personnel = [.. personnel],
         Infrastructure = [.. infrastructure],
         Projects = [.. projects],
+        Maturity = [.. answers],
     };
 
     private static long Cents(decimal euros) => (long)(euros * 100);

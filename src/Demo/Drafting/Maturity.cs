@@ -35,13 +35,14 @@ internal sealed class Maturity(FictionalCountry country)
         if (year < FictionalCountry.LastYear && new Chance("answers", municipality, $"{year}").Happens(0.08)) yield break;
         foreach (var row in questions.Rows)
         {
+            if (year < row.Number("from")) continue;
             var question = row["question"];
             var pillar = question[..question.IndexOf('.', StringComparison.Ordinal)];
             var level = row.Number("mean_2020") + (row.Number("growth_per_year") * (year - AskedFrom))
                 + (0.55 * new Chance("maturity", municipality, pillar).Normal())
                 + (0.45 * new Chance("maturity", municipality, question).Normal())
                 + (0.20 * new Chance("maturity", municipality, question, $"{year}").Normal());
-            yield return new MaturityAnswer(municipality, year, question, Math.Clamp((int)Math.Round(level), 1, 5));
+            yield return new MaturityAnswer(municipality, year, question, Math.Clamp((int)Math.Round(level), 1, (int)row.Number("top")));
         }
     }
 }

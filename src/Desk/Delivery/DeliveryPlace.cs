@@ -30,7 +30,7 @@ public sealed record DeliveryPlace
     public required IReadOnlyList<FormTable> Tables { get; init; }
 
     /// <summary>The questions that are the lines of the table with fixed rows.</summary>
-    public IReadOnlyList<FormChoice> Questions { get; init; } = [];
+    public IReadOnlyList<MaturityQuestion> Questions { get; init; } = [];
 
     /// <summary>How far the return is.</summary>
     public required ReturnState State { get; init; }
@@ -83,8 +83,8 @@ public sealed record DeliveryPlace
     }
 
     private LocalisedText? LabelOf(FormTable? form, string part) =>
-        (form?.Columns ?? []).Select(column => column.Find(part)).Append(Questions.FirstOrDefault(question => question.Code == part))
-            .FirstOrDefault(static choice => choice is not null)?.Label;
+        (form?.Columns ?? []).Select(column => column.Find(part)?.Label).FirstOrDefault(static label => label is not null)
+            ?? Questions.FirstOrDefault(question => question.Code == part)?.Label;
 
     /// <summary>Address of a cell in the form, without language.</summary>
     public string CellPath(string table, string line, string column)

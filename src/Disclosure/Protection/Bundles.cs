@@ -100,7 +100,7 @@ internal sealed class Bundles(ConfidentialYear year, YearLink? before, YearLink?
     private string? WholeOf(Indicator indicator)
     {
         var isPart = indicator.Numerator is { Quantity: Quantity.Cost, Theme: null } && (indicator.Numerator is { Hosting: not null } or { Employment: not null });
-        return isPart || indicator.Denominator.Quantity == Quantity.Cost ? catalogue.CostPerInhabitant(indicator.Node!)?.Id : null;
+        return isPart || indicator.Denominator.Quantity == Quantity.Cost ? catalogue.FindIndicator(Quotient.CostPerInhabitant(indicator.Node!))?.Id : null;
     }
 
     private int? NodeOf(Indicator indicator) =>

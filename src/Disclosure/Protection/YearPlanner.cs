@@ -41,7 +41,7 @@ internal sealed class YearPlanner(BenchmarkCatalogue catalogue)
         return new YearPlan(year.Year, hash, circle, open);
     }
 
-    private double[] AmountsOf(ConfidentialYear year, string node) => catalogue.CostPerInhabitant(node) is { } indicator
+    private double[] AmountsOf(ConfidentialYear year, string node) => catalogue.FindIndicator(Quotient.CostPerInhabitant(node)) is { } indicator
         ? [.. year.Indicators[indicator.Id].Numerators.Select(static cents => (double)cents)]
         : throw new InvalidOperationException($"The catalogue has no cost per inhabitant of {node}.");
 }

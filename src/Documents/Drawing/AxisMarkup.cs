@@ -69,5 +69,6 @@ internal sealed class AxisMarkup(DrawnChart chart, int textSize)
 
     private bool HasWholeSteps => chart.Span * (double)chart.Format.ShownTimes >= FewestWholes;
 
-    private static XElement[] NoTicks() => [C("majorTickMark", Val("none")), C("minorTickMark", Val("none"))];
+    /// <summary>No marks beside the numbers.</summary>
+    internal static XElement[] NoTicks() => [C("majorTickMark", Val("none")), C("minorTickMark", Val("none"))];
 }

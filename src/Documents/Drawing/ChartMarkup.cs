@@ -41,7 +41,7 @@ internal sealed class ChartMarkup(DrawnChart chart, ChartPlace place, int textSi
         ShapeMarkup.ChartText(textSize, Palette.TextSoft),
         data is null ? null : C("externalData", Rel(data), C("autoUpdate", Val(false))));
 
-    private XElement PlotArea() => C(
+    private XElement PlotArea() => chart.Scale is { } scale ? new QuadrantMarkup(chart, scale, place, textSize).PlotArea() : C(
         "plotArea",
         IsLines && chart.Series.Count == 1 ? Left(NumberFrom) : IsLines && labels.NamesAtEnds ? Left(NamesFrom) : C("layout"),
         Has(DrawnAs.Bars) ? Bars() : null,
@@ -119,7 +119,7 @@ internal sealed class ChartMarkup(DrawnChart chart, ChartPlace place, int textSi
     /// <summary>The key; none for what is named in another way.</summary>
     private XElement? Key()
     {
-        var isNeeded = IsLines ? chart.Series.Count > 1 && !labels.NamesAtEnds : chart.Kind != ChartKind.Waterfall && chart.Series.Count > 1;
+        var isNeeded = IsLines ? chart.Series.Count > 1 && !labels.NamesAtEnds : chart.Kind is not (ChartKind.Waterfall or ChartKind.Quadrant) && chart.Series.Count > 1;
         return !isNeeded ? null : C(
             "legend",
             C("legendPos", Val("t")),

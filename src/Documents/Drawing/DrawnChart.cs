@@ -18,6 +18,12 @@ internal enum DrawnAs
 
     /// <summary>What a step of a waterfall stands on: not seen.</summary>
     Base,
+
+    /// <summary>How far along the points of a path lie.</summary>
+    Along,
+
+    /// <summary>Points joined in their order; the values say how high they lie.</summary>
+    Path,
 }
 
 /// <summary>A series as a program draws it.</summary>
@@ -51,6 +57,9 @@ internal sealed record DrawnSeries(string Name, DrawnAs Form, string Colour, IRe
 /// <param name="Format">How its values are written.</param>
 internal sealed record DrawnChart(ChartKind Kind, string CategoryName, IReadOnlyList<string> Categories, IReadOnlyList<DrawnSeries> Series, ValueFormat Format)
 {
+    /// <summary>The scale of both axes of a quadrant; null for other charts.</summary>
+    public DrawnScale? Scale { get; init; }
+
     // Above this many letters side by side, names do not fit under bars.
     private const int RoomForNames = 72;
 
@@ -79,14 +88,19 @@ internal sealed record DrawnChart(ChartKind Kind, string CategoryName, IReadOnly
     }
 
     /// <summary>The chart with the numbers as shown in the report, which add up as they do there.</summary>
-    public static DrawnChart AsShown(Chart chart, Language language) =>
-        chart.Kind == ChartKind.Waterfall ? Waterfall.Of(chart, language) : Of(chart, language, isFull: false);
+    public static DrawnChart AsShown(Chart chart, Language language) => Of(chart, language, isFull: false);
 
     /// <summary>The chart with the numbers in full.</summary>
-    public static DrawnChart InFull(Chart chart, Language language) =>
-        chart.Kind == ChartKind.Waterfall ? Waterfall.Of(chart, language) : Of(chart, language, isFull: true);
+    public static DrawnChart InFull(Chart chart, Language language) => Of(chart, language, isFull: true);
 
-    private static DrawnChart Of(Chart chart, Language language, bool isFull)
+    private static DrawnChart Of(Chart chart, Language language, bool isFull) => chart switch
+    {
+        { Kind: ChartKind.Waterfall } => Waterfall.Of(chart, language),
+        { Kind: ChartKind.Quadrant, Scale: { } scale } => Quadrant.Of(chart, scale, Plain(chart, language, isFull), language),
+        _ => Plain(chart, language, isFull),
+    };
+
+    private static DrawnChart Plain(Chart chart, Language language, bool isFull)
     {
         var format = ValueFormat.Of(chart, language);
         var rows = FigureTable.Of(chart).Rows;

@@ -3,6 +3,14 @@ using static Maatstaf.Documents.Parts.Markup;
 
 namespace Maatstaf.Documents.Drawing;
 
+/// <summary>A text of its own at a point.</summary>
+/// <param name="Index">The point.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Side">On which side of the point it stands.</param>
+/// <param name="Colour">Its colour.</param>
+/// <param name="IsBold">Whether it is bold.</param>
+internal sealed record WrittenLabel(int Index, string Text, string Side, string Colour, bool IsBold);
+
 /// <summary>The numbers and names that stand in a chart.</summary>
 /// <param name="chart">The chart.</param>
 /// <param name="textSize">Size of its letters, in hundredths of a point.</param>
@@ -38,7 +46,7 @@ internal sealed class LabelMarkup(DrawnChart chart, int textSize)
     /// <summary>Numbers beyond the ends of bars, or above the whole.</summary>
     public XElement AtEnds(DrawnSeries series, string position, string colour = Palette.Text) => C(
         "dLbls",
-        series.Labels.Index().Select(label => Written(label.Index, label.Item, position)),
+        series.Labels.Index().Select(label => Label(new WrittenLabel(label.Index, label.Item, position, Palette.Text, IsBold: true))),
         Common(colour, position, showsValue: series.Labels.Count == 0, isBold: true));
 
     /// <summary>Name and number at the last point of a line, and nothing elsewhere.</summary>
@@ -52,6 +60,13 @@ internal sealed class LabelMarkup(DrawnChart chart, int textSize)
             Shown(value: true, name: withName),
             C("separator", "\u00A0")),
         Common(Palette.Text, "r", showsValue: false, isBold: false));
+
+    /// <summary>A text of their own at some points, and nothing elsewhere.</summary>
+    public XElement Written(IEnumerable<WrittenLabel> written) => C("dLbls", written.Select(Label), Shown(value: false, name: false));
+
+    /// <summary>Letters within a chart.</summary>
+    public XElement Run(string text, string colour, bool isBold) =>
+        A("r", A("rPr", At("lang", "nl-NL"), At("sz", textSize), At("b", isBold), ShapeMarkup.Fill(colour)), A("t", Clean(text)));
 
     /// <summary>No numbers.</summary>
     public static XElement None => C("dLbls", Shown(value: false, name: false));
@@ -68,11 +83,11 @@ internal sealed class LabelMarkup(DrawnChart chart, int textSize)
         ShapeMarkup.ChartText(textSize, colour, isBold),
     ];
 
-    private XElement Written(int index, string text, string position) => C(
+    private XElement Label(WrittenLabel label) => C(
         "dLbl",
-        C("idx", Val(index)),
-        C("tx", C("rich", A("bodyPr"), A("p", A("r", A("rPr", At("lang", "nl-NL"), At("sz", textSize), At("b", true), ShapeMarkup.Fill(Palette.Text)), A("t", Clean(text)))))),
-        C("dLblPos", Val(position)),
+        C("idx", Val(label.Index)),
+        C("tx", C("rich", A("bodyPr", At("wrap", "none")), A("p", Run(label.Text, label.Colour, label.IsBold)))),
+        C("dLblPos", Val(label.Side)),
         Shown(value: true, name: false));
 
     private static XElement Deleted(int index) => C("dLbl", C("idx", Val(index)), C("delete", Val(true)));

@@ -19,13 +19,17 @@ internal sealed class SeriesMarkup(DrawnChart chart, ChartPlace place)
     /// <summary>Categories and values of a series. Where there is no value, no point is written.</summary>
     public IEnumerable<XElement> Data(int series)
     {
-        var (names, values) = (chart.Categories, chart.Series[series].Values);
+        var names = chart.Categories;
         yield return C("cat", C("strRef", C("f", place.Categories(names.Count)), C("strCache", C("ptCount", Val(names.Count)), names.Select((name, index) => Text(index, name)))));
-        yield return C("val", C(
-            "numRef",
-            C("f", place.Values(series, names.Count)),
-            C("numCache", C("formatCode", chart.Format.Code), C("ptCount", Val(names.Count)), Numbers(values))));
+        yield return C("val", Column(series));
     }
+
+    /// <summary>The points of a path: one series says how far along they lie, another how high.</summary>
+    public IEnumerable<XElement> Points(int along, int up) => [C("xVal", Column(along)), C("yVal", Column(up))];
+
+    /// <summary>Numbers that stand in no cell.</summary>
+    public static XElement Literal(string name, IReadOnlyList<double?> values) =>
+        C(name, C("numLit", C("formatCode", "General"), C("ptCount", Val(values.Count)), Numbers(values)));
 
     /// <summary>The intervals of a series as whiskers; null when it has none.</summary>
     public XElement? Whiskers(int series, int width)
@@ -33,9 +37,7 @@ internal sealed class SeriesMarkup(DrawnChart chart, ChartPlace place)
         var drawn = chart.Series[series];
         if (drawn.Low.Count == 0)
             return null;
-        XElement Side(string name, IReadOnlyList<double?> ends, int sign) => C(
-            name,
-            C("numLit", C("formatCode", "General"), C("ptCount", Val(ends.Count)), Numbers([.. ends.Zip(drawn.Values, (end, value) => Length(sign * (end - value)))])));
+        XElement Side(string name, IReadOnlyList<double?> ends, int sign) => Literal(name, [.. ends.Zip(drawn.Values, (end, value) => Length(sign * (end - value)))]);
         return C(
             "errBars",
             drawn.Form == DrawnAs.Line ? C("errDir", Val("y")) : null,
@@ -45,6 +47,15 @@ internal sealed class SeriesMarkup(DrawnChart chart, ChartPlace place)
             Side("plus", drawn.High, 1),
             Side("minus", drawn.Low, -1),
             C("spPr", ShapeMarkup.Line(drawn.Form == DrawnAs.Line ? drawn.Colour : Palette.Text, width)));
+    }
+
+    private XElement Column(int series)
+    {
+        var values = chart.Series[series].Values;
+        return C(
+            "numRef",
+            C("f", place.Values(series, values.Count)),
+            C("numCache", C("formatCode", chart.Format.Code), C("ptCount", Val(values.Count)), Numbers(values)));
     }
 
     private static double? Length(double? length) => length > 0 ? length : null;

@@ -28,6 +28,9 @@ internal static class Markup
     /// <summary>Name of the vocabulary of charts, by which a drawing says that it holds one.</summary>
     public static string ChartUri => Chart.NamespaceName;
 
+    /// <summary>Name by which a drawing says that it holds a table.</summary>
+    public const string TableUri = Formats + "drawingml/2006/table";
+
     /// <summary>DrawingML: shapes, text, colours.</summary>
     public static XElement A(string name, params object?[] content) => new(Drawing + name, content);
 

@@ -13,22 +13,12 @@ namespace Maatstaf.Documents.Sheets;
 /// <param name="language">Language of the sheet.</param>
 internal sealed class FigureNotes(Sheet sheet, DocumentContent content, ReportFigure figure, FigureTable table, Language language)
 {
-    private const double RowHeight = 15;
-
     // Letters that fit in the merged cells of a note.
     private const double LettersInRow = 125;
 
     /// <summary>Writes the notes.</summary>
     /// <param name="columns">Columns over which a note may run.</param>
-    public void Write(int columns)
-    {
-        foreach (var (name, text) in Notes().Where(static note => note.Text.Length > 0))
-        {
-            sheet.Next(RowHeight * Math.Ceiling(text.Length / LettersInRow));
-            sheet.Text(1, name.In(language), new CellLook(CellFont.Soft, CellAlign.Wrapped)).Text(2, text, new CellLook(Align: CellAlign.Wrapped));
-            sheet.Merge(2, columns);
-        }
-    }
+    public void Write(int columns) => NoteRows.Write(sheet, Notes(), columns, LettersInRow, language);
 
     private IEnumerable<(LocalisedText Name, string Text)> Notes()
     {

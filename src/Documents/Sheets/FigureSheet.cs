@@ -14,7 +14,7 @@ namespace Maatstaf.Documents.Sheets;
 internal sealed class FigureSheet(WorkbookFile file, DocumentContent content, ReportFigure figure, Language language)
 {
     // The chart is as high as these rows; what follows the table begins below both.
-    private const int HeadRow = 5, ChartRows = 24, FewestColumns = 9;
+    private const int HeadRow = SheetHead.TableRow, ChartRows = 24, FewestColumns = 9;
     private const double RowHeight = 15, NameWidth = 24, ValueWidth = 15, WidestValue = 30;
 
     private readonly Sheet sheet = file.Sheet(Words.NumberOf(figure).In(language));
@@ -23,8 +23,10 @@ internal sealed class FigureSheet(WorkbookFile file, DocumentContent content, Re
 
     private int Columns => table.Columns.Count + 1;
 
-    // A program draws a text as 0, and a waterfall stands on numbers that are in no table.
-    private bool IsDrawnFromTable => figure.Chart.Kind != ChartKind.Waterfall && table.Rows.SelectMany(static row => row.Cells).All(static cell => cell.Value is FigureValue.Known or FigureValue.Missing);
+    // A program draws a text as 0, a waterfall stands on numbers that are in no table, and a path leaves out a point of which one score is missing.
+    private bool IsDrawnFromTable => figure.Chart.Kind != ChartKind.Waterfall
+        && table.Rows.SelectMany(static row => row.Cells).All(static cell => cell.Value is FigureValue.Known or FigureValue.Missing)
+        && (figure.Chart.Kind != ChartKind.Quadrant || table.Rows.All(static row => row.Cells.DistinctBy(static cell => cell.Value is FigureValue.Known).Count() == 1));
 
     /// <summary>Writes the sheet.</summary>
     /// <param name="contents">Sheet with the contents; null = there is none.</param>
@@ -35,28 +37,13 @@ internal sealed class FigureSheet(WorkbookFile file, DocumentContent content, Re
         sheet.Column(Math.Max(ValueWidth, Math.Min(WidestValue, table.Columns.Max(column => column.In(language).Length) + 2)));
         for (var column = 2; column < Math.Max(Columns, FewestColumns); column++)
             sheet.Column(ValueWidth);
-        WriteHead(contents);
+        SheetHead.Write(sheet, figure.Title.In(language), figure.Subtitle.In(language), content.Notice, contents, language);
         WriteTable();
         sheet.SkipTo(Math.Max(sheet.Row + 2, HeadRow + ChartRows + 2));
         new FigureNotes(sheet, content, figure, table, language).Write(FewestColumns);
         var place = IsDrawnFromTable ? new ChartPlace(sheet.Name, HeadRow, 1) : WriteChartNumbers();
         new ProvenanceTable(sheet, figure.Chart, language).Write();
         file.Draw(new ChartMarkup(drawn, place, 900).Part(language), chart => ChartAnchor.On(sheet.Name, figure.Alternative.In(language), Columns, HeadRow - 1, chart));
-    }
-
-    private void WriteHead(string? contents)
-    {
-        sheet.Next(26).Text(1, figure.Title.In(language), new CellLook(CellFont.Title));
-        sheet.Next(18).Text(1, $"{sheet.Name} · {figure.Subtitle.In(language)}", new CellLook(CellFont.Soft));
-        sheet.Next(18).Text(1, content.Notice?.In(language) ?? string.Empty, new CellLook(CellFont.Notice));
-        sheet.Next(18);
-        if (contents is not null)
-        {
-            sheet.Text(1, Words.ToContents.In(language), new CellLook(CellFont.Link));
-            sheet.Link(1, contents);
-        }
-
-        sheet.HeadRow = HeadRow;
     }
 
     private void WriteTable()

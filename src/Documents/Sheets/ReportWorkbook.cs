@@ -16,17 +16,27 @@ internal static class ReportWorkbook
         var report = content.Report;
         var file = new WorkbookFile(Describe(content, report.Title, report.Summary, language), Footer(content, language));
         WriteContents(file.Sheet(Words.Contents.In(language)), content, language);
-        foreach (var figure in report.Figures)
-            new FigureSheet(file, content, figure, language).Write(Words.Contents.In(language));
+        foreach (var figure in ListedFigure.Of(report))
+            WriteSheet(file, content, figure, language, Words.Contents.In(language));
         return file.ToBytes();
     }
 
-    /// <summary>One figure.</summary>
-    public static byte[] Of(DocumentContent content, ReportFigure figure, Language language)
+    /// <summary>One figure; null when the report has no such figure.</summary>
+    public static byte[]? Of(DocumentContent content, string id, Language language)
     {
-        var file = new WorkbookFile(Describe(content, figure.Title, figure.Subtitle, language), Footer(content, language));
-        new FigureSheet(file, content, figure, language).Write(null);
+        if (ListedFigure.Of(content.Report).FirstOrDefault(listed => listed.Id == id) is not { } figure)
+            return null;
+        var file = new WorkbookFile(Describe(content, figure.Title, figure.Shows, language), Footer(content, language));
+        WriteSheet(file, content, figure, language, null);
         return file.ToBytes();
+    }
+
+    private static void WriteSheet(WorkbookFile file, DocumentContent content, ListedFigure listed, Language language, string? contents)
+    {
+        if (listed.Block is BoardBlock board)
+            new BoardSheet(file, content, board, language).Write(contents);
+        else if (listed.Block is FigureBlock { Figure: var figure })
+            new FigureSheet(file, content, figure, language).Write(contents);
     }
 
     private static FileDescription Describe(DocumentContent content, LocalisedText title, LocalisedText subject, Language language) =>
@@ -53,20 +63,17 @@ internal static class ReportWorkbook
         sheet.Next();
         var head = new CellLook(CellFont.Bold, IsHead: true);
         sheet.Next(20).Text(1, Words.FigureHead.In(language), head).Text(2, Words.Says.In(language), head).Text(3, Words.Shows.In(language), head).Text(4, Words.ChapterHead.In(language), head);
-        foreach (var chapter in content.Report.Chapters)
-        {
-            foreach (var figure in chapter.Blocks.OfType<FigureBlock>().Select(static block => block.Figure))
-                WriteLine(sheet, chapter, figure, language);
-        }
+        foreach (var figure in ListedFigure.Of(content.Report))
+            WriteLine(sheet, figure, language);
     }
 
-    private static void WriteLine(Sheet sheet, Chapter chapter, ReportFigure figure, Language language)
+    private static void WriteLine(Sheet sheet, ListedFigure figure, Language language)
     {
-        var name = Words.NumberOf(figure).In(language);
+        var name = figure.Name.In(language);
         var look = new CellLook(Align: CellAlign.Wrapped, HasLine: true);
-        sheet.Next(15 * Math.Ceiling(Math.Max(figure.Title.In(language).Length / 92.0, figure.Subtitle.In(language).Length / 74.0)));
+        sheet.Next(15 * Math.Ceiling(Math.Max(figure.Title.In(language).Length / 92.0, figure.Shows.In(language).Length / 74.0)));
         sheet.Text(1, name, look with { Font = CellFont.Link }).Text(2, figure.Title.In(language), look);
-        sheet.Text(3, figure.Subtitle.In(language), look with { Font = CellFont.Soft }).Text(4, chapter.Title.In(language), look with { Font = CellFont.Soft });
+        sheet.Text(3, figure.Shows.In(language), look with { Font = CellFont.Soft }).Text(4, figure.Chapter.Title.In(language), look with { Font = CellFont.Soft });
         sheet.Link(1, name);
     }
 

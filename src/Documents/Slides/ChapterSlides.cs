@@ -17,13 +17,15 @@ internal sealed class ChapterSlides(Deck deck, Chapter chapter, Language languag
     {
         if (hasDivider)
             AddDivider();
-        var isText = !chapter.Blocks.OfType<FigureBlock>().Any();
+        var isText = !chapter.Blocks.Any(static block => block is FigureBlock or BoardBlock);
         foreach (var (index, block) in chapter.Blocks.Index())
         {
             if (block is KeyNumbers numbers)
                 new KeyNumberSlide(deck, language).Add(chapter, numbers.Numbers, After(index));
             else if (block is FigureBlock { Figure: var figure })
                 new FigureSlide(deck, language).Add(figure, After(index));
+            else if (block is BoardBlock board)
+                new BoardSlides(deck, language).Add(board, [.. Before(index), .. After(index)]);
         }
 
         if (isText)
@@ -71,8 +73,17 @@ internal sealed class ChapterSlides(Deck deck, Chapter chapter, Language languag
     ];
 
     /// <summary>What the report says behind a block, up to the next figure.</summary>
-    private IEnumerable<string> After(int index) =>
-        chapter.Blocks.Skip(index + 1).TakeWhile(static block => block is not (FigureBlock or KeyNumbers or Heading)).SelectMany(SentencesOf);
+    private IEnumerable<string> After(int index) => chapter.Blocks.Skip(index + 1).TakeWhile(static block => !Begins(block)).SelectMany(SentencesOf);
+
+    /// <summary>What the report says before a block, when no slide says that already.</summary>
+    private IEnumerable<string> Before(int index)
+    {
+        var from = Enumerable.Range(0, index).LastOrDefault(at => Begins(chapter.Blocks[at]), -1);
+        return from >= 0 && chapter.Blocks[from] is not Heading ? [] : chapter.Blocks.Take((from + 1)..index).SelectMany(SentencesOf);
+    }
+
+    /// <summary>Whether something else begins with a block.</summary>
+    private static bool Begins(Block block) => block is FigureBlock or BoardBlock or KeyNumbers or Heading;
 
     private IEnumerable<string> SentencesOf(Block block) => block switch
     {

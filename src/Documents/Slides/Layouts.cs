@@ -19,6 +19,9 @@ internal enum SlideKind
 
     /// <summary>A few sentences.</summary>
     Text,
+
+    /// <summary>A figure of words, under its point.</summary>
+    Board,
 }
 
 /// <summary>Where things are on a slide of 16 by 9.</summary>
@@ -27,7 +30,7 @@ internal static class Layouts
     public const int Width = 12_192_000, Height = 6_858_000;
 
     /// <summary>Numbers of the places, by which a slide finds those of its kind.</summary>
-    public const int SubtitleIndex = 11, ChartIndex = 12, FootIndex = 13, BodyIndex = 14, FooterIndex = 15, NumberIndex = 16;
+    public const int SubtitleIndex = 11, ChartIndex = 12, FootIndex = 13, BodyIndex = 14, FooterIndex = 15, NumberIndex = 16, TableIndex = 17;
 
     private const int Margin = 640_080, Text = Width - (2 * Margin);
 

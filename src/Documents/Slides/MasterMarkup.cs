@@ -94,15 +94,18 @@ internal sealed class MasterMarkup(Language language)
 
     private IEnumerable<XElement> Own(SlideKind kind, Shapes shapes) => kind switch
     {
-        SlideKind.Figure =>
-        [
-            shapes.Area("Subtitle", "body", Layouts.SubtitleIndex, Layouts.Subtitle, "t", Level(1, 1450, Palette.TextSoft), Example()),
-            shapes.Area("Chart", "chart", Layouts.ChartIndex, Layouts.Chart, "t", Level(1, 1450, Palette.TextSoft), text.Paragraph(string.Empty)),
-            shapes.Area("Foot", "body", Layouts.FootIndex, Layouts.Foot, "b", Level(1, 1050, Palette.TextSoft, space: 200), Example()),
-        ],
+        SlideKind.Figure => Figure(shapes, "Chart", "chart", Layouts.ChartIndex),
+        SlideKind.Board => Figure(shapes, "Table", "tbl", Layouts.TableIndex),
         SlideKind.Text => [shapes.Area("Text", "body", Layouts.BodyIndex, Layouts.Body, "t", Level(1, 1800, Palette.Text, space: 900), Example())],
         _ => [],
     };
+
+    private IEnumerable<XElement> Figure(Shapes shapes, string name, string type, int index) =>
+    [
+        shapes.Area("Subtitle", "body", Layouts.SubtitleIndex, Layouts.Subtitle, "t", Level(1, 1450, Palette.TextSoft), Example()),
+        shapes.Area(name, type, index, Layouts.Chart, "t", Level(1, 1450, Palette.TextSoft), text.Paragraph(string.Empty)),
+        shapes.Area("Foot", "body", Layouts.FootIndex, Layouts.Foot, "b", Level(1, 1050, Palette.TextSoft, space: 200), Example()),
+    ];
 
     private XElement Foot(Shapes shapes, string colour) =>
         shapes.Area("Footer", "ftr", Layouts.FooterIndex, Layouts.Footer, "ctr", Level(1, 1000, colour), text.Paragraph(string.Empty));
@@ -118,6 +121,7 @@ internal sealed class MasterMarkup(Language language)
         SlideKind.Chapter => new("Hoofdstuk", "Chapter"),
         SlideKind.Figure => new("Figuur", "Figure"),
         SlideKind.Numbers => new("Kerncijfers", "Key numbers"),
+        SlideKind.Board => new("Figuur in woorden", "Figure of words"),
         _ => new("Tekst", "Text"),
     };
 

@@ -57,17 +57,28 @@ internal sealed class Shapes
     /// <param name="name">What it is called.</param>
     /// <param name="alternative">What it shows, for who cannot see it.</param>
     /// <param name="chart">Id of the chart.</param>
-    public XElement Chart(string name, string alternative, string chart) => P(
-        "graphicFrame",
-        P("nvGraphicFramePr", P("cNvPr", At("id", ++last), At("name", name), At("descr", alternative)), P("cNvGraphicFramePr", A("graphicFrameLocks", At("noGrp", true))), P("nvPr", Place("chart", Layouts.ChartIndex))),
-        Frame("xfrm", Layouts.Chart, isShape: false),
-        A("graphic", A("graphicData", At("uri", ChartUri), C("chart", Rel(chart)))));
+    public XElement Chart(string name, string alternative, string chart) =>
+        Graphic(name, alternative, Place("chart", Layouts.ChartIndex), Layouts.Chart, A("graphicData", At("uri", ChartUri), C("chart", Rel(chart))));
+
+    /// <summary>A table in the place of the layout.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="alternative">What it holds, for who cannot see it.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="table">The table.</param>
+    public XElement Table(string name, string alternative, int height, XElement table) =>
+        Graphic(name, alternative, Place("tbl", Layouts.TableIndex), Layouts.Chart with { Height = height }, A("graphicData", At("uri", TableUri), table));
 
     /// <summary>The picture of the slide on a page with notes.</summary>
     public XElement Picture(Box? box) => P(
         "sp",
         P("nvSpPr", Named("Slide"), P("cNvSpPr", A("spLocks", At("noGrp", true), At("noRot", true), At("noChangeAspect", true))), P("nvPr", Place("sldImg", null))),
         P("spPr", box is null ? null : Frame("xfrm", box, isShape: true), box is null ? null : A("prstGeom", At("prst", "rect"), A("avLst"))));
+
+    private XElement Graphic(string name, string alternative, XElement place, Box box, XElement data) => P(
+        "graphicFrame",
+        P("nvGraphicFramePr", P("cNvPr", At("id", ++last), At("name", name), At("descr", alternative)), P("cNvGraphicFramePr", A("graphicFrameLocks", At("noGrp", true))), P("nvPr", place)),
+        Frame("xfrm", box, isShape: false),
+        A("graphic", data));
 
     private XElement Named(string name) => P("cNvPr", At("id", ++last), At("name", name));
 

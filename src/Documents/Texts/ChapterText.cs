@@ -26,13 +26,14 @@ internal sealed class ChapterText(TextFile file, TextMarkup markup)
             TextStyle.Chapter.HeightOf(title) + TextStyle.Lead.HeightOf(chapter.Summary.In(Language)),
             [markup.Marked(TextStyle.Chapter, title, line.Bookmark), TextMarkup.Paragraph(TextStyle.Lead, chapter.Summary.In(Language))])
         { BeginsPage = true, NeedsNext = true, Line = line };
-        var figures = new FigureText(file, markup, NextBookmark);
-        foreach (var piece in chapter.Blocks.SelectMany(block => block is FigureBlock { Figure: var figure } ? figures.Of(figure) : Of(block)))
+        foreach (var piece in chapter.Blocks.SelectMany(Of))
             yield return piece;
     }
 
     private IEnumerable<Piece> Of(Block block) => block switch
     {
+        FigureBlock { Figure: var figure } => new FigureText(file, markup, NextBookmark).Of(figure),
+        BoardBlock board => [new BoardText(markup, NextBookmark).Of(board)],
         Heading heading => [Section(heading.Text.In(Language))],
         Paragraph paragraph => [Sentence(TextStyle.Normal, paragraph.Text.In(Language))],
         Points points => points.Items.Select(item => Sentence(TextStyle.Point, item.In(Language))),

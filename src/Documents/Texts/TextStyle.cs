@@ -18,6 +18,7 @@ internal sealed record TextStyle(string Id, string Name, double Size, double Lin
     public static readonly TextStyle Caption = new("Caption", "caption", 9, 12.5, 0, 4) { IsSoft = true, IsKept = true };
     public static readonly TextStyle Picture = new("Picture", "Picture", 9, 0, 0, 4) { IsKept = true };
     public static readonly TextStyle Foot = new("Foot", "Foot", 8.5, 11.5, 0, 3) { IsSoft = true };
+    public static readonly TextStyle Below = new("Below", "Below a table", 8.5, 11.5, 5, 3) { IsSoft = true };
     public static readonly TextStyle Point = new("ListBullet", "List Bullet", 10.5, 15, 0, 4);
     public static readonly TextStyle Cell = new("Cell", "Cell", 9, 12, 0.75, 0.75);
     public static readonly TextStyle CellHead = new("CellHead", "Cell head", 9, 12, 1, 1) { IsBold = true };
@@ -28,7 +29,7 @@ internal sealed record TextStyle(string Id, string Name, double Size, double Lin
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<TextStyle> All { get; } =
-        [Normal, CoverTitle, CoverLine, Chapter, Section, Lead, Caption, Picture, Foot, Point, Cell, CellHead, ContentsHead, Contents1, Contents2, PageFoot];
+        [Normal, CoverTitle, CoverLine, Chapter, Section, Lead, Caption, Picture, Foot, Below, Point, Cell, CellHead, ContentsHead, Contents1, Contents2, PageFoot];
 
     public bool IsBold { get; init; }
 
@@ -51,6 +52,6 @@ internal sealed record TextStyle(string Id, string Name, double Size, double Lin
     {
         // A letter of the font is on average this share of its size wide; bold ones are wider.
         var letters = width / (Size * (IsBold ? 0.58 : 0.56));
-        return Math.Max(1, Math.Ceiling(text.Length / letters));
+        return WrappedText.LinesOf(text, letters);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maatstaf.Catalogue;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Explanation;
@@ -20,9 +21,9 @@ internal sealed record HostedLeaf(string Node, Pair Cost, ImmutableArray<Pair> P
     public static CostLeaf Read(TwoSides sides, string node, Pair cost)
     {
         var parts = new Pair[Names.Length];
-        for (var hosting = 0; hosting < parts.Length; hosting++)
+        foreach (var hosting in Enum.GetValues<Hosting>())
         {
-            (parts[hosting], var stop) = sides.ReadLeaves(node, $".{Names[hosting]}.cost-per-inhabitant");
+            (parts[(int)hosting], var stop) = sides.ReadLeaves(node, leaf => Quotient.CostPerInhabitant(leaf, hosting));
             if (stop is not null)
                 return new CategoryLeaf(node, cost, stop);
         }

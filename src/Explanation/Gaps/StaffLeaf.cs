@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maatstaf.Catalogue;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Explanation;
@@ -51,10 +52,10 @@ internal sealed record StaffLeaf(string Node, Pair Cost, ImmutableArray<StaffCel
     public static CostLeaf Read(TwoSides sides, string node, Pair cost, Stop? merged)
     {
         var cells = new StaffCell[2];
-        foreach (var (employment, name) in ((Employment, string)[])[(Employment.Own, "own"), (Employment.Hired, "hired")])
+        foreach (var employment in Enum.GetValues<Employment>())
         {
-            var (fte, noFte) = sides.ReadLeaves(node, $".{name}.fte-per-100k");
-            var (part, noCost) = sides.ReadLeaves(node, $".{name}.cost-per-inhabitant");
+            var (fte, noFte) = sides.ReadLeaves(node, leaf => Quotient.FtePerInhabitant(leaf, employment));
+            var (part, noCost) = sides.ReadLeaves(node, leaf => Quotient.CostPerInhabitant(leaf, employment: employment));
             if ((noFte ?? noCost) is { } stop)
                 return new WholeLeaf(node, cost, stop);
             cells[(int)employment] = new StaffCell(employment, new Pair(fte.Own / sides.FteScale, fte.Other / sides.FteScale), part);

@@ -15,7 +15,7 @@ public sealed class GapSentences(BenchmarkCatalogue catalogue)
 
     private readonly WeakLinkSentence weak = new(new Wording(catalogue.Narrative), catalogue.Statistics.WeakLink);
 
-    private readonly Unit unit = catalogue.Indicator($"{CostTree.Root}.cost-per-inhabitant").Unit;
+    private readonly Unit unit = catalogue.Indicator(Quotient.CostPerInhabitant(CostTree.Root)).Unit;
 
     /// <summary>The sentences about the whole explanation.</summary>
     public IReadOnlyList<LocalisedText> Say(GapExplanation explanation)
@@ -82,7 +82,7 @@ public sealed class GapSentences(BenchmarkCatalogue catalogue)
     {
         if (split?.Matched is not { } parts)
             return [];
-        var trend = new Trend(catalogue.Indicator($"{node.Node}.cost-per-inhabitant"), explanation.Other.Year, explanation.Own.Year, node.Other, node.Own) { Matched = parts };
+        var trend = new Trend(catalogue.Indicator(Quotient.CostPerInhabitant(node.Node)), explanation.Other.Year, explanation.Own.Year, node.Other, node.Own) { Matched = parts };
         return [matched.Say(PartChange.Of(trend, told.Decimals, catalogue.Narrative.Thresholds)), weak.Say(trend)];
     }
 
@@ -140,7 +140,7 @@ public sealed class GapSentences(BenchmarkCatalogue catalogue)
 
     private LocalisedText CostOf(string node)
     {
-        if (catalogue.FindIndicator($"{node}.cost-per-inhabitant") is { } indicator && wording.Subject(indicator) is { } subject)
+        if (catalogue.FindIndicator(Quotient.CostPerInhabitant(node)) is { } indicator && wording.Subject(indicator) is { } subject)
             return subject.Name;
         var label = GapWords.InASentence(catalogue.CostTree[node].Label);
         return new(

@@ -50,7 +50,7 @@ public sealed record Lever(string Node, LeverKind Kind)
     {
         null => [],
         CostTree.Personnel => [LeverKind.FtePerInhabitant, LeverKind.CostPerFte, LeverKind.HiredShare],
-        CostTree.Software when catalogue.FindIndicator($"{node}.saas-share") is not null => [LeverKind.CostPerInhabitant, LeverKind.SaasShare],
+        CostTree.Software when catalogue.FindIndicator(Quotient.SaasShare(node)) is not null => [LeverKind.CostPerInhabitant, LeverKind.SaasShare],
         _ => [LeverKind.CostPerInhabitant],
     };
 }

@@ -19,10 +19,10 @@ public sealed class LeverFigures(BenchmarkCatalogue catalogue, int year, Func<st
         return lever.Kind switch
         {
             LeverKind.CostPerFte => CostPerFte(lever.Node, null),
-            LeverKind.FtePerInhabitant => figures($"{lever.Node}.fte-per-100k"),
-            LeverKind.HiredShare => Published($"{lever.Node}.hired-share") ?? Divided(Leaves(lever.Node, ".hired.cost-per-inhabitant"), figures($"{lever.Node}.cost-per-inhabitant"), 1),
-            LeverKind.SaasShare => figures($"{lever.Node}.saas-share"),
-            _ => figures($"{lever.Node}.cost-per-inhabitant"),
+            LeverKind.FtePerInhabitant => Figure(Quotient.FtePerInhabitant(lever.Node)),
+            LeverKind.HiredShare => HiredShare(lever.Node),
+            LeverKind.SaasShare => Figure(Quotient.SaasShare(lever.Node)),
+            _ => Figure(Quotient.CostPerInhabitant(lever.Node)),
         };
     }
 
@@ -31,12 +31,12 @@ public sealed class LeverFigures(BenchmarkCatalogue catalogue, int year, Func<st
     /// <param name="employment">Own or hired; null = both.</param>
     public FigureValue CostPerFte(string node, Employment? employment)
     {
-        var part = employment switch { Employment.Own => ".own", Employment.Hired => ".hired", _ => string.Empty };
-        if (Published($"{node}{part}.cost-per-fte") is { } published)
+        if (Published(Quotient.CostPerFte(node, employment)) is { } published)
             return published;
-        return employment is null
-            ? Divided(figures($"{node}.cost-per-inhabitant"), figures($"{node}.fte-per-100k"), FteScale(catalogue))
-            : Divided(Leaves(node, $"{part}.cost-per-inhabitant"), Leaves(node, $"{part}.fte-per-100k"), FteScale(catalogue));
+        var (cost, fte) = employment is null
+            ? (Figure(Quotient.CostPerInhabitant(node)), Figure(Quotient.FtePerInhabitant(node)))
+            : (Leaves(node, leaf => Quotient.CostPerInhabitant(leaf, employment: employment)), Leaves(node, leaf => Quotient.FtePerInhabitant(leaf, employment)));
+        return Divided(cost, fte, FteScale(catalogue));
     }
 
     /// <summary>The unit in which a lever is told.</summary>
@@ -46,27 +46,35 @@ public sealed class LeverFigures(BenchmarkCatalogue catalogue, int year, Func<st
         ArgumentNullException.ThrowIfNull(catalogue);
         return catalogue.Indicator(lever.Kind switch
         {
-            LeverKind.CostPerFte => $"{CostTree.Personnel}.cost-per-fte",
-            LeverKind.FtePerInhabitant => $"{lever.Node}.fte-per-100k",
-            LeverKind.HiredShare => $"{CostTree.Personnel}.hired-share",
-            LeverKind.SaasShare => $"{lever.Node}.saas-share",
-            _ => $"{lever.Node}.cost-per-inhabitant",
+            LeverKind.CostPerFte => Quotient.CostPerFte(CostTree.Personnel),
+            LeverKind.FtePerInhabitant => Quotient.FtePerInhabitant(lever.Node),
+            LeverKind.HiredShare => Quotient.HiredShare(CostTree.Personnel),
+            LeverKind.SaasShare => Quotient.SaasShare(lever.Node),
+            _ => Quotient.CostPerInhabitant(lever.Node),
         }).Unit;
     }
 
     /// <summary>How many inhabitants the published fte are about.</summary>
-    internal static double FteScale(BenchmarkCatalogue catalogue) => catalogue.Indicator($"{CostTree.Personnel}.fte-per-100k").Scale;
+    internal static double FteScale(BenchmarkCatalogue catalogue) => catalogue.Indicator(Quotient.FtePerInhabitant(CostTree.Personnel)).Scale;
 
-    private FigureValue? Published(string indicator) => catalogue.FindIndicator(indicator) is null ? null : figures(indicator);
+    private FigureValue HiredShare(string node) => Published(Quotient.HiredShare(node))
+        ?? Divided(Leaves(node, static leaf => Quotient.CostPerInhabitant(leaf, employment: Employment.Hired)), Figure(Quotient.CostPerInhabitant(node)), 1);
+
+    /// <summary>A figure; null when the catalogue does not measure it.</summary>
+    private FigureValue? Published(Quotient measured) => catalogue.FindIndicator(measured) is { } indicator ? figures(indicator.Id) : null;
+
+    /// <summary>A figure; missing when the catalogue does not measure it.</summary>
+    private FigureValue Figure(Quotient measured) => Published(measured) ?? new FigureValue.Missing();
 
     /// <summary>A figure summed over the leaves of a node that were asked.</summary>
-    private FigureValue Leaves(string node, string suffix)
+    private FigureValue Leaves(string node, Func<string, Quotient> measured)
     {
         var sum = 0.0;
         foreach (var leaf in catalogue.CostTree.LeavesWithin(node).Select(number => catalogue.CostTree.Leaves[number]).Where(leaf => leaf.IsAsked(year)))
         {
-            if (figures(leaf.Id + suffix) is not FigureValue.Known known)
-                return figures(leaf.Id + suffix);
+            var figure = Figure(measured(leaf.Id));
+            if (figure is not FigureValue.Known known)
+                return figure;
             sum += known.Value;
         }
 

@@ -24,39 +24,32 @@ public sealed record OwnAmounts(int Year, long Inhabitants, IReadOnlyList<OwnAmo
     /// <summary>Reads them from the own figures; null when the municipality did not take part in the year, or a part is not known.</summary>
     /// <param name="own">The own figures.</param>
     /// <param name="year">Fiscal year.</param>
-    /// <param name="catalogue">The cost tree.</param>
+    /// <param name="catalogue">The cost tree, and what is measured of it.</param>
     public static OwnAmounts? Read(OwnFigures own, int year, BenchmarkCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(own);
         ArgumentNullException.ThrowIfNull(catalogue);
         if (own.Of(year) is not { } known)
             return null;
+        long? Sum(Quotient measured) => catalogue.FindIndicator(measured) is { } indicator ? own.Ratio(indicator.Id, year)?.Numerator : null;
         var parts = new List<OwnAmount>();
         foreach (var leaf in catalogue.CostTree.Leaves.Where(leaf => leaf.IsAsked(year)))
-            parts.AddRange(PartsOf(own, year, leaf.Id, catalogue.CostTree.ComponentOf(leaf.Id)));
-        return parts.Sum(static part => part.Cents) == own.Ratio($"{CostTree.Root}.cost-per-inhabitant", year)?.Numerator
+            parts.AddRange(PartsOf(leaf.Id, catalogue.CostTree.ComponentOf(leaf.Id), measured => Sum(measured) ?? 0));
+        return parts.Sum(static part => part.Cents) == Sum(Quotient.CostPerInhabitant(CostTree.Root))
             ? new OwnAmounts(year, known.Inhabitants, [.. parts.Where(static part => part is not { Cents: 0, MilliFte: 0 })])
             : null;
     }
 
-    private static IEnumerable<OwnAmount> PartsOf(OwnFigures own, int year, string leaf, string? component)
+    private static IEnumerable<OwnAmount> PartsOf(string leaf, string? component, Func<Quotient, long> sum)
     {
-        long Sum(string suffix) => own.Ratio(leaf + suffix, year)?.Numerator ?? 0;
+        OwnAmount Staff(Employment employment) =>
+            new(leaf, employment, null, sum(Quotient.FtePerInhabitant(leaf, employment)), sum(Quotient.CostPerInhabitant(leaf, employment: employment)));
+        OwnAmount Software(Hosting hosting) => new(leaf, null, hosting, 0, sum(Quotient.CostPerInhabitant(leaf, hosting)));
         return component switch
         {
-            CostTree.Personnel =>
-            [
-                new(leaf, Employment.Own, null, Sum(".own.fte-per-100k"), Sum(".own.cost-per-inhabitant")),
-                new(leaf, Employment.Hired, null, Sum(".hired.fte-per-100k"), Sum(".hired.cost-per-inhabitant")),
-            ],
-            CostTree.Software =>
-            [
-                new(leaf, null, Hosting.Saas, 0, Sum(".saas.cost-per-inhabitant")),
-                new(leaf, null, Hosting.Hosted, 0, Sum(".hosted.cost-per-inhabitant")),
-                new(leaf, null, Hosting.OnPremises, 0, Sum(".on-premises.cost-per-inhabitant")),
-                new(leaf, null, Hosting.Unknown, 0, Sum(".hosting-unknown.cost-per-inhabitant")),
-            ],
-            _ => [new(leaf, null, null, 0, Sum(".cost-per-inhabitant"))],
+            CostTree.Personnel => Enum.GetValues<Employment>().Select(Staff),
+            CostTree.Software => Enum.GetValues<Hosting>().Select(Software),
+            _ => [new OwnAmount(leaf, null, null, 0, sum(Quotient.CostPerInhabitant(leaf)))],
         };
     }
 }

@@ -24,8 +24,10 @@ public sealed class SentenceList
         Market = new(Wording, catalogue.CostTree);
         LargestTheme = new(Wording);
         Participants = new(Wording);
+        Movement = new(Wording);
+        Halves = new(Wording);
         Basis = new(Wording, catalogue.Statistics.Interval);
-        All = [Level, Change, ChangeTitle, Trend, Matched, Coverage, WeakLink, LargestPart, Groups, RealGrowth, RealLevel, Market, LargestTheme, Participants, Basis];
+        All = [Level, Change, ChangeTitle, Trend, Matched, Coverage, WeakLink, LargestPart, Groups, RealGrowth, RealLevel, Market, LargestTheme, Movement, Halves, Participants, Basis];
     }
 
     /// <summary>Writes numbers and names.</summary>
@@ -72,6 +74,12 @@ public sealed class SentenceList
 
     /// <summary>Who took part.</summary>
     public ParticipantsSentence Participants { get; }
+
+    /// <summary>Where two scores went.</summary>
+    public MovementSentence Movement { get; }
+
+    /// <summary>The higher half of a scale beside the lower half.</summary>
+    public HalvesSentence Halves { get; }
 
     /// <summary>On what a figure rests.</summary>
     public BasisSentence Basis { get; }

@@ -22,10 +22,11 @@ internal static class ChartData
     public static string Of(Chart chart, FigureTable table, Language language) => JsonSerializer.Serialize(
         new
         {
-            kind = chart.Kind switch { ChartKind.Lines => "lines", ChartKind.GroupedBars => "groupedBars", _ => "stackedBars" },
+            kind = KindName(chart.Kind),
             valueName = chart.ValueName.In(language),
             categories = chart.Categories.Select(category => category.In(language)),
             referenceLine = chart.ReferenceLine,
+            scale = chart.Scale is { } scale ? Drawn(chart, scale, language) : null,
             breaks = chart.Breaks.Select(at => new { at.Category, word = at.Word.In(language) }),
             series = chart.Series.Select((series, column) => Drawn(chart, series, column, table, language)),
             total = chart.Total is { } total ? Drawn(chart, total, chart.Series.Count, table, language) : null,
@@ -42,7 +43,26 @@ internal static class ChartData
         texts = table.Rows.Select(row => row.Cells[column] is { Shown: not null } cell ? cell.Text.In(language) : null),
     };
 
+    private static object Drawn(Chart chart, QuadrantScale scale, Language language) => new
+    {
+        low = Shown(chart, scale.Low),
+        middle = Shown(chart, scale.Middle),
+        high = Shown(chart, scale.High),
+        lowLow = scale.LowLow.In(language),
+        lowHigh = scale.LowHigh.In(language),
+        highLow = scale.HighLow.In(language),
+        highHigh = scale.HighHigh.In(language),
+    };
+
     private static double? Shown(Chart chart, double? value) => value * (chart.Unit?.ShownTimes ?? 1);
+
+    private static string KindName(ChartKind kind) => kind switch
+    {
+        ChartKind.Lines => "lines",
+        ChartKind.GroupedBars => "groupedBars",
+        ChartKind.Quadrant => "quadrant",
+        _ => "stackedBars",
+    };
 
     private static string RoleName(SeriesRole role) => role switch
     {

@@ -13,6 +13,8 @@ internal sealed class MeasureWords(BenchmarkCatalogue catalogue)
     private static readonly LocalisedText Staff = new("fte van de hele organisatie", "fte of the whole organisation");
     private static readonly LocalisedText Fte = new("fte {node}", "fte, {node}");
     private static readonly LocalisedText Hours = new("projecturen {theme}", "project hours, {theme}");
+    private static readonly LocalisedText Score = new("scores op de vragen over {pillar}", "scores on the questions about {pillar}");
+    private static readonly LocalisedText Answers = new("antwoorden op de vragen over {pillar}", "answers to the questions about {pillar}");
     private static readonly LocalisedText Saas = new("alleen SaaS", "SaaS only");
     private static readonly LocalisedText Hosted = new("alleen hosting", "hosted only");
     private static readonly LocalisedText OnPremises = new("alleen on-premises", "on-premises only");
@@ -43,8 +45,12 @@ internal sealed class MeasureWords(BenchmarkCatalogue catalogue)
         Quantity.Inhabitants => Inhabitants,
         Quantity.Workplaces => Workplaces,
         Quantity.Budget => Budget,
+        Quantity.Score => Score.With("pillar", PillarOf(measure)),
+        Quantity.Answers => Answers.With("pillar", PillarOf(measure)),
         _ => Staff,
     };
+
+    private LocalisedText PillarOf(Measure measure) => catalogue.Maturity.Pillars.Single(pillar => pillar.Id == measure.Pillar).Label;
 
     private static IEnumerable<LocalisedText> Restrictions(Measure measure)
     {

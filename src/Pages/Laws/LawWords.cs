@@ -6,10 +6,6 @@ namespace Maatstaf.Pages.Laws;
 internal static class LawWords
 {
     public static readonly LocalisedText Title = new("Wetgevingsradar", "Legislation radar");
-    public static readonly LocalisedText Coming = new(
-        "{laws} wetten vragen in {from} tot en met {until} iets nieuws van gemeenten.",
-        "{laws} laws ask something new of municipalities in {from} to {until}.");
-
     public static readonly LocalisedText Lead = new(
         "Wetten die werk geven aan de ICT van een gemeente: vanaf wanneer, voor welk deel van de gemeente, en wat zij vragen. Bijgehouden tot en met {seen}.",
         "Laws that give work to the ICT of a municipality: from when, for which part of the municipality, and what they ask. Kept up to {seen}.");

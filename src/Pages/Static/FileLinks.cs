@@ -12,7 +12,7 @@ internal sealed class FileLinks(TrendReport report, Language language, bool offe
 {
     private readonly Dictionary<string, string> onPage = report.Chapters
         .Select(chapter => (Path: Address.Chapter(report.Edition, chapter), chapter.Id))
-        .Concat(report.Figures.Select(static figure => (Path: Address.Figure(figure.Id), figure.Id)))
+        .Concat(report.Figures.Select(static figure => figure.Id).Concat(report.Boards.Select(static board => board.Id)).Select(static id => (Path: Address.Figure(id), Id: id)))
         .ToDictionary(static pair => pair.Path, static pair => "#" + pair.Id, StringComparer.Ordinal);
 
     /// <summary>From the page to the folder of the report.</summary>

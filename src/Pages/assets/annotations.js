@@ -1,22 +1,5 @@
 // Words and lines on a drawn chart: names at the ends of lines, a key where they do not fit, the reference line, breaks.
-const canvas = document.createElement('canvas').getContext('2d');
-
-/** Width of a text in pixels. */
-export function measure(text, size, weight = 400) {
-  canvas.font = `${weight} ${size}px "Noto Sans", sans-serif`;
-  return canvas.measureText(text).width;
-}
-
-const text = (x, y, words, style) => ({
-  type: 'text',
-  x,
-  y,
-  silent: true,
-  z: 10,
-  style: { text: words, font: '600 13px "Noto Sans", sans-serif', verticalAlign: 'middle', ...style },
-});
-
-const stroke = (x1, y1, x2, y2, style) => ({ type: 'line', shape: { x1, y1, x2, y2 }, silent: true, z: 1, style });
+import { colour, font, measure, stroke, words } from './ink.js';
 
 export function annotations(chart, figure, { width, endLabels, colourOf }) {
   const area = chart.getModel().getComponent('grid').coordinateSystem.getRect();
@@ -24,7 +7,7 @@ export function annotations(chart, figure, { width, endLabels, colourOf }) {
   return [...unit(figure), ...reference(chart, figure, area), ...breaks(chart, figure, area), ...totals(chart, figure), ...named];
 }
 
-const unit = (figure) => [text(0, figure.keyHeight + 10, figure.valueName, { font: '400 13px "Noto Sans", sans-serif', fill: 'var(--chart-text-soft)' })];
+const unit = (figure) => [words(0, figure.keyHeight + 10, figure.valueName, { font: `400 13px ${font}`, fill: colour('text-soft') })];
 
 function names(chart, figure, area, colourOf) {
   const labels = figure.series.flatMap((series, index) => {
@@ -35,7 +18,7 @@ function names(chart, figure, area, colourOf) {
   });
   spread(labels, area);
   return labels.map(({ y, lines, index }) =>
-    text(area.x + area.width + 14, y, lines.join('\n'), { fill: colourOf(index), lineHeight: 17 }));
+    words(area.x + area.width + 14, y, lines.join('\n'), { fill: colourOf(index), lineHeight: 17 }));
 }
 
 /** Moves labels apart, keeping their order, within the plot. */
@@ -67,7 +50,7 @@ function key(figure, width, colourOf) {
     }
     const y = row * 24 + 10;
     marks.push({ type: 'rect', shape: { x, y: y - 6, width: 16, height: 12, r: 1 }, silent: true, style: { fill: colourOf(index) } });
-    marks.push(text(x + 22, y, series.name, { fill: 'var(--chart-text)' }));
+    marks.push(words(x + 22, y, series.name, { fill: colour('text') }));
     x += need;
   });
   return marks;
@@ -80,15 +63,15 @@ function totals(chart, figure) {
     if (value == null) return [];
     const [x, y] = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, figure.lying ? [value, at] : [at, value]);
     return figure.lying
-      ? [text(x + 6, y, figure.total.texts[at], { fill: 'var(--chart-text)' })]
-      : [text(x, y - 11, figure.total.texts[at], { fill: 'var(--chart-text)', align: 'center' })];
+      ? [words(x + 6, y, figure.total.texts[at], { fill: colour('text') })]
+      : [words(x, y - 11, figure.total.texts[at], { fill: colour('text'), align: 'center' })];
   });
 }
 
 function reference(chart, figure, area) {
   if (figure.referenceLine == null) return [];
   const y = chart.convertToPixel({ yAxisIndex: 0 }, figure.referenceLine);
-  return [stroke(area.x, y, area.x + area.width, y, { stroke: 'var(--chart-axis)', lineWidth: 1.5 })];
+  return [stroke(area.x, y, area.x + area.width, y, { stroke: colour('axis'), lineWidth: 1.5 })];
 }
 
 function breaks(chart, figure, area) {
@@ -97,10 +80,10 @@ function breaks(chart, figure, area) {
     const x = (at(category - 1) + at(category)) / 2;
     const toLeft = x > area.x + area.width / 2;
     return [
-      stroke(x, area.y - 4, x, area.y + area.height, { stroke: 'var(--chart-axis)', lineWidth: 1, lineDash: [2, 3] }),
-      text(x + (toLeft ? -6 : 6), area.y + 4, word, {
-        font: '400 12px "Noto Sans", sans-serif',
-        fill: 'var(--chart-text-soft)',
+      stroke(x, area.y - 4, x, area.y + area.height, { stroke: colour('axis'), lineWidth: 1, lineDash: [2, 3] }),
+      words(x + (toLeft ? -6 : 6), area.y + 4, word, {
+        font: `400 12px ${font}`,
+        fill: colour('text-soft'),
         align: toLeft ? 'right' : 'left',
       }),
     ];

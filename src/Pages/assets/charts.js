@@ -1,14 +1,14 @@
-// Draws each figure from the numbers beside it. Colours are named, never fixed here: they follow dark and paper.
+// Draws each figure from the numbers beside it.
 import * as echarts from 'echarts/core';
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GraphicComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
-import { annotations, measure } from './annotations.js';
+import { annotations } from './annotations.js';
+import { colour, font, measure, numbers, textStyle, wrap } from './ink.js';
+import { square } from './quadrant.js';
 
 echarts.use([BarChart, CustomChart, LineChart, AriaComponent, GraphicComponent, GridComponent, TooltipComponent, SVGRenderer]);
 
-const font = '"Noto Sans", sans-serif';
-const colour = (name) => `var(--chart-${name})`;
 // On paper: the width of the text, and low enough for a chart and its table on one page.
 const paper = { width: 680, height: 290 };
 const narrow = 520;
@@ -33,11 +33,10 @@ function colourOf(figure, index) {
 }
 
 const slots = { barMaxWidth: 48, barCategoryGap: '30%', barGap: '12%' };
-const textStyle = (size = 13) => ({ fontFamily: font, fontSize: size, color: colour('text-soft') });
 
 function tooltip(figure) {
   return {
-    trigger: 'axis',
+    trigger: figure.kind === 'quadrant' ? 'item' : 'axis',
     renderMode: 'richText',
     confine: true,
     backgroundColor: colour('ground'),
@@ -47,7 +46,7 @@ function tooltip(figure) {
     textStyle: { ...textStyle(13), color: colour('text'), lineHeight: 20 },
     axisPointer: { type: figure.kind === 'lines' ? 'line' : 'none', lineStyle: { color: colour('axis'), width: 1, type: 'solid' }, animation: false },
     formatter: (points) => {
-      const at = points[0].dataIndex;
+      const [{ dataIndex: at }] = [points].flat();
       const lines = [...figure.series, ...(figure.total ? [figure.total] : [])].filter((series) => series.texts[at]).map((series) => `${series.name}  ${series.texts[at]}`);
       return [figure.categories[at], ...lines].join('\n');
     },
@@ -68,12 +67,11 @@ function liesDown(figure, width) {
 }
 
 function valueAxis(figure) {
-  const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
   return {
     type: 'value',
     scale: figure.kind === 'lines' && !figure.fromZero,
     splitNumber: 4,
-    axisLabel: { ...textStyle(), formatter: (value) => number.format(value) },
+    axisLabel: { ...textStyle(), formatter: numbers() },
     splitLine: { lineStyle: { color: colour('grid'), width: 1 } },
   };
 }
@@ -204,11 +202,8 @@ const whisker = (figure, index) => () => (params, api) => {
 function options(figure, width) {
   const shape = figure.kind === 'lines' ? line : bar;
   return {
-    animation: false,
     aria: { enabled: true, label: { enabled: false }, decal: { show: figure.kind !== 'lines' && figure.series.length > 1, decals } },
-    textStyle: { fontFamily: font },
     grid: grid(figure, width),
-    tooltip: tooltip(figure),
     ...(figure.lying
       ? { xAxis: { ...valueAxis(figure), position: 'top' }, yAxis: { ...categoryAxis(figure, width), inverse: true } }
       : { xAxis: categoryAxis(figure, width), yAxis: valueAxis(figure) }),
@@ -216,8 +211,8 @@ function options(figure, width) {
   };
 }
 
-function draw(place, { width, height: wanted }) {
-  const figure = prepare(JSON.parse(place.nextElementSibling.textContent));
+/** Lines and bars: how high, what, and the words on them. */
+function plot(figure, place, { width, height: wanted }) {
   figure.lying = liesDown(figure, width);
   const bars = figure.categories.length * (figure.kind === 'stackedBars' ? 1 : figure.series.length);
   place.style.blockSize = figure.lying ? `${bars * (wanted ? 15 : 22) + figure.categories.length * (wanted ? 12 : 20) + 80}px` : '';
@@ -225,13 +220,23 @@ function draw(place, { width, height: wanted }) {
   const endLabels = figure.kind === 'lines' && width >= narrow;
   figure.keyHeight = endLabels || figure.series.length === 1 ? 0 : keyRows(figure, width) * 24 + 8;
   figure.room = figure.lying ? width - 220 : height - figure.keyHeight - 90;
+  return {
+    height,
+    options: options(figure, width),
+    words: (chart) => annotations(chart, figure, { width, endLabels, colourOf: (index) => colourOf(figure, index) }),
+  };
+}
+
+function draw(place, size) {
+  const figure = prepare(JSON.parse(place.nextElementSibling.textContent));
+  const { height, options, words } = figure.kind === 'quadrant' ? square(figure, place, size) : plot(figure, place, size);
   drawn.get(place)?.dispose();
   place.replaceChildren();
-  const chart = echarts.init(place, null, { renderer: 'svg', width, height });
-  chart.setOption(options(figure, width));
-  chart.setOption({ graphic: annotations(chart, figure, { width, endLabels, colourOf: (index) => colourOf(figure, index), symbols }) });
+  const chart = echarts.init(place, null, { renderer: 'svg', width: size.width, height });
+  chart.setOption({ animation: false, textStyle: { fontFamily: font }, tooltip: tooltip(figure), ...options });
+  chart.setOption({ graphic: words(chart) });
   const svg = place.querySelector('svg');
-  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  svg.setAttribute('viewBox', `0 0 ${size.width} ${height}`);
   drawn.set(place, chart);
 }
 
@@ -239,16 +244,6 @@ function draw(place, { width, height: wanted }) {
 function prepare(figure) {
   for (const series of figure.series) series.nameLines = wrap(series.name, 150);
   return figure;
-}
-
-function wrap(name, room) {
-  const lines = [''];
-  for (const word of name.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (lines.at(-1) && measure(longer, 13, 600) > room) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
 }
 
 function keyRows(figure, width) {

@@ -1,5 +1,5 @@
 // A figure to take away: title, subtitle, drawing and source in one SVG, or that as a PNG.
-import { measure } from './annotations.js';
+import { wrap } from './ink.js';
 
 const margin = 24;
 
@@ -15,16 +15,6 @@ function fixColours(markup) {
   return fixed;
 }
 
-function lines(words, size, weight, room) {
-  const result = [''];
-  for (const word of words.split(/\s+/)) {
-    const longer = `${result.at(-1)} ${word}`.trim();
-    if (result.at(-1) && measure(longer, size, weight) > room) result.push(word);
-    else result[result.length - 1] = longer;
-  }
-  return result;
-}
-
 const escape = (words) => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function picture(figure) {
@@ -34,7 +24,7 @@ function picture(figure) {
   let y = margin;
   const write = (selector, size, weight, fill) => {
     const words = figure.querySelector(selector)?.textContent.trim();
-    for (const line of words ? lines(words, size, weight, width) : []) {
+    for (const line of words ? wrap(words, width, size, weight) : []) {
       y += size * 1.35;
       parts.push(`<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(line)}</text>`);
     }

@@ -11,15 +11,13 @@ namespace Maatstaf.Position.Places;
 /// <param name="catalogue">Indicators, cost tree and when something may be said.</param>
 public sealed class PlaceReader(OwnFigures own, Deflator deflator, BenchmarkCatalogue catalogue)
 {
-    private const string CostPerInhabitant = ".cost-per-inhabitant";
-
     /// <summary>The whole place of a year; null when the municipality did not take part in it.</summary>
     public OwnPlace? Read(int year, ComparisonGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
         if (own.Of(year) is null)
             return null;
-        var ratios = catalogue.Indicators.Where(indicator => indicator.IsAsked(year) && !IsCost(indicator));
+        var ratios = catalogue.Indicators.Where(indicator => indicator.IsAsked(year) && indicator.Among is null && !IsCost(indicator));
         return new OwnPlace(
             own.Owner,
             own.Name,
@@ -73,9 +71,9 @@ public sealed class PlaceReader(OwnFigures own, Deflator deflator, BenchmarkCata
 
     private static bool IsNothing(HistoryYear year) => year is { Own: not FigureValue.Known, Group: not (FigureValue.Known or FigureValue.Withheld) };
 
-    private static bool IsCost(Indicator indicator) => indicator.Node is { } node && indicator.Id == node + CostPerInhabitant;
+    private bool IsCost(Indicator indicator) => indicator.Node is { } node && catalogue.FindIndicator(Quotient.CostPerInhabitant(node)) == indicator;
 
-    private PlaceRow Down(CostNode node, int depth, int year, ComparisonGroup group) => Row(catalogue.Indicator(node.Id + CostPerInhabitant), year, group) with
+    private PlaceRow Down(CostNode node, int depth, int year, ComparisonGroup group) => Row(catalogue.Indicator(Quotient.CostPerInhabitant(node.Id)), year, group) with
     {
         Depth = depth,
         Parts = [.. catalogue.CostTree.ChildrenOf(node.Id).Where(child => child.IsAsked(year)).Select(child => Down(child, depth + 1, year, group))],

@@ -41,7 +41,7 @@ public sealed class BesideOthers(ReturnDesk desk, StandingFigures figures)
                 WasAsked = node.IsAsked(open.FiscalYear - 1),
                 CentsElsewhere = open.Register.IsPartnership ? null : elsewhere,
                 PerInhabitant = inhabitants is { } people && elsewhere is { } part ? ((cents ?? 0) + part) / 100.0 / people : null,
-                ClassMedian = group is null ? null : publication?.Number($"{node.Id}.cost-per-inhabitant", publication.Edition.FiscalYear, group, StatisticIds.Median),
+                ClassMedian = group is null || publication is null ? null : MedianOf(publication, node.Id, publication.Edition.FiscalYear, group),
                 MilliFte = FteOf(year, node),
             };
         });
@@ -58,12 +58,16 @@ public sealed class BesideOthers(ReturnDesk desk, StandingFigures figures)
             if (Published(candidate, dataVersion) is not { } publication)
                 continue;
             var group = publication.SizeClasses.LastOrDefault(known => known.FromInhabitants <= people)?.Group;
-            if (group is not null && publication.Number($"{CostTree.Root}.cost-per-inhabitant", candidate.FiscalYear, group, StatisticIds.Median) is not null)
+            if (group is not null && MedianOf(publication, CostTree.Root, candidate.FiscalYear, group) is not null)
                 return (publication, group);
         }
 
         return (null, null);
     }
+
+    /// <summary>The middle of the cost per inhabitant in a class; null when it is not measured, withheld or not there.</summary>
+    private double? MedianOf(Publication publication, string node, int year, string group) =>
+        desk.Catalogue.FindIndicator(Quotient.CostPerInhabitant(node)) is { } cost ? publication.Number(cost.Id, year, group, StatisticIds.Median) : null;
 
     private Publication? Published(Edition edition, long dataVersion)
     {

@@ -9,7 +9,6 @@ namespace Maatstaf.Production.Placing;
 /// <param name="catalogue">What is measured, and the words.</param>
 public sealed class GapTeller(BenchmarkCatalogue catalogue)
 {
-    private const string CostPerInhabitant = ".cost-per-inhabitant";
     private static readonly LocalisedText Own = new("uw gemeente", "your municipality");
     private readonly GapExplainer explainer = new(catalogue);
     private readonly GapSentences sentences = new(catalogue);
@@ -64,15 +63,16 @@ public sealed class GapTeller(BenchmarkCatalogue catalogue)
 
     private static string Small(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 
-    private static Dictionary<string, ChangeSplit> SplitsOf(GapExplanation explanation, ComparisonGroup group) =>
+    private Dictionary<string, ChangeSplit> SplitsOf(GapExplanation explanation, ComparisonGroup group) =>
         explanation.Root.All.ToDictionary(static node => node.Node, node => SplitOf(node, group, explanation.Own.Year), StringComparer.Ordinal);
 
-    private static ChangeSplit SplitOf(GapNode node, ComparisonGroup group, int year)
+    private ChangeSplit SplitOf(GapNode node, ComparisonGroup group, int year)
     {
-        var same = group.LikeForLike(node.Node + CostPerInhabitant, year);
+        var cost = catalogue.Indicator(Quotient.CostPerInhabitant(node.Node)).Id;
+        var same = group.LikeForLike(cost, year);
         if (!group.IsNamed)
         {
-            var (others, coverage) = (group.Find(node.Node + CostPerInhabitant, year, StatisticIds.Composition), group.Find(node.Node + CostPerInhabitant, year, StatisticIds.MatchedCoverage));
+            var (others, coverage) = (group.Find(cost, year, StatisticIds.Composition), group.Find(cost, year, StatisticIds.MatchedCoverage));
             return new ChangeSplit(same.Value, others.Value, same.N, same.Clusters, coverage.Number);
         }
 

@@ -70,6 +70,7 @@ internal sealed class AccountabilityChapter(ReportContext report) : ChapterWrite
     [
         .. Report.Catalogue.Figures
             .SelectMany(static figure => figure.Indicators.Append(figure.Total).OfType<Indicator>())
+            .Where(static indicator => indicator.Among is null)
             .DistinctBy(static indicator => indicator.Id)
             .Select(indicator => (indicator.Label, Figure: Report.Publication.Find(indicator.Id, Report.Year)))
             .Where(pair => pair.Figure is { Value: FigureValue.Known } figure && figure.N < participants)

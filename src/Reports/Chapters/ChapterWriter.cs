@@ -51,20 +51,28 @@ internal abstract class ChapterWriter(ReportContext report)
     /// <summary>A sentence that was not said in this chapter yet.</summary>
     protected LocalisedText? Once(LocalisedText? sentence) => sentence is { } text && said.Add(text) ? text : null;
 
+    /// <summary>Charts with their sentences and figures of words, in the order of their numbers.</summary>
     private IEnumerable<Block> Figures()
     {
         var comments = new FigureComments(Report);
+        BoardBlock[] boards = [.. new Boards(Report).InChapter(Id)];
+        var next = 0;
         foreach (var spec in Report.Catalogue.Figures.Where(figure => figure.Chapter == Id))
         {
             if (Report.Figures.Build(spec) is not { } figure)
                 continue;
+            for (; next < boards.Length && boards[next].Number < spec.Number; next++)
+                yield return boards[next];
             yield return new FigureBlock(figure);
-            LocalisedText?[] sentences = [spec.Shape is FigureShape.Years or FigureShape.TwoYears ? ChangeStory(comments.ChangeOf(spec)) : null, .. comments.On(spec).Select(Once)];
+            LocalisedText?[] sentences = [spec.Shape is FigureShape.Years or FigureShape.TwoYears && spec.Title != FigureTitle.Halves ? ChangeStory(comments.ChangeOf(spec)) : null, .. comments.On(spec).Select(Once)];
             foreach (var block in spec.Shape == FigureShape.Groups ? Points(sentences) : Paragraph(sentences))
                 yield return block;
         }
+
+        for (; next < boards.Length; next++)
+            yield return boards[next];
     }
 
     private static LocalisedText? FirstTitle(IReadOnlyList<Block> blocks) =>
-        blocks.OfType<FigureBlock>().FirstOrDefault()?.Figure.Title is { } title ? new(title.Dutch + ".", title.English + ".") : null;
+        (blocks.OfType<FigureBlock>().FirstOrDefault()?.Figure.Title ?? blocks.OfType<BoardBlock>().FirstOrDefault()?.Title) is { } title ? new(title.Dutch + ".", title.English + ".") : null;
 }

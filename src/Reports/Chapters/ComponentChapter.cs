@@ -7,12 +7,14 @@ namespace Maatstaf.Reports.Chapters;
 /// <summary>One of the three components: what it costs, how that changed down the tree, and what belongs to it.</summary>
 /// <param name="report">What the report works with.</param>
 /// <param name="node">The component, also the id of the chapter.</param>
-/// <param name="others">Other indicators of the component, in order.</param>
-internal class ComponentChapter(ReportContext report, string node, IReadOnlyList<string> others) : ChapterWriter(report)
+/// <param name="others">What else of the component is told, in order.</param>
+internal class ComponentChapter(ReportContext report, string node, IReadOnlyList<Quotient> others) : ChapterWriter(report)
 {
     public override string Id => node;
 
     private Indicator Cost => Report.CostOf(node);
+
+    private IEnumerable<Indicator> Others => others.Select(other => Report.Catalogue.Indicator(other));
 
     private PartChange? Change => Report.ChangeOf(Cost);
 
@@ -21,14 +23,14 @@ internal class ComponentChapter(ReportContext report, string node, IReadOnlyList
     protected override IEnumerable<Block> Opening()
     {
         var row = new KeyNumberRow(Report);
-        KeyNumber[] numbers = [.. others.Prepend(Cost.Id).Select(id => row.Of(Report.Catalogue.Indicator(id))).OfType<KeyNumber>()];
+        KeyNumber[] numbers = [.. Others.Prepend(Cost).Select(indicator => row.Of(indicator)).OfType<KeyNumber>()];
         if (numbers.Length > 0)
             yield return new KeyNumbers(numbers);
         foreach (var block in Paragraph(ChangeStory(Change)))
             yield return block;
-        foreach (var block in Points(others.Select(id => ChangeStory(Report.ChangeOf(Report.Catalogue.Indicator(id))))))
+        foreach (var block in Points(Others.Select(indicator => ChangeStory(Report.ChangeOf(indicator)))))
             yield return block;
-        if (new ChangeTable(Report, "cost-per-inhabitant").Of(node, int.MaxValue) is { } table)
+        if (new ChangeTable(Report, static node => Quotient.CostPerInhabitant(node)).Of(node, int.MaxValue) is { } table)
             yield return table;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class FigureComments(ReportContext report)
         FigureShape.Groups => figure.Indicators.Append(figure.Total).OfType<Indicator>().Select(indicator => Sentences.Groups.Say(report.ByGroup(indicator, figure.Groups))),
         FigureShape.Index => [report.Figures.Titles.RealGrowthOf(figure) is { } growth ? Sentences.RealGrowth.Say(growth) : null],
         FigureShape.National => OnMarket(figure),
+        FigureShape.Quadrant => [],
+        _ when figure.Title == FigureTitle.Halves => [report.Figures.Titles.HalvesOf(figure) is { } halves ? Sentences.Halves.Say(halves) : null],
         _ => OnYears(figure),
     };
 

@@ -32,7 +32,7 @@ internal sealed class HighlightsChapter(ReportContext report) : ChapterWriter(re
             yield return block;
         foreach (var block in Points((Changes?.Parts ?? []).Select(ChangeStory)))
             yield return block;
-        if (new ChangeTable(Report, "cost-per-inhabitant").Of(CostTree.Root, 1) is { } table)
+        if (new ChangeTable(Report, static node => Quotient.CostPerInhabitant(node)).Of(CostTree.Root, 1) is { } table)
             yield return table;
     }
 

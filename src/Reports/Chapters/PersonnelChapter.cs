@@ -5,25 +5,25 @@ using Maatstaf.Vocabulary;
 namespace Maatstaf.Reports.Chapters;
 
 /// <summary>Personnel: cost and fte, own and hired, and the function groups over ten years.</summary>
-internal sealed class PersonnelChapter(ReportContext report) : ComponentChapter(report, CostTree.Personnel, Others)
+internal sealed class PersonnelChapter(ReportContext report) : ComponentChapter(report, CostTree.Personnel, Told)
 {
     private const int Decade = 10;
 
-    private static readonly string[] Others =
+    private static readonly Quotient[] Told =
     [
-        "personnel.fte-per-100k",
-        "personnel.cost-per-fte",
-        "personnel.own.cost-per-fte",
-        "personnel.hired.cost-per-fte",
-        "personnel.hired-share",
-        "personnel.share-of-staff",
+        Quotient.FtePerInhabitant(CostTree.Personnel),
+        Quotient.CostPerFte(CostTree.Personnel),
+        Quotient.CostPerFte(CostTree.Personnel, Employment.Own),
+        Quotient.CostPerFte(CostTree.Personnel, Employment.Hired),
+        Quotient.HiredShare(CostTree.Personnel),
+        Quotient.ShareOfStaff(CostTree.Personnel),
     ];
 
     protected override IEnumerable<Block> Closing()
     {
         if (FunctionsOverTime() is { } functions)
             yield return functions;
-        if (new ChangeTable(Report, "fte-per-100k").Of(CostTree.Personnel, 1) is { } fte)
+        if (new ChangeTable(Report, static node => Quotient.FtePerInhabitant(node)).Of(CostTree.Personnel, 1) is { } fte)
             yield return fte;
     }
 
@@ -50,7 +50,7 @@ internal sealed class PersonnelChapter(ReportContext report) : ComponentChapter(
         const int FunctionDecimals = 2;
         if (Report.Facts.Between(Report.CostOf(node.Id), from, Report.Year) is not { } cost)
             return null;
-        var fte = Report.Facts.Between(Report.Catalogue.Indicator(node.Id + ".fte-per-100k"), from, Report.Year);
+        var fte = Report.Facts.Between(Report.Catalogue.Indicator(Quotient.FtePerInhabitant(node.Id)), from, Report.Year);
         return [node.Short, Numerals.Of(cost.Before, FunctionDecimals), Numerals.Of(cost.After, FunctionDecimals), Growth(cost), Growth(fte)];
     }
 

@@ -72,7 +72,8 @@ internal static class GapRoutes
         if (situation.Own.Of(year) is not { } own)
             return null;
         var returned = await request.Service<IDeliveryStore>().CountedAsync(situation.Own.Owner, year, request.Stop);
-        var figure = situation.Own.Ratio($"{node.Id}.cost-per-inhabitant", year);
-        return OwnLines.Of(node.Id, year, returned, figure?.Numerator, own.InPartnership, request.Service<PlaceDesk>().Catalogue);
+        var catalogue = request.Service<PlaceDesk>().Catalogue;
+        var cents = catalogue.FindIndicator(Quotient.CostPerInhabitant(node.Id)) is { } cost ? situation.Own.Ratio(cost.Id, year)?.Numerator : null;
+        return OwnLines.Of(node.Id, year, returned, cents, own.InPartnership, catalogue);
     }
 }

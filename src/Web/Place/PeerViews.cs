@@ -17,17 +17,16 @@ namespace Maatstaf.Web.Place;
 /// <param name="edition">What participants may see.</param>
 internal sealed class PeerViews(DeskRequest request, CircleEdition edition)
 {
-    private const string Total = CostTree.Root + ".cost-per-inhabitant";
-
     /// <summary>The page with all groups.</summary>
     public async Task<PeersView> PeersAsync(PlaceSituation situation, PlaceView view)
     {
         var desk = request.Service<PlaceDesk>();
+        var total = desk.Catalogue.Indicator(Quotient.CostPerInhabitant(CostTree.Root)).Id;
         var names = (await request.Service<IDeliveryStore>().OrganisationsAsync(request.Stop)).ToDictionary(static entry => entry.Code, static entry => entry.Name);
         GroupRow Row(GroupChoice choice)
         {
             var group = desk.GroupOf(situation, choice)!;
-            return new GroupRow(group, group.Find(Total, situation.Year));
+            return new GroupRow(group, group.Find(total, situation.Year));
         }
 
         var versions = situation.Saved.Count == 0 ? [] : (await request.Service<PeerGroupDesk>().OfAsync(request.Caller, request.Organisation, request.Stop)).ToDictionary(static group => group.Id, static group => group.Version);
@@ -35,7 +34,7 @@ internal sealed class PeerViews(DeskRequest request, CircleEdition edition)
         var deleted = sealedGroup.Length > 0 ? request.Service<SealedGroup>().Open(sealedGroup, request.Organisation) : null;
         return new PeersView
         {
-            Own = situation.Own.Find(Total, situation.Year),
+            Own = situation.Own.Find(total, situation.Year),
             Fixed = [.. desk.Catalogue.Groups.Select(static group => new GroupChoice.Fixed(group.Id)).Select(Row)],
             OwnGroups = situation.Own.Of(situation.Year)?.Groups.ToHashSet() ?? [],
             Nearest = Row(view.Group.Choice is GroupChoice.Neighbours chosen ? chosen : new GroupChoice.Neighbours()),

@@ -1,9 +1,11 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Keeping;
-using Maatstaf.Desk;
+using Maatstaf.Desk.Place.Maturity;
 using Maatstaf.Desk.Place;
+using Maatstaf.Desk;
 using Maatstaf.Explanation;
+using Maatstaf.Position.Places;
 using Maatstaf.Production.Placing;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Desk;
@@ -18,6 +20,7 @@ internal static class PlaceRoutes
         routes.Get(PlaceView.Root, Act.KeepOwnAccount, ChooseAsync);
         routes.Get(PlacePages.One, Act.SeeResults, PlacePages.Guarded(ShowPlaceAsync));
         routes.Get(PlacePages.One + "/trechter", Act.SeeResults, PlacePages.Guarded(ShowFunnelAsync));
+        routes.Get(PlacePages.One + "/volwassenheid", Act.SeeResults, PlacePages.Guarded(ShowMaturityAsync));
         routes.Get(PlacePages.One + "/cijfer/{indicator}", Act.SeeResults, PlacePages.Guarded(ShowFigureAsync));
     }
 
@@ -49,7 +52,16 @@ internal static class PlaceRoutes
     {
         var (situation, view) = await PlacePages.OpenAsync(request, edition);
         var node = view.Catalogue.CostTree.ChildrenOf(CostTree.Root).FirstOrDefault(node => node.Id == request.Query("van"))?.Id ?? CostTree.Root;
-        return PlacePages.Page<FunnelPage>(view, PlaceView.FunnelTitle, (nameof(FunnelPage.Funnel), request.Service<PlaceDesk>().FunnelOf(situation, view.Catalogue.Indicator($"{node}.cost-per-inhabitant"))));
+        return PlacePages.Page<FunnelPage>(view, PlaceView.FunnelTitle, (nameof(FunnelPage.Funnel), request.Service<PlaceDesk>().FunnelOf(situation, view.Catalogue.Indicator(Quotient.CostPerInhabitant(node)))));
+    }
+
+    private static async Task<IResult> ShowMaturityAsync(DeskRequest request, CircleEdition edition)
+    {
+        var (situation, view) = await PlacePages.OpenAsync(request, edition);
+        var desk = request.Service<PlaceDesk>();
+        var rows = view.Catalogue.Indicators.Where(static indicator => indicator.Numerator.Quantity == Quantity.Score).Select(indicator => desk.RowOf(situation, indicator)).OfType<PlaceRow>();
+        var content = MaturityContent.Of(rows, indicator => desk.HistoryOf(situation, indicator), await desk.LinesOf(situation, request.Stop), situation.Year, desk.Catalogue);
+        return PlacePages.Page<MaturityPage>(view, MaturityWords.Title, (nameof(MaturityPage.Content), content));
     }
 
     private static async Task<IResult> ShowFigureAsync(DeskRequest request, CircleEdition edition)

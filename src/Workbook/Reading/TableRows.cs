@@ -27,7 +27,7 @@ internal sealed class TableRows(ReturnForm form, FormTable table, string sheet, 
     private List<DeliveredRow> Questions(DeliveredRow[] filled)
     {
         var rows = new List<DeliveredRow>();
-        var asked = form.Questions.Select(static question => question.Code).ToHashSet(StringComparer.Ordinal);
+        var asked = form.Survey.Questions.Select(static question => question.Code).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in filled)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maatstaf.Catalogue;
 using Maatstaf.Returns.Delivered;
 using Maatstaf.Vocabulary;
@@ -72,7 +73,7 @@ internal sealed class TableSheet(WorkbookContent content, FormTable table, Choic
         if (table.HasOneRow)
             return [new TabRow(DeliveredRow.ProfileLine, Profile(), false, before?.Find(table.Id, DeliveredRow.ProfileLine))];
         if (table.HasFixedRows)
-            return content.Form.Questions.Select(question => new TabRow(question.Code, content.Draft?.Find(table.Id, question.Code), false, before?.Find(table.Id, question.Code)));
+            return content.Form.Survey.AskedIn(content.Edition.FiscalYear).Select(question => new TabRow(question.Code, content.Draft?.Find(table.Id, question.Code), false, before?.Find(table.Id, question.Code)));
         if (content.Draft?.RowsOf(table.Id).ToArray() is { Length: > 0 } drafted)
             return drafted.Select(row => new TabRow(row.Line, row, false, before?.Find(table.Id, row.Line)));
         return before?.RowsOf(table.Id).Select(static row => new TabRow(row.Line, row, true, row)) ?? [];
@@ -99,7 +100,7 @@ internal sealed class TableSheet(WorkbookContent content, FormTable table, Choic
                     sheet.Text(at + 1, row.Line, CellStyle.Small);
                     break;
                 case ColumnRole.QuestionText:
-                    sheet.Text(at + 1, content.Form.Questions.Single(question => question.Code == row.Line).Label.In(Language), CellStyle.Question);
+                    sheet.Text(at + 1, QuestionText(content.Form.Survey.Find(row.Line)!), CellStyle.Question);
                     break;
                 case ColumnRole.LastYear:
                     CellFormat.Write(sheet, at + 1, column, row.Before?[column.Column!.Id] ?? string.Empty, false, content);
@@ -111,5 +112,16 @@ internal sealed class TableSheet(WorkbookContent content, FormTable table, Choic
                     break;
             }
         }
+    }
+
+    /// <summary>The question, and below it what each score means.</summary>
+    private string QuestionText(MaturityQuestion question) => string.Join('\n', question.Levels
+        .Select(level => $"{Score(level).In(Language)} = {level.Text.In(Language)}")
+        .Prepend(question.Label.In(Language)));
+
+    private static LocalisedText Score(MaturityLevel level)
+    {
+        var score = level.Score.ToString("0.#", CultureInfo.InvariantCulture);
+        return new LocalisedText(score.Replace('.', ','), score);
     }
 }

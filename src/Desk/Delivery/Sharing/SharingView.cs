@@ -35,7 +35,7 @@ public sealed record SharingView
         {
             if (Shown is not { } year)
                 yield break;
-            var costs = Catalogue.CostTree.Nodes.Select(node => (Indicator: Catalogue.Indicator(node.Id + ".cost-per-inhabitant"), Depth: DepthOf(node))).ToArray();
+            var costs = Catalogue.CostTree.Nodes.Select(node => (Indicator: Catalogue.Indicator(Quotient.CostPerInhabitant(node.Id)), Depth: DepthOf(node))).ToArray();
             var others = Catalogue.Indicators.Except(costs.Select(static cost => cost.Indicator)).Select(static indicator => (Indicator: indicator, Depth: 0));
             foreach (var (indicator, depth) in costs.Concat(others))
             {

@@ -26,7 +26,7 @@ public sealed record TableSheet
     public IReadOnlyList<CellProblem> Problems { get; init; } = [];
 
     /// <summary>The questions that are the rows, for a table with fixed rows.</summary>
-    public IReadOnlyList<FormChoice> Questions { get; init; } = [];
+    public IReadOnlyList<MaturityQuestion> Questions { get; init; } = [];
 
     /// <summary>Partnerships of which the organisation is a member.</summary>
     public IReadOnlyList<FormChoice> Partnerships { get; init; } = [];

@@ -12,12 +12,7 @@ internal static class EffectWords
         EffectKind.Volume => new("Aantal fte per inwoner", "Fte per inhabitant"),
         EffectKind.FunctionMix => new("Aandeel van deze functie", "Share of this function"),
         EffectKind.EmploymentMix => new("Verdeling eigen en inhuur", "Division between own and hired"),
-        EffectKind.Price => catalogue.Indicator(effect.Employment switch
-        {
-            Employment.Hired => "personnel.hired.cost-per-fte",
-            Employment.Own => "personnel.own.cost-per-fte",
-            _ => "personnel.cost-per-fte",
-        }).Label,
+        EffectKind.Price => catalogue.Indicator(Quotient.CostPerFte(CostTree.Personnel, effect.Employment)).Label,
         EffectKind.Hosting => new($"Verschuiving: {NameOf(effect.Hosting).Dutch}", $"Shift: {NameOf(effect.Hosting).English}"),
         EffectKind.Category => new("Kosten per inwoner", "Cost per inhabitant"),
         _ => new("Niet verder verdeeld", "Not split further"),

@@ -14,7 +14,7 @@ public abstract class GapPart : PlacePart
     public required ToldExplanation Told { get; set; }
 
     /// <summary>Euros per inhabitant.</summary>
-    protected Unit Unit => View.Catalogue.Indicator($"{CostTree.Root}.cost-per-inhabitant").Unit;
+    protected Unit Unit => View.Catalogue.Indicator(Quotient.CostPerInhabitant(CostTree.Root)).Unit;
 
     /// <summary>Writes amounts.</summary>
     protected Wording Wording => new(View.Catalogue.Narrative);

@@ -5,19 +5,18 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Reports.Chapters;
 
-/// <summary>Themes that cut across the components: data-driven work, projects, security.</summary>
-internal sealed class ThemesChapter(ReportContext report) : ChapterWriter(report)
+/// <summary>Projects: how many hours go to which subject.</summary>
+internal sealed class ProjectsChapter(ReportContext report) : ChapterWriter(report)
 {
-    public override string Id => "themes";
+    public override string Id => "projects";
 
-    protected override IEnumerable<Block> Opening() => [];
+    protected override LocalisedText? Summary() => Largest();
 
-    protected override IEnumerable<Block> Closing()
+    protected override IEnumerable<Block> Opening()
     {
         var rows = Report.Catalogue.ProjectThemes.Select(Row).OfType<IReadOnlyList<LocalisedText>>().ToArray();
         if (rows.Length == 0)
             yield break;
-        yield return new Heading(new("Projecten", "Projects"));
         foreach (var block in Paragraph(Largest()))
             yield return block;
         yield return new TableBlock(
@@ -26,7 +25,7 @@ internal sealed class ThemesChapter(ReportContext report) : ChapterWriter(report
             rows);
     }
 
-    private Indicator HoursOf(ProjectTheme theme) => Report.Catalogue.Indicator($"projects.{theme.Id}.fte-per-100k");
+    private Indicator HoursOf(ProjectTheme theme) => Report.Catalogue.Indicator(Quotient.ProjectHoursPerInhabitant(theme.Id));
 
     private IReadOnlyList<LocalisedText>? Row(ProjectTheme theme)
     {

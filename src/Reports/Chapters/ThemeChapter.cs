@@ -1,0 +1,29 @@
+using Maatstaf.Catalogue;
+
+namespace Maatstaf.Reports.Chapters;
+
+/// <summary>A theme that cuts across the components: an opening in words, its numbers and its figures, as the catalogue says.</summary>
+/// <param name="report">What the report works with.</param>
+/// <param name="id">Id of the chapter.</param>
+internal sealed class ThemeChapter(ReportContext report, string id) : ChapterWriter(report)
+{
+    /// <summary>Ids of chapters.</summary>
+    public const string Laws = "laws", Data = "data", Security = "security", Maturity = "maturity", Cloud = "cloud";
+
+    private ChapterSpec Spec => Report.Catalogue.Chapters.Single(chapter => chapter.Id == id);
+
+    public override string Id => id;
+
+    protected override IEnumerable<Block> Opening()
+    {
+        var row = new KeyNumberRow(Report);
+        Indicator[] indicators = [.. Spec.Numbers.Select(Report.Catalogue.Indicator)];
+        KeyNumber[] numbers = [.. indicators.Select(row.Of).OfType<KeyNumber>()];
+        if (numbers.Length > 0)
+            yield return new KeyNumbers(numbers);
+        foreach (var block in Paragraph(Spec.Opening))
+            yield return block;
+        foreach (var block in Points(indicators.Select(indicator => ChangeStory(Report.ChangeOf(indicator)))))
+            yield return block;
+    }
+}
