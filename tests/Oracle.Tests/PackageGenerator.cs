@@ -51,7 +51,7 @@ internal sealed class GeneratedCountry
         foreach (var municipality in municipalities) AddMunicipality(municipality);
         foreach (var partnership in partnerships) AddPartnershipReturns(partnership);
         if (Package.Returns.Count == 0) AddReturn(municipalities[0], years[0], "approved");
-        foreach (var entry in Package.Returns) new GeneratedAnswers(dice, Package, entry.Organisation, entry.Year).Add();
+        if (!dice.Chance(10)) AddAnswers();
     }
 
     public Package Package { get; }
@@ -148,6 +148,12 @@ internal sealed class GeneratedCountry
             Package.Profiles.Add(new Profile(organisation, year, 12_345));
         Package.Returns.Add(new Return(organisation, year, status));
         new GeneratedReturn(dice, Package, organisation, year).AddLines();
+    }
+
+    /// <summary>Partnerships answer too, though it counts for nobody.</summary>
+    private void AddAnswers()
+    {
+        foreach (var entry in Package.Returns) new GeneratedAnswers(dice, Package, entry.Organisation, entry.Year).Add();
     }
 
     private string Status() => dice.Below(100) switch

@@ -129,7 +129,7 @@ public sealed partial class ContradictionTests
             Cause().IsMatch(text.Dutch).ShouldBeFalse(text.Dutch);
             Cause().IsMatch(text.English).ShouldBeFalse(text.English);
             (text.Dutch + text.English).ShouldNotContain('{');
-            (text.Dutch + text.English).ShouldNotContain("NaN");
+            (text.Dutch + text.English).ShouldNotContain("NaN", Case.Sensitive);
         }
     });
 
