@@ -59,7 +59,7 @@ internal sealed class Boards(ReportContext report)
                 new("Onderdelen van de vragenlijst over digitale volwassenheid", "Parts of the questionnaire on digital maturity"),
                 [new("Onderdeel", "Part"), new("Waar het over gaat", "What it is about"), new("Vragen", "Questions")],
                 [.. pillars.Select(pillar => (IReadOnlyList<LocalisedText>)[pillar.Label, pillar.Explanation, QuestionsOf(pillar)])]),
-            new("De vragenlijst van de benchmark (catalogue/maturity.yaml); onderdelen volgens het Trendrapport ICT Benchmark Gemeenten 2025, figuur 19", "The questionnaire of the benchmark (catalogue/maturity.yaml); parts after the trend report ICT Benchmark Gemeenten 2025, figure 19"));
+            new("De vragenlijst van de benchmark; onderdelen volgens het Trendrapport ICT Benchmark Gemeenten 2025, figuur 19", "The questionnaire of the benchmark; parts after the trend report ICT Benchmark Gemeenten 2025, figure 19"));
     }
 
     private LocalisedText QuestionsOf(MaturityPillar pillar)
