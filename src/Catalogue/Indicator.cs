@@ -56,6 +56,9 @@ public sealed record Indicator
     /// </summary>
     public bool IsExplaining { get; init; }
 
+    /// <summary>True when it serves a theme and is no part of the data package format: who exchanges statistics asks for it, and disclosure control looks at it last.</summary>
+    public bool IsOfTheme { get; init; }
+
     /// <summary>Name.</summary>
     public required LocalisedText Label { get; init; }
 

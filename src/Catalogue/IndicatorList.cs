@@ -96,6 +96,7 @@ internal sealed class IndicatorList
             From = FirstYearOf(numerator),
             Node = numerator.Node,
             IsExplaining = entry.Flag("explaining"),
+            IsOfTheme = entry.Flag("theme"),
             Label = Filled(entry, "label", subject.Label),
             Short = entry.Has("short") ? Filled(entry, "short", subject.Label) : null,
             Explanation = Filled(entry, "explanation", subject.Label),

@@ -74,8 +74,21 @@ internal sealed class FigureBuilder(ReportContext report, ChartBuilder charts)
             ChartKind.Quadrant => new LocalisedText("Pad door vier kwadranten", "Path through four quadrants"),
             _ => new LocalisedText("Lijnen", "Lines"),
         };
+        if (known.Length == 0)
+            return Unknown(figure, chart, kind);
         return new(
             $"{kind.Dutch}: {figure.Subtitle.Dutch}. {chart.Categories[last].Dutch}: {string.Join("; ", known.Select(static pair => $"{pair.First.Dutch} {pair.Second.Text.Dutch}"))} ({chart.ValueName.Dutch}).",
             $"{kind.English}: {figure.Subtitle.English}. {chart.Categories[last].English}: {string.Join("; ", known.Select(static pair => $"{pair.First.English} {pair.Second.Text.English}"))} ({chart.ValueName.English}).");
+    }
+
+    private static LocalisedText Unknown(FigureSpec figure, Chart chart, LocalisedText kind)
+    {
+        var last = chart.Categories[^1];
+        var why = chart.Series.Any(static series => series.Points[^1].Value is FigureValue.Withheld)
+            ? new LocalisedText("afgeschermd", "withheld")
+            : new LocalisedText("niet bekend", "not known");
+        return new(
+            $"{kind.Dutch}: {figure.Subtitle.Dutch}. {last.Dutch}: {why.Dutch}.",
+            $"{kind.English}: {figure.Subtitle.English}. {last.English}: {why.English}.");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Adding(SafetyAudit audit, YearVerdicts verdicts, Action<in
     /// <summary>Tries figures in their order; what cannot be shown gets its verdict.</summary>
     public void Add(IReadOnlyList<Bundle> bundles)
     {
-        foreach (var step in bundles.GroupBy(static bundle => (bundle.Step, All: bundle.Slot.Group == Vocabulary.GroupIds.All)))
+        foreach (var step in bundles.GroupBy(static bundle => (bundle.Step, bundle.IsOfTheme, All: bundle.Slot.Group == Vocabulary.GroupIds.All)))
         {
             // What is required stands in an earlier step, or earlier in this one.
             foreach (var part in step.GroupBy(static bundle => bundle.Requires.Count > 0))

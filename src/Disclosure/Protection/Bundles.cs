@@ -16,19 +16,19 @@ internal sealed class Bundles(ConfidentialYear year, YearLink? before, YearLink?
     /// <summary>Gives every figure its primary verdict, and those that pass as bundles in order.</summary>
     public IReadOnlyList<Bundle> Judge(YearVerdicts verdicts)
     {
-        var found = new List<(Bundle Bundle, int Step, int All, int Depth, int Group, int Indicator)>();
+        var found = new List<(Bundle Bundle, int Step, int All, bool IsOfTheme, int Depth, int Group, int Indicator)>();
         foreach (var (number, indicator) in catalogue.Indicators.Index().Where(indicator => year.Indicators.ContainsKey(indicator.Item.Id)))
         {
             var depth = indicator.Node is { } id && nodes.TryGetValue(id, out var node) ? shape.Depth[node] : 0;
             foreach (var (place, group) in catalogue.Groups.Index())
             {
                 found.AddRange(Of(indicator, group, place, verdicts).Select(bundle =>
-                    (bundle, catalogue.Disclosure.Order.Index().First(step => step.Item == bundle.Step).Index, place == 0 ? 0 : 1, depth, place, number)));
+                    (bundle, catalogue.Disclosure.Order.Index().First(step => step.Item == bundle.Step).Index, place == 0 ? 0 : 1, indicator.IsOfTheme, depth, place, number)));
             }
         }
 
         JudgeExplaining(verdicts);
-        return [.. found.OrderBy(static entry => entry.Step).ThenBy(static entry => entry.All).ThenBy(static entry => entry.Depth)
+        return [.. found.OrderBy(static entry => entry.Step).ThenBy(static entry => entry.IsOfTheme).ThenBy(static entry => entry.All).ThenBy(static entry => entry.Depth)
             .ThenBy(static entry => entry.Bundle.Slot.Family).ThenBy(static entry => entry.Group).ThenBy(static entry => entry.Indicator)
             .Select(static entry => entry.Bundle)];
     }
@@ -60,7 +60,7 @@ internal sealed class Bundles(ConfidentialYear year, YearLink? before, YearLink?
             var slot = new Slot(indicator.Id, group.Id, family);
             verdicts[slot] = family == Family.Quartiles ? primary.JudgeQuartiles(verdict, members.Length) : verdict;
             if (verdicts.Shows(slot))
-                yield return new Bundle(slot, figures.Step(family), Requires(indicator, slot), figures.Tells(family));
+                yield return new Bundle(slot, figures.Step(family), indicator.IsOfTheme, Requires(indicator, slot), figures.Tells(family));
         }
 
         if (place != 0)
@@ -70,7 +70,7 @@ internal sealed class Bundles(ConfidentialYear year, YearLink? before, YearLink?
             var slot = new Slot(indicator.Id, group.Id, family);
             verdicts[slot] = link.Verdict;
             if (verdicts.Shows(slot))
-                yield return new Bundle(slot, figures.Step(family), Requires(indicator, slot), figures.Without(link.Matched));
+                yield return new Bundle(slot, figures.Step(family), indicator.IsOfTheme, Requires(indicator, slot), figures.Without(link.Matched));
         }
     }
 
