@@ -14,7 +14,7 @@ internal sealed class OutlookChapter(ReportContext report) : ChapterWriter(repor
 
     private OutlookSettings Settings => Report.Catalogue.Outlook;
 
-    protected override LocalisedText? Summary() => Settings.Shares.Select(share => ForecastOf(share, Report.Year)).OfType<ShareForecast>().FirstOrDefault() is { } first ? Expected(first) : null;
+    protected override LocalisedText? Summary() => Settings.Shares.Select(share => ForecastOf(share, Report.Year)).OfType<ShareForecast>().FirstOrDefault() is { } first ? Expected(first) : Laws;
 
     protected override IEnumerable<Block> Opening()
     {
@@ -30,9 +30,11 @@ internal sealed class OutlookChapter(ReportContext report) : ChapterWriter(repor
         LocalisedText[] coming = [.. Settings.Statements.Where(statement => statement.On.Year > Report.Publication.Edition.Year).Select(static statement => statement.Text)];
         if (coming.Length == 0)
             yield break;
-        yield return new Heading(new("Wat we van wetten verwachten", "What we expect of laws"));
+        yield return new Heading(new("Wat er van wetten komt", "What comes of laws"));
         yield return new Points(coming);
     }
+
+    private static LocalisedText Laws => new("Wat we van wetten verwachten.", "What we expect of laws.");
 
     private static LocalisedText Unsure => new(
         "De cijfers zeggen niet hoe hoog het aandeel kan worden. Daarom is het een bandbreedte: bij elk plafond hoort een andere uitkomst.",

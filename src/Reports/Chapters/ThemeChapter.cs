@@ -19,6 +19,8 @@ internal sealed class ThemeChapter(ReportContext report, string id) : ChapterWri
         var row = new KeyNumberRow(Report);
         Indicator[] indicators = [.. Spec.Numbers.Select(Report.Catalogue.Indicator)];
         KeyNumber[] numbers = [.. indicators.Select(row.Of).OfType<KeyNumber>()];
+        if (numbers.Length == 0 && Report.Figures.InChapter(id).Count == 0 && !new Boards(Report).InChapter(id).Any())
+            yield break;
         if (numbers.Length > 0)
             yield return new KeyNumbers(numbers);
         foreach (var block in Paragraph(Spec.Opening))
