@@ -35,7 +35,7 @@ function options(figure, plan) {
     yAxis: axis(figure),
     series: [{
       type: 'line',
-      data: figure.categories.map((_, at) => ({ value: figure.series.map((series) => (isKnown(figure, at) ? series.values[at] : null)), symbolSize: at === last ? 17 : 10 })),
+      data: figure.categories.map((_, at) => ({ value: figure.series.map((series) => (isKnown(figure, at) ? series.values[at] : null)), symbolSize: at === last ? 14 : 9 })),
       symbol: 'circle',
       showSymbol: true,
       connectNulls: false,
@@ -101,13 +101,14 @@ function arrow(from, to) {
   return [{ type: 'polygon', shape: { points: [corner(7, 0), corner(-6, 6), corner(-6, -6)] }, silent: true, z: 5, style: { fill: colour('accent') } }];
 }
 
-/** The name of each year beside its point, with a thin line to it where that is not plain. */
+/** The name of each year beside its point, with a thin line to it where one could take it for that of another. */
 function years(points, taken, { left, top, side }) {
   const size = (at) => (at === points.length - 1 ? 15 : 13);
   const weight = (at) => (at === points.length - 1 ? 600 : 400);
   const sized = points.map((point, at) => ({ ...point, width: measure(point.name, size(at), weight(at)), height: size(at) + 3 }));
   return apart(sized, taken, { x: left, y: top, width: side, height: side }).flatMap(({ x, y, height, pull }, at) => [
     ...(pull ? [stroke(points[at].x, points[at].y, ...pull, { stroke: colour('axis'), lineWidth: 1 })] : []),
-    words(x, y + height / 2, points[at].name, { font: `${weight(at)} ${size(at)}px ${font}`, fill: colour('text'), stroke: colour('ground'), lineWidth: 3 }),
+    // A ground of its own, and no outline: outlined words lose their font on paper.
+    words(x, y + height / 2, points[at].name, { font: `${weight(at)} ${size(at)}px ${font}`, fill: colour('text'), backgroundColor: colour('ground') }),
   ]);
 }
