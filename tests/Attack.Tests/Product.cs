@@ -20,7 +20,7 @@ internal static class Product
     public static string Benchmark(string package, int edition, string audience)
     {
         var folder = Path.Combine(package, "..", $"{Path.GetFileName(package)}-{audience}");
-        Run("benchmark", package, "--edition", $"{edition}", "--audience", audience, "--out", folder);
+        Run("benchmark", package, "--edition", $"{edition}", "--audience", audience, "--out", folder, "--themes");
         return folder;
     }
 
