@@ -31,21 +31,30 @@ public sealed class MovementSentence(Wording wording) : Sentence<Movement>(wordi
     public LocalisedText Title(Movement facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var (along, upwards) = (Path(facts.Along), Path(facts.Upwards));
+        var along = Path(facts.Along, isFirst: true);
+        var upwards = Path(facts.Upwards, isFirst: Stays(facts.Along) || Stays(facts.Upwards));
         var (from, to) = (Numerals.Year(facts.Along.From), Numerals.Year(facts.Along.To));
         return new(
             $"Tussen {from.Dutch} en {to.Dutch} {along.Dutch} en {upwards.Dutch}",
             $"Between {from.English} and {to.English} {along.English} and {upwards.English}");
     }
 
-    private LocalisedText Path(Trend trend)
+    private bool Stays(Trend trend)
+    {
+        var (unit, decimals) = (trend.Indicator.Unit, Wording.Decimals(trend.Indicator));
+        return Wording.Shown(trend.Before, unit, decimals) == Wording.Shown(trend.After, unit, decimals);
+    }
+
+    /// <summary>Where one score went; the verb is said once when both move.</summary>
+    private LocalisedText Path(Trend trend, bool isFirst)
     {
         var (unit, decimals) = (trend.Indicator.Unit, Wording.Decimals(trend.Indicator));
         var (before, after) = (Wording.Value(trend.Before, unit, decimals), Wording.Value(trend.After, unit, decimals));
         var name = Name(trend.Indicator);
-        return before == after
-            ? new($"bleef {name.Dutch} {after.Dutch}", $"{name.English} stayed at {after.English}")
-            : new($"ging {name.Dutch} van {before.Dutch} naar {after.Dutch}", $"{name.English} went from {before.English} to {after.English}");
+        if (Stays(trend))
+            return new($"bleef {name.Dutch} {after.Dutch}", $"{name.English} stayed at {after.English}");
+        var (verb, verbEnglish) = isFirst ? ("ging ", "went ") : (string.Empty, string.Empty);
+        return new($"{verb}{name.Dutch} van {before.Dutch} naar {after.Dutch}", $"{name.English} {verbEnglish}from {before.English} to {after.English}");
     }
 
     private static LocalisedText Name(Indicator indicator) => indicator.Short is { } name
