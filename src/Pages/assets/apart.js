@@ -2,11 +2,12 @@
 const directions = Array.from({ length: 16 }, (_, at) => (at * Math.PI) / 8);
 const distances = [12, 20, 30, 42, 56, 72];
 const clearance = 7;
+const margin = 4;
 const dear = { outside: 1000, over: 300, crossing: 40 };
 
 /**
- * A box a point, in their order. The last point chooses first, because it matters most. A box that stands off carries in `pull` where a line
- * from its point ends.
+ * A box a point, in their order. The last point chooses first, because it matters most. A box that stands off, or near another point too,
+ * carries in `pull` where a line from its point ends.
  */
 export function apart(points, taken, area) {
   const boxes = [...taken];
@@ -17,13 +18,21 @@ export function apart(points, taken, area) {
     boxes.push(best);
     return best;
   };
-  return [...points].reverse().map(choose).reverse();
+  const chosen = [...points].reverse().map(choose).reverse();
+  return chosen.map((box, at) => ({ ...box, pull: isPlain(box, points, at) ? null : nearest(box, points[at]) }));
 }
 
 function boxAt({ x, y, width, height }, direction, distance) {
   const [left, top] = [x + Math.cos(direction) * (width / 2 + distance) - width / 2, y + Math.sin(direction) * (height / 2 + distance) - height / 2];
-  const pull = distance > distances[1] ? [Math.min(Math.max(x, left), left + width), Math.min(Math.max(y, top), top + height)] : null;
-  return { x: left, y: top, width, height, distance, pull };
+  return { x: left, y: top, width, height, distance };
+}
+
+const nearest = (box, { x, y }) => [Math.min(Math.max(x, box.x), box.x + box.width), Math.min(Math.max(y, box.y), box.y + box.height)];
+
+/** Whether a reader sees at once whose label it is: close to its point, and clearly farther from all others. */
+function isPlain(box, points, own) {
+  const away = points.map((point) => Math.hypot(point.x - nearest(box, point)[0], point.y - nearest(box, point)[1]));
+  return away[own] <= distances[1] && away.every((distance, at) => at === own || distance > away[own] * 1.6);
 }
 
 function costOf(box, boxes, points, area) {
@@ -33,9 +42,10 @@ function costOf(box, boxes, points, area) {
   return (isOutside ? dear.outside : 0) + over * dear.over + crossing * dear.crossing + box.distance;
 }
 
-const overlap = (one, other) => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+const overlap = (one, other) =>
+  one.x < other.x + other.width + margin && other.x < one.x + one.width + margin && one.y < other.y + other.height && other.y < one.y + one.height;
 
-const holds = (box, { x, y }, margin) => x > box.x - margin && x < box.x + box.width + margin && y > box.y - margin && y < box.y + box.height + margin;
+const holds = (box, { x, y }, around) => x > box.x - around && x < box.x + box.width + around && y > box.y - around && y < box.y + box.height + around;
 
 /** Looked at in steps: near enough for words. */
 function crosses(box, from, to) {
