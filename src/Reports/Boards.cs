@@ -26,8 +26,8 @@ internal sealed class Boards(ReportContext report)
         var radar = LawRadar.Of(report.Catalogue.Laws, report.Publication.Edition);
         var rows = radar.Marks.Select(static IReadOnlyList<LocalisedText> (mark) =>
         [
-            Numerals.Count(mark.Number),
             mark.Law.Short,
+            Numerals.Count(mark.Number),
             mark.Date.What,
             Numerals.Day(mark.Date.On),
             mark.Date.Certainty == LawCertainty.Published ? new("ligt vast", "fixed") : new("aangekondigd", "announced"),
@@ -39,7 +39,7 @@ internal sealed class Boards(ReportContext report)
             radar.Title,
             new TableBlock(
                 new("Wetten die werk geven aan de ICT van een gemeente: wat al geldt, en wat er komt", "Laws that give work to the ICT of a municipality: what holds already, and what comes"),
-                [new("Nr.", "No."), new("Wet", "Law"), new("Wat er begint", "What begins"), new("Datum", "Date"), new("Zekerheid", "Certainty"), new("Domein", "Domain")],
+                [new("Wet", "Law"), new("Nr.", "No."), new("Wat er begint", "What begins"), new("Datum", "Date"), new("Zekerheid", "Certainty"), new("Domein", "Domain")],
                 [.. rows]),
             new($"De bron staat bij elke wet op de wetgevingsradar; bijgehouden tot en met {Numerals.Day(radar.Laws.Seen).Dutch}.", $"The source stands beside each law on the legislation radar; kept up to {Numerals.Day(radar.Laws.Seen).English}."))
         {

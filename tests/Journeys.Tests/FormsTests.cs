@@ -34,8 +34,12 @@ public sealed class FormsTests(DemoSite demo, DeliverySite site) : IClassFixture
         await visit.SignInAsync($"typt{municipality}@voorbeeld.example");
         await OpenAsync(visit, municipality, Form["profiles"]);
         await TypeProfileAsync(visit.Page, rows.RowsOf("profiles").Single(), sheet);
-        await OpenAsync(visit, municipality, Form["maturity"]);
-        await TypeAnswersAsync(visit.Page, rows, sheet);
+        foreach (var table in new[] { Form["laws"], Form["maturity"] })
+        {
+            await OpenAsync(visit, municipality, table);
+            await TypeAnswersAsync(visit.Page, table, rows, sheet);
+        }
+
         await OpenAsync(visit, municipality, Form["infrastructure"]);
         await TypeLinesAsync(visit.Page, [.. rows.RowsOf("infrastructure")], sheet);
         await ShouldAddUpAsync(visit.Page, Form["infrastructure"], rows);
@@ -83,15 +87,18 @@ public sealed class FormsTests(DemoSite demo, DeliverySite site) : IClassFixture
         await SavedAsync(page);
     }
 
-    /// <summary>Answer by answer, with Enter to the next question.</summary>
-    private async Task TypeAnswersAsync(IPage page, DeliveredYear rows, Spreadsheet sheet)
+    /// <summary>Answer by answer, column after column, with Enter to the next row.</summary>
+    private static async Task TypeAnswersAsync(IPage page, FormTable table, DeliveredYear rows, Spreadsheet sheet)
     {
-        await page.Locator("[data-column]").First.FocusAsync();
-        foreach (var question in Form.Survey.AskedIn(DeliverySite.Edition.FiscalYear))
+        foreach (var column in table.Columns)
         {
-            if (rows.Find("maturity", question.Code) is { } answer)
-                await page.Keyboard.TypeAsync(sheet.Cell(Form["maturity"].Columns[0], answer["score"]));
-            await page.Keyboard.PressAsync("Enter");
+            await page.Locator($"[data-column={column.Id}]").First.FocusAsync();
+            foreach (var row in table.Rows!.AskedIn(DeliverySite.Edition.FiscalYear))
+            {
+                if (rows.Find(table.Id, row.Code) is { } answer)
+                    await page.Keyboard.TypeAsync(sheet.Cell(column, answer[column.Id]));
+                await page.Keyboard.PressAsync("Enter");
+            }
         }
 
         await SavedAsync(page);
@@ -163,6 +170,7 @@ public sealed class FormsTests(DemoSite demo, DeliverySite site) : IClassFixture
         .. year.Personnel.Select(static line => line.ToString()),
         .. year.Infrastructure.Select(static line => line.ToString()),
         .. year.Projects.Select(static line => line.ToString()),
+        .. year.Laws.Select(static law => law.ToString()).Order(StringComparer.Ordinal),
         .. year.Maturity.Select(static line => line.ToString()).Order(StringComparer.Ordinal),
         .. year.Ai.Select(static line => line.ToString()),
     ];

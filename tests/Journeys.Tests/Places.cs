@@ -9,7 +9,8 @@ internal static class Places
     public static IReadOnlyList<string> Of(DemoSite site)
     {
         var content = new SiteContent(site.Publication, site.Report, site.Catalogue);
-        var figures = site.Report.Figures.DistinctBy(static figure => (figure.Chart.Kind, figure.Chart.Unit?.Id)).Select(static figure => Address.Figure(figure.Id)).ToHashSet();
+        var figures = site.Report.Figures.DistinctBy(static figure => (figure.Chart.Kind, figure.Chart.Unit?.Id)).Select(static figure => Address.Figure(figure.Id))
+            .Concat(site.Report.Boards.Select(static board => Address.Figure(board.Id))).ToHashSet();
         var indicators = content.Indicators.DistinctBy(static indicator => indicator.Unit.Id).Select(static indicator => Address.Indicator(indicator.Id)).ToHashSet();
         return
         [
