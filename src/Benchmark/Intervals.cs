@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Maatstaf.Catalogue;
 using MathNet.Numerics.Distributions;
@@ -31,20 +32,42 @@ internal sealed class Intervals(IntervalSettings settings)
 
     private (double Low, double High) Bootstrap(Ratio[] clusters, double headline, double[] without, double factor)
     {
-        var draws = resamples.Ratios(clusters, factor);
-        Array.Sort(draws);
-        var below = draws.Count(draw => draw < headline);
+        var rented = ArrayPool<double>.Shared.Rent(resamples.Draws);
+        try
+        {
+            return Bootstrap(clusters, headline, without, factor, rented.AsSpan(0, resamples.Draws));
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(rented);
+        }
+    }
+
+    private (double Low, double High) Bootstrap(Ratio[] clusters, double headline, double[] without, double factor, Span<double> draws)
+    {
+        resamples.Ratios(clusters, factor, draws);
+        draws.Sort();
+        var below = Below(draws, headline);
         // A share of exactly 0 or 1 has no place on the normal curve; half a draw is the nearest that has.
         var bias = Normal.InvCDF(0, 1, Math.Clamp((double)below / draws.Length, 0.5 / draws.Length, 1 - (0.5 / draws.Length)));
         var acceleration = Acceleration(without);
         var reach = Reach(clusters, draws.Length);
-        return (End(-reach), End(reach));
+        return (Quantile.OfSorted(draws, Share(-reach)), Quantile.OfSorted(draws, Share(reach)));
 
-        double End(double z)
+        double Share(double z)
         {
             var stretch = 1 - (acceleration * (bias + z));
-            return Quantile.OfSorted(draws, stretch > 0 ? Normal.CDF(0, 1, bias + ((bias + z) / stretch)) : 1);
+            return stretch > 0 ? Normal.CDF(0, 1, bias + ((bias + z) / stretch)) : 1;
         }
+    }
+
+    /// <summary>How many draws lie below the headline.</summary>
+    private static int Below(ReadOnlySpan<double> ascending, double headline)
+    {
+        var below = 0;
+        foreach (var draw in ascending)
+            below += draw < headline ? 1 : 0;
+        return below;
     }
 
     /// <summary>

@@ -13,6 +13,12 @@ public sealed class Resamples(IntervalSettings settings)
 {
     private readonly ConcurrentDictionary<int, float[][]> byClusters = new();
 
+    // Most indicators divide by the inhabitants of the same clusters, so the last sums of each number of clusters serve again.
+    private readonly ConcurrentDictionary<int, Sums> denominators = new();
+
+    /// <summary>How many draws there are.</summary>
+    public int Draws => settings.Draws;
+
     /// <summary>For each draw, how often each cluster is in it.</summary>
     public int[][] For(int clusters)
     {
@@ -29,19 +35,29 @@ public sealed class Resamples(IntervalSettings settings)
     }
 
     /// <summary>The headline of each draw.</summary>
-    internal double[] Ratios(Ratio[] clusters, double factor)
+    /// <param name="clusters">The clusters' sums.</param>
+    /// <param name="factor">What ratios are multiplied by.</param>
+    /// <param name="ratios">Where they go: a place for each draw.</param>
+    internal void Ratios(Ratio[] clusters, double factor, Span<double> ratios)
     {
-        var numerators = new double[settings.Draws];
-        var denominators = new double[settings.Draws];
-        foreach (var (cluster, counts) in clusters.Zip(byClusters.GetOrAdd(clusters.Length, CountsOf)))
-        {
-            Add(counts, cluster.Numerator, numerators);
-            Add(counts, cluster.Denominator, denominators);
-        }
+        var counts = byClusters.GetOrAdd(clusters.Length, CountsOf);
+        var divisors = DenominatorsOf(clusters, counts);
+        ratios.Clear();
+        for (var cluster = 0; cluster < clusters.Length; cluster++)
+            Add(counts[cluster], clusters[cluster].Numerator, ratios);
+        for (var draw = 0; draw < ratios.Length; draw++)
+            ratios[draw] = ratios[draw] * factor / divisors[draw];
+    }
 
-        for (var draw = 0; draw < numerators.Length; draw++)
-            numerators[draw] = numerators[draw] * factor / denominators[draw];
-        return numerators;
+    private double[] DenominatorsOf(Ratio[] clusters, float[][] counts)
+    {
+        if (denominators.TryGetValue(clusters.Length, out var known) && known.AreOf(clusters))
+            return known.OfDraws;
+        var sums = new double[settings.Draws];
+        for (var cluster = 0; cluster < clusters.Length; cluster++)
+            Add(counts[cluster], clusters[cluster].Denominator, sums);
+        denominators[clusters.Length] = new Sums(clusters, sums);
+        return sums;
     }
 
     /// <summary>For each cluster, how often it is in each draw: draws side by side, so that many are summed at once.</summary>
@@ -52,14 +68,16 @@ public sealed class Resamples(IntervalSettings settings)
     }
 
     /// <summary>Adds what a cluster brings to each draw. Every draw adds its clusters in the same order, however wide the processor's vectors are.</summary>
-    private static void Add(float[] counts, double brings, double[] sums)
+    private static void Add(float[] counts, double brings, Span<double> sums)
     {
         var draw = 0;
         for (; draw <= counts.Length - Vector<float>.Count; draw += Vector<float>.Count)
         {
             Vector.Widen(new Vector<float>(counts, draw), out var first, out var second);
-            (new Vector<double>(sums, draw) + (first * brings)).CopyTo(sums, draw);
-            (new Vector<double>(sums, draw + Vector<double>.Count) + (second * brings)).CopyTo(sums, draw + Vector<double>.Count);
+            var near = sums[draw..];
+            var far = near[Vector<double>.Count..];
+            (new Vector<double>(near) + (first * brings)).CopyTo(near);
+            (new Vector<double>(far) + (second * brings)).CopyTo(far);
         }
 
         for (; draw < counts.Length; draw++)
@@ -74,6 +92,22 @@ public sealed class Resamples(IntervalSettings settings)
             mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
             mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
             return mixed ^ (mixed >> 31);
+        }
+    }
+
+    /// <param name="Clusters">The clusters whose denominators were added up.</param>
+    /// <param name="OfDraws">Their sum in each draw.</param>
+    private sealed record Sums(Ratio[] Clusters, double[] OfDraws)
+    {
+        public bool AreOf(Ratio[] clusters)
+        {
+            for (var cluster = 0; cluster < clusters.Length; cluster++)
+            {
+                if (Clusters[cluster].Denominator != clusters[cluster].Denominator)
+                    return false;
+            }
+
+            return true;
         }
     }
 }
