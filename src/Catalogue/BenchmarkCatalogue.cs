@@ -28,7 +28,8 @@ public sealed class BenchmarkCatalogue
         SpreadsheetLimits = SpreadsheetLimits.Read(directory);
         LedgerWords = LedgerWords.Read(directory, CostTree);
         Reference = ReferenceSources.Read(directory);
-        Form = ReturnForm.Read(directory, CostTree, ProjectThemes, Maturity);
+        Laws = LawList.Read(directory);
+        Form = ReturnForm.Read(directory, CostTree, ProjectThemes, Maturity, Laws);
         ListWords = ListWords.Read(directory, Form);
         Checks = CheckCatalogue.Read(directory);
         Glossary = Term.ReadAll(directory);
@@ -40,7 +41,6 @@ public sealed class BenchmarkCatalogue
         Narrative = NarrativeSettings.Read(directory, Units, Indicators);
         Explanation = ExplanationSettings.Read(directory);
         Practices = PracticeSettings.Read(directory, Groups);
-        Laws = LawList.Read(directory);
         Outlook = OutlookSettings.Read(directory, Indicators, Laws);
         indicators = all.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
         byQuotient = ByQuotient(Indicators.Concat(ExplainingIndicators));

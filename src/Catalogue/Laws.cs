@@ -50,6 +50,9 @@ public sealed record Law
 
     /// <summary>Where that stands.</summary>
     public required LocalisedText Source { get; init; }
+
+    /// <summary>The first fiscal year about which it is asked: that of the first edition from which its first day can be seen.</summary>
+    public int From => new Edition(Dates[0].On.Year - LawList.YearsAhead).FiscalYear;
 }
 
 /// <summary>The laws that are followed.</summary>
@@ -58,6 +61,12 @@ public sealed record Law
 /// <param name="Seen">The day on which all of it was last held against its sources.</param>
 public sealed record LawList(IReadOnlyList<LawDomain> Domains, IReadOnlyList<Law> All, DateOnly Seen)
 {
+    /// <summary>How many years after its own an edition looks ahead.</summary>
+    public const int YearsAhead = 3;
+
+    /// <summary>The laws that the edition about a fiscal year sees: those with a day up to <see cref="YearsAhead"/> years after the year of the edition.</summary>
+    public IEnumerable<Law> AskedIn(int fiscalYear) => All.Where(law => fiscalYear >= law.From);
+
     internal static LawList Read(string directory)
     {
         var file = Entry.OfFile(directory, "laws.yaml");

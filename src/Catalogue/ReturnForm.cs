@@ -77,6 +77,8 @@ public sealed record FormColumn
 /// <summary>A table of the form: a tab in the workbook, a page among the web forms, a table in the data package.</summary>
 public sealed record FormTable
 {
+    private const string Line = "line";
+
     /// <summary>Name in the data package; <c>profiles</c> is the one with one row per return.</summary>
     public required string Id { get; init; }
 
@@ -95,8 +97,14 @@ public sealed record FormTable
     /// <summary>Whether it has one row, that of the organisation itself.</summary>
     public bool HasOneRow => Id == ReturnForm.Profile;
 
-    /// <summary>Whether its rows are the questions of a list instead of lines.</summary>
-    public bool HasFixedRows => Id == ReturnForm.Maturity;
+    /// <summary>The rows that stand there from the start; null = it takes lines, or has one row.</summary>
+    public required FixedRows? Rows { get; init; }
+
+    /// <summary>Whether its rows stand there from the start.</summary>
+    public bool HasFixedRows => Rows is not null;
+
+    /// <summary>The column of the data package that names a row within its year; null = it has one row, without a name.</summary>
+    public string? NameColumn => HasOneRow ? null : Rows?.Column ?? Line;
 
     /// <summary>The column with this id, or null.</summary>
     public FormColumn? Find(string column) => Columns.FirstOrDefault(known => known.Id == column);
@@ -114,17 +122,13 @@ public sealed class ReturnForm
     /// <summary>The table with questions.</summary>
     public const string Maturity = "maturity";
 
-    private ReturnForm(IReadOnlyList<FormTable> tables, MaturitySurvey survey)
-    {
-        Tables = tables;
-        Survey = survey;
-    }
+    /// <summary>The table with laws.</summary>
+    public const string Laws = "laws";
+
+    private ReturnForm(IReadOnlyList<FormTable> tables) => Tables = tables;
 
     /// <summary>Tables in the order of the form.</summary>
     public IReadOnlyList<FormTable> Tables { get; }
-
-    /// <summary>The questionnaire on maturity: its questions are the rows of that table.</summary>
-    public MaturitySurvey Survey { get; }
 
     /// <summary>The table with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -136,16 +140,16 @@ public sealed class ReturnForm
     /// <summary>The tables that an organisation fills in: a partnership has no profile.</summary>
     public IEnumerable<FormTable> TablesFor(bool isPartnership) => Tables.Where(table => !isPartnership || table.Id != Profile);
 
-    internal static ReturnForm Read(string directory, CostTree tree, IReadOnlyList<ProjectTheme> themes, MaturitySurvey survey)
+    internal static ReturnForm Read(string directory, CostTree tree, IReadOnlyList<ProjectTheme> themes, MaturitySurvey survey, LawList laws)
     {
         var file = Entry.OfFile(directory, "return-form.yaml");
         _ = file.Text("source");
-        var tables = file.Identified("tables").Select(entry => ReadTable(entry, tree, themes)).ToArray();
+        var tables = file.Identified("tables").Select(entry => ReadTable(entry, tree, themes, survey, laws)).ToArray();
         file.Close();
-        return new ReturnForm(tables, survey);
+        return new ReturnForm(tables);
     }
 
-    private static FormTable ReadTable(Entry entry, CostTree tree, IReadOnlyList<ProjectTheme> themes)
+    private static FormTable ReadTable(Entry entry, CostTree tree, IReadOnlyList<ProjectTheme> themes, MaturitySurvey survey, LawList laws)
     {
         var table = new FormTable
         {
@@ -153,6 +157,7 @@ public sealed class ReturnForm
             Slug = entry.Text("slug"),
             Label = entry.Localised("label"),
             Help = entry.Localised("help"),
+            Rows = entry.Has("rows") ? FixedRows.Read(entry.Child("rows"), survey, laws) : null,
             Columns = [.. entry.Identified("columns").Select(column => ReadColumn(column, tree, themes))],
         };
         entry.Close();

@@ -124,6 +124,9 @@ public sealed record Chart
     /// <summary>The bars of a waterfall, one a category; its one series holds the same levels and steps as numbers. Empty for other charts.</summary>
     public IReadOnlyList<WaterfallBar> Bars { get; init; } = [];
 
+    /// <summary>Where the axis of a waterfall begins when its steps would be too small to see from zero; null = at zero, or as low as a bar goes.</summary>
+    public double? AxisFrom { get; init; }
+
     /// <summary>From where to where both axes of a quadrant run; null for other charts.</summary>
     public QuadrantScale? Scale { get; init; }
 

@@ -35,5 +35,7 @@ internal static class Columns
         Budget = "budget_eur",
         Staff = "staff_fte",
         Workplaces = "workplaces",
-        Score = "score";
+        Score = "score",
+        State = "state",
+        Hours = "hours";
 }

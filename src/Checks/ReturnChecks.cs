@@ -43,5 +43,6 @@ public static class ReturnChecks
         new LineDominatesTable(),
         new DenominatorMissing(),
         new HostingUnknown(),
+        new HoursBeforeWork(),
     ];
 }

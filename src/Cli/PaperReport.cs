@@ -9,11 +9,12 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Cli;
 
-/// <summary>Prints trend reports for the site, in a folder that lasts as long as the site.</summary>
+/// <summary>Prints reports for the site: trend reports in a folder that lasts as long as the site, own reports each in one of its own.</summary>
 internal sealed class PaperReport : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-paper-");
     private readonly BenchmarkCatalogue catalogue;
+    private readonly SemaphoreSlim turns = new(Environment.ProcessorCount);
     private int reports;
 
     private PaperReport(BenchmarkCatalogue catalogue) => this.catalogue = catalogue;
@@ -47,6 +48,31 @@ internal sealed class PaperReport : IDisposable
         };
     }
 
+    /// <summary>Prints a report that is nobody else's; nothing of it stays on disk.</summary>
+    /// <param name="content">What is in it.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="cancellation">Stops the printing.</param>
+    public async Task<byte[]> PrintAsync(SiteContent content, Language language, CancellationToken cancellation)
+    {
+        await turns.WaitAsync(cancellation);
+        var place = Directory.CreateTempSubdirectory("maatstaf-own-");
+        try
+        {
+            var (page, pdf) = (await StaticReport.WritePageAsync(content, language, place.FullName, cancellation), Path.Combine(place.FullName, "report.pdf"));
+            await ChromiumPdf.PrintAsync(page, pdf, cancellation);
+            return await File.ReadAllBytesAsync(pdf, cancellation);
+        }
+        finally
+        {
+            place.Delete(recursive: true);
+            turns.Release();
+        }
+    }
+
     /// <inheritdoc/>
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        turns.Dispose();
+        folder.Delete(recursive: true);
+    }
 }

@@ -75,6 +75,7 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
                 OpenAccounts = store.OpenAccounts,
                 Figures = figures,
                 ProtectsAhead = true,
+                Print = paper is null ? null : paper.PrintAsync,
                 Load = stop => store.LoadAsync(workshop.Catalogue, keepDetails: false, stop),
                 PublicAddress = Url.TrimEnd('/'),
                 Mail = new MailOptions { Folder = demo ? Path.Combine(Folder, "post") : string.Empty },

@@ -30,6 +30,7 @@ public static class DemoCountry
             Personnel = Sorted(ledger.Personnel(), l => (l.Organisation, l.Year, l.Line)),
             Infrastructure = Sorted(ledger.Infrastructure(), l => (l.Organisation, l.Year, l.Line)),
             Projects = Sorted(new Projects(country).Lines(), l => (l.Organisation, l.Year, l.Line)),
+            Laws = [.. new Laws(country).Rows().OrderBy(l => l.Organisation, StringComparer.Ordinal).ThenBy(l => l.Year).ThenBy(l => l.Law, StringComparer.Ordinal)],
             Maturity = [.. maturity.Answers().OrderBy(a => a.Organisation, StringComparer.Ordinal).ThenBy(a => a.Year).ThenBy(a => a.Question, StringComparer.Ordinal)],
             Ai = Sorted(new ArtificialIntelligence(country).Lines(), l => (l.Organisation, l.Year, l.Line)),
             SizeClasses = [.. SizeClasses(country)],

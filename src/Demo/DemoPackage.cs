@@ -42,6 +42,9 @@ public sealed class DemoPackage
     /// <summary>Projects and their hours.</summary>
     public required IReadOnlyList<ProjectLine> Projects { get; init; }
 
+    /// <summary>How far municipalities are with laws.</summary>
+    public required IReadOnlyList<LawRow> Laws { get; init; }
+
     /// <summary>Answers on digital maturity.</summary>
     public required IReadOnlyList<MaturityAnswer> Maturity { get; init; }
 

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using Maatstaf.Disclosure;
+using Maatstaf.Narratives;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
@@ -8,16 +8,15 @@ namespace Maatstaf.Documents;
 /// <summary>What a workbook, slides and a text document are made of: a report, and what must be known of it.</summary>
 public sealed record DocumentContent
 {
-    // As many signs as a person compares without losing the place.
-    private const int VersionLength = 12;
+    private readonly LocalisedText? aboutData;
 
-    private DocumentContent(TrendReport report, string dataTitle, LocalisedText audience, LocalisedText? notice, string dataVersion)
+    private DocumentContent(TrendReport report, Publication publication)
     {
         Report = report;
-        DataTitle = dataTitle;
-        Audience = audience;
-        Notice = notice;
-        DataVersion = dataVersion;
+        DataTitle = publication.Title;
+        Audience = Words.For(publication.Audience, report);
+        aboutData = Words.AboutData(publication);
+        DataVersion = Reports.DataVersion.Of(publication);
     }
 
     /// <summary>The report.</summary>
@@ -29,8 +28,18 @@ public sealed record DocumentContent
     /// <summary>Who may see it.</summary>
     public LocalisedText Audience { get; }
 
-    /// <summary>What must be known before anything else: that the data is invented, or that it may not be shared. Null when it may.</summary>
-    public LocalisedText? Notice { get; }
+    /// <summary>What must be known before anything else: for whom it is, that the data is invented, or that it may not be shared. Null when nothing must.</summary>
+    public LocalisedText? Notice => Report.Confidential is { } confidential ? Wording.Join(new LocalisedText(confidential.Dutch + ".", confidential.English + "."), aboutData) : aboutData;
+
+    /// <summary><see cref="Notice"/> in a few words, for the foot of a page; null when there is none.</summary>
+    public LocalisedText? NoticeInShort
+    {
+        get
+        {
+            LocalisedText[] said = [.. ((LocalisedText?[])[Report.Confidential, aboutData is { } data ? new(FirstOf(data.Dutch), FirstOf(data.English)) : null]).OfType<LocalisedText>()];
+            return said.Length == 0 ? null : new(string.Join(" · ", said.Select(static text => text.Dutch)), string.Join(" · ", said.Select(static text => text.English)));
+        }
+    }
 
     /// <summary>The first signs of the SHA-256 of <c>statistics.csv</c>: the same signs, the same numbers.</summary>
     public string DataVersion { get; }
@@ -42,9 +51,8 @@ public sealed record DocumentContent
     {
         ArgumentNullException.ThrowIfNull(publication);
         ArgumentNullException.ThrowIfNull(report);
-        using var figures = new MemoryStream();
-        StatisticsFile.Write(publication, figures);
-        var hash = SHA256.HashData(figures.GetBuffer().AsSpan(0, (int)figures.Length));
-        return new(report, publication.Title, Words.For(publication.Audience), Words.Notice(publication), Convert.ToHexStringLower(hash)[..VersionLength]);
+        return new(report, publication);
     }
+
+    private static string FirstOf(string sentences) => sentences.Split(". ")[0];
 }

@@ -39,6 +39,7 @@ internal static class Words
 
     public static readonly LocalisedText Indicators = new("Indicatoren", "Indicators");
     public static readonly LocalisedText ForChart = new("Getallen van de grafiek", "Numbers of the chart");
+    public static readonly LocalisedText Corners = new("Plaats van de namen in de hoeken van de grafiek", "Place of the names in the corners of the chart");
     public static readonly LocalisedText Provenance = new("Herkomst van elk getal", "Where each number comes from");
     public static readonly LocalisedText SeriesHead = new("Reeks", "Series");
     public static readonly LocalisedText Value = new("Waarde", "Value");
@@ -79,16 +80,17 @@ internal static class Words
         return new($"Editie {report.Edition}, boekjaar {year}", $"Edition {report.Edition}, fiscal year {year}");
     }
 
-    /// <summary>Who may see a publication.</summary>
-    public static LocalisedText For(Audience audience) => audience switch
+    /// <summary>Who may see a report of a publication.</summary>
+    public static LocalisedText For(Audience audience, TrendReport report) => audience switch
     {
+        _ when report.OnlyFor is { } one => new($"alleen {one}", $"{one} only"),
         Audience.Public => new("iedereen", "everyone"),
         Audience.Circle => new("deelnemers", "participants"),
         _ => new("het benchmarkteam", "the benchmark team"),
     };
 
-    /// <summary>What must be known before anything else; null when nothing must.</summary>
-    public static LocalisedText? Notice(Publication publication) => publication switch
+    /// <summary>What must be known of the data before anything else; null when nothing must.</summary>
+    public static LocalisedText? AboutData(Publication publication) => publication switch
     {
         { Fictional: true } => Invented,
         { Audience: Audience.Internal } => Internal,

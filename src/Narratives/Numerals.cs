@@ -37,6 +37,16 @@ public static class Numerals
         return value == 0 ? size : new LocalisedText($"{sign}{NoBreakSpace}{size.Dutch}", sign + size.English);
     }
 
+    /// <summary>Reads a number of a table back, as <see cref="Of(decimal, int)"/> or <see cref="Signed"/> wrote it; null when it is something else.</summary>
+    /// <param name="text">The text of a cell.</param>
+    /// <param name="language">Its notation.</param>
+    public static decimal? Read(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = text.Replace(NoBreakSpace.ToString(), string.Empty, StringComparison.Ordinal).TrimStart('+');
+        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, language == Language.Dutch ? Dutch : English, out var number) ? number : null;
+    }
+
     /// <summary>A count.</summary>
     public static LocalisedText Count(long count) => Of((decimal)count, 0);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
+using Maatstaf.Narratives;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
@@ -26,8 +27,10 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
         .With("edition", Same(Report.Edition.ToString()))
         .With("year", Same(Report.Edition.FiscalYear.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>What must be known before anything else: that the data is invented, or that it may not be shared. Null when it may.</summary>
-    public LocalisedText? Notice => Publication switch
+    /// <summary>What must be known before anything else: for whom it is, that the data is invented, or that it may not be shared. Null when it may.</summary>
+    public LocalisedText? Notice => Report.Confidential is { } confidential ? Wording.Join(new LocalisedText(confidential.Dutch + ".", confidential.English + "."), AboutData) : AboutData;
+
+    private LocalisedText? AboutData => Publication switch
     {
         { Fictional: true } => Words.Invented.With("title", new LocalisedText(Publication.Title, Publication.Title)),
         { Audience: Audience.Internal } => Words.Internal,
@@ -37,6 +40,7 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     /// <summary><see cref="Notice"/> in a few words, for a figure that stands alone.</summary>
     internal LocalisedText? NoticeInShort => Publication switch
     {
+        _ when Report.Confidential is { } confidential => Publication.Fictional ? new($"{confidential.Dutch} · {Words.InventedShort.Dutch}", $"{confidential.English} · {Words.InventedShort.English}") : confidential,
         { Fictional: true } => Words.InventedShort,
         { Audience: Audience.Internal } => Words.InternalShort,
         _ => null,

@@ -24,7 +24,7 @@ public sealed record FigureTable(LocalisedText Corner, LocalisedText ValueName, 
 {
     private static readonly LocalisedText NotApplicable = new("n.v.t.", "n/a");
 
-    /// <summary>Makes the table of a chart. Parts are rounded so that they add up to the whole beside them.</summary>
+    /// <summary>Makes the table of a chart. Parts are rounded so that they add up to the whole beside them; steps have their sign.</summary>
     public static FigureTable Of(Chart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
@@ -40,10 +40,10 @@ public sealed record FigureTable(LocalisedText Corner, LocalisedText ValueName, 
     {
         var times = chart.Unit?.ShownTimes ?? 1;
         var values = columns.Select(column => column.Points[row].Value).ToArray();
-        var parts = PartsShown(chart, row, times);
+        var (parts, isStep) = (PartsShown(chart, row, times), chart.Bars.Count > 0 && !chart.Bars[row].IsLevel);
         return [.. values.Select((value, column) => value.Number is not { } number
             ? new TableCell(value, null, Absent(value))
-            : Cell(value, parts is not null && column < parts.Length ? parts[column] : Shown(columns[column].Points[row], number * times, chart.Decimals), chart.Decimals))];
+            : Cell(value, parts is not null && column < parts.Length ? parts[column] : Shown(columns[column].Points[row], number * times, chart.Decimals), chart.Decimals, isStep))];
     }
 
     /// <summary>The parts of a row rounded together; null when one of them, or the whole, is not known.</summary>
@@ -59,7 +59,7 @@ public sealed record FigureTable(LocalisedText Corner, LocalisedText ValueName, 
 
     private static decimal Shown(ChartPoint point, double value, int decimals) => point.Shown ?? Rounding.HalfAwayFromZero(value, decimals);
 
-    private static TableCell Cell(FigureValue value, decimal shown, int decimals) => new(value, shown, Numerals.Of(shown, decimals));
+    private static TableCell Cell(FigureValue value, decimal shown, int decimals, bool isStep) => new(value, shown, isStep ? Numerals.Signed(shown, decimals) : Numerals.Of(shown, decimals));
 
     private static LocalisedText Absent(FigureValue value) => value switch
     {

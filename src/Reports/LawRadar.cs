@@ -18,7 +18,7 @@ public sealed record LawMark(int Number, Law Law, LawDate Date, int Ring);
 public sealed record LawRadar
 {
     /// <summary>How many years it looks ahead.</summary>
-    public const int YearsAhead = 3;
+    public const int YearsAhead = LawList.YearsAhead;
 
     private LawRadar(Edition edition, LawList laws, IReadOnlyList<LawMark> marks)
     {
@@ -54,7 +54,7 @@ public sealed record LawRadar
     public static LawRadar Of(LawList laws, Edition edition)
     {
         ArgumentNullException.ThrowIfNull(laws);
-        var marks = laws.All.SelectMany(law => law.Dates
+        var marks = laws.AskedIn(edition.FiscalYear).SelectMany(law => law.Dates
                 .Where(date => date.On.Year <= edition.Year + YearsAhead)
                 .GroupBy(date => Math.Max(0, date.On.Year - edition.Year))
                 .SelectMany(ring => ring.Key == 0 ? ring.TakeLast(1) : ring, (ring, date) => (Law: law, Date: date, Ring: ring.Key)))

@@ -27,7 +27,11 @@ public sealed record KeyNumber(LocalisedText Name, LocalisedText Value, Localise
 
 /// <summary>A row of numbers that stand by themselves.</summary>
 /// <param name="Numbers">The numbers.</param>
-public sealed record KeyNumbers(IReadOnlyList<KeyNumber> Numbers) : Block;
+public sealed record KeyNumbers(IReadOnlyList<KeyNumber> Numbers) : Block
+{
+    /// <summary>True when each number stands beside that of a group: its change is then the difference with the group, and its note the group's number.</summary>
+    public bool IsBesideGroup { get; init; }
+}
 
 /// <summary>A figure in its place.</summary>
 /// <param name="Figure">The figure.</param>
@@ -47,6 +51,9 @@ public sealed record TableBlock(LocalisedText Caption, IReadOnlyList<LocalisedTe
 /// <param name="Source">Where it comes from.</param>
 public sealed record BoardBlock(string Id, int Number, LocalisedText Title, TableBlock Table, LocalisedText Source) : Block
 {
+    /// <summary>Whether the columns behind the first hold numbers, which stand to the right.</summary>
+    public bool IsOfNumbers { get; init; }
+
     /// <summary>The radar that is drawn beside the table; null when the table is all there is.</summary>
     public LawRadar? Radar { get; init; }
 }
@@ -76,6 +83,12 @@ public sealed record TrendReport
 
     /// <summary>Whether the data is invented; then every page says so.</summary>
     public required bool Fictional { get; init; }
+
+    /// <summary>The one organisation that it is for; null = everyone who may see its figures.</summary>
+    public string? OnlyFor { get; init; }
+
+    /// <summary>That it is for one organisation only, as a sentence without a full stop; null when it is not.</summary>
+    public LocalisedText? Confidential => OnlyFor is { } one ? new($"Vertrouwelijk, alleen voor {one}", $"Confidential, for {one} only") : null;
 
     /// <summary>Chapters in order.</summary>
     public required IReadOnlyList<Chapter> Chapters { get; init; }

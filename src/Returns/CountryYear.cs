@@ -13,6 +13,7 @@ public static class CountryYear
         var personnel = RowsByYear(data.Personnel.Year);
         var infrastructure = RowsByYear(data.Infrastructure.Year);
         var projects = RowsByYear(data.Projects.Year);
+        var laws = RowsByYear(data.Laws.Year);
         var maturity = RowsByYear(data.Maturity.Year);
         var memberships = RowsByYear(data.Memberships.Year);
         var profiles = RowsByYear(data.Profiles.Year);
@@ -26,6 +27,7 @@ public static class CountryYear
             Personnel = data.Personnel.Pick(personnel.GetValueOrDefault(year, [])),
             Infrastructure = data.Infrastructure.Pick(infrastructure.GetValueOrDefault(year, [])),
             Projects = data.Projects.Pick(projects.GetValueOrDefault(year, [])),
+            Laws = data.Laws.Pick(laws.GetValueOrDefault(year, [])),
             Maturity = data.Maturity.Pick(maturity.GetValueOrDefault(year, [])),
         });
     }
@@ -52,6 +54,7 @@ public static class CountryYear
             Personnel = ofYear.Personnel.Pick(OthersIn(ofYear.Personnel, number)).Then(added.Personnel()),
             Infrastructure = ofYear.Infrastructure.Pick(OthersIn(ofYear.Infrastructure, number)).Then(added.Infrastructure()),
             Projects = ofYear.Projects.Pick(OthersIn(ofYear.Projects, number)).Then(added.Projects()),
+            Laws = ofYear.Laws.Pick(OthersIn(ofYear.Laws.Organisation, number)).Then(added.Laws()),
             Maturity = ofYear.Maturity.Pick(OthersIn(ofYear.Maturity.Organisation, number)).Then(added.Maturity()),
         };
     }
@@ -86,6 +89,7 @@ public static class CountryYear
         Personnel = data.Personnel.Pick([]),
         Infrastructure = data.Infrastructure.Pick([]),
         Projects = data.Projects.Pick([]),
+        Laws = LawTable.Empty,
         Maturity = data.Maturity.Pick([]),
         Ai = NoUseCases,
     };

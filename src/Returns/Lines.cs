@@ -129,6 +129,31 @@ public sealed record ProjectLines : LineTable
     public required string[] Subject { get; init; }
 }
 
+/// <summary>How far organisations are with laws at the end of the fiscal year; unique by organisation, year, law.</summary>
+public sealed record LawTable
+{
+    /// <summary>Nobody said anything.</summary>
+    public static LawTable Empty { get; } = new() { Organisation = [], Year = [], Law = [], State = [], CentiHours = [] };
+
+    /// <summary>Index of the organisation.</summary>
+    public required ushort[] Organisation { get; init; }
+
+    /// <summary>Fiscal year.</summary>
+    public required short[] Year { get; init; }
+
+    /// <summary>Id of the law.</summary>
+    public required string[] Law { get; init; }
+
+    /// <summary>How far.</summary>
+    public required LawState[] State { get; init; }
+
+    /// <summary>Hundredths of hours of own and hired people in the fiscal year; null = not known.</summary>
+    public required long?[] CentiHours { get; init; }
+
+    /// <summary>How many there are.</summary>
+    public int Count => Year.Length;
+}
+
 /// <summary>Answers to maturity questions; unique by organisation, year, question.</summary>
 public sealed record MaturityAnswers
 {

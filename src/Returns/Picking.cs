@@ -75,6 +75,15 @@ internal static class Picking
         Subject = [],
     };
 
+    public static LawTable Pick(this LawTable laws, int[] rows) => new()
+    {
+        Organisation = laws.Organisation.Pick(rows),
+        Year = laws.Year.Pick(rows),
+        Law = laws.Law.Pick(rows),
+        State = laws.State.Pick(rows),
+        CentiHours = laws.CentiHours.Pick(rows),
+    };
+
     public static MaturityAnswers Pick(this MaturityAnswers answers, int[] rows) => new()
     {
         Organisation = answers.Organisation.Pick(rows),
@@ -126,6 +135,15 @@ internal static class Picking
         Theme = [.. lines.Theme, .. next.Theme],
         CentiHours = [.. lines.CentiHours, .. next.CentiHours],
         Subject = [],
+    };
+
+    public static LawTable Then(this LawTable laws, LawTable next) => new()
+    {
+        Organisation = [.. laws.Organisation, .. next.Organisation],
+        Year = [.. laws.Year, .. next.Year],
+        Law = [.. laws.Law, .. next.Law],
+        State = [.. laws.State, .. next.State],
+        CentiHours = [.. laws.CentiHours, .. next.CentiHours],
     };
 
     public static MaturityAnswers Then(this MaturityAnswers answers, MaturityAnswers next) => new()

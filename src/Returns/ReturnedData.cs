@@ -39,6 +39,9 @@ public sealed record ReturnedData
     /// <summary>Project lines.</summary>
     public required ProjectLines Projects { get; init; }
 
+    /// <summary>How far organisations are with laws.</summary>
+    public LawTable Laws { get; init; } = LawTable.Empty;
+
     /// <summary>Answers to the maturity questions.</summary>
     public required MaturityAnswers Maturity { get; init; }
 

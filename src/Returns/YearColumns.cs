@@ -55,6 +55,15 @@ internal sealed class YearColumns(YearReturn year, OrganisationTable organisatio
         Subject = [],
     };
 
+    public LawTable Laws() => new()
+    {
+        Organisation = Same(organisation, year.Laws.Length),
+        Year = Same(fiscalYear, year.Laws.Length),
+        Law = [.. year.Laws.Select(static law => law.Law)],
+        State = [.. year.Laws.Select(static law => law.State)],
+        CentiHours = [.. year.Laws.Select(static law => law.CentiHours)],
+    };
+
     public MaturityAnswers Maturity() => new()
     {
         Organisation = Same(organisation, year.Maturity.Length),

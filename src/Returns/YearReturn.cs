@@ -27,6 +27,9 @@ public sealed record YearReturn
     /// <summary>Project lines.</summary>
     public ImmutableArray<ProjectEntry> Projects { get; init; } = [];
 
+    /// <summary>How far the organisation is with laws; a law that is not here: nobody said.</summary>
+    public ImmutableArray<LawEntry> Laws { get; init; } = [];
+
     /// <summary>Answers to the maturity questions.</summary>
     public ImmutableArray<MaturityEntry> Maturity { get; init; } = [];
 
@@ -104,6 +107,12 @@ public sealed record InfrastructureEntry(string Line, string Category, long Cent
 /// <param name="CentiHours">Hundredths of an hour.</param>
 /// <param name="Subject">What it is about; empty = not said.</param>
 public sealed record ProjectEntry(string Line, string Theme, long CentiHours, string Subject);
+
+/// <summary>How far an organisation is with a law at the end of the fiscal year.</summary>
+/// <param name="Law">Id of the law.</param>
+/// <param name="State">How far.</param>
+/// <param name="CentiHours">Hundredths of hours of own and hired people in the fiscal year; null = not known.</param>
+public sealed record LawEntry(string Law, LawState State, long? CentiHours);
 
 /// <summary>An answer to a maturity question.</summary>
 /// <param name="Question">Id of the question.</param>

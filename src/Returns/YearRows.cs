@@ -52,6 +52,11 @@ public static class YearRows
                 .. Rows(data.Projects).Select(row => new ProjectEntry(
                     data.Projects.Line[row], theme(data.Projects.Theme[row]), data.Projects.CentiHours[row], SubjectOf(data.Projects, row))),
             ],
+            Laws =
+            [
+                .. RowsOf(data.Laws.Organisation, data.Laws.Year, number, fiscalYear)
+                    .Select(row => new LawEntry(data.Laws.Law[row], data.Laws.State[row], data.Laws.CentiHours[row])),
+            ],
             Maturity =
             [
                 .. RowsOf(data.Maturity.Organisation, data.Maturity.Year, number, fiscalYear)

@@ -73,7 +73,7 @@ public sealed class ReturnStore : IAsyncDisposable
     /// <exception cref="StoreException">The data breaks a rule, another program writes, or the database fails.</exception>
     public Task KeepAsync(Caller caller, ReturnedData data, string contentHash, BenchmarkCatalogue catalogue, IProgress<double>? progress = null, CancellationToken ct = default)
     {
-        var lines = (long)data.Software.Count + data.Personnel.Count + data.Infrastructure.Count + data.Projects.Count + data.Maturity.Count + data.Ai.Count;
+        var lines = (long)data.Software.Count + data.Personnel.Count + data.Infrastructure.Count + data.Projects.Count + data.Laws.Count + data.Maturity.Count + data.Ai.Count;
         var others = data.Organisations.Count + data.Memberships.Count + data.Profiles.Count + data.Returns.Count;
         var pace = new Pace(lines + others, progress, ct);
         return door.ChangeAsync(

@@ -39,6 +39,22 @@ public enum LineTheme
     Bi,
 }
 
+/// <summary>How far an organisation is with a law (stand van een wet). The order is that of the work.</summary>
+public enum LawState
+{
+    /// <summary>The law asks nothing of this organisation.</summary>
+    NotApplicable,
+
+    /// <summary>Nobody has begun.</summary>
+    ToDo,
+
+    /// <summary>The work has begun and is not finished.</summary>
+    Busy,
+
+    /// <summary>The organisation does what the law asks; work that lasts goes on.</summary>
+    Done,
+}
+
 /// <summary>How far a return (levering) is. Only approved returns count.</summary>
 public enum ReturnStatus
 {

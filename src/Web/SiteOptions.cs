@@ -1,5 +1,6 @@
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Disclosure;
+using Maatstaf.Pages;
 using Maatstaf.Production.Editions;
 using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
@@ -62,6 +63,9 @@ public sealed record DeskOptions
     /// asks nothing of any other computer.
     /// </summary>
     public Uri? Statistics { get; init; }
+
+    /// <summary>Prints what is in a report on paper, in a language; null = own reports are not offered on paper.</summary>
+    public Func<SiteContent, Language, CancellationToken, Task<byte[]>>? Print { get; init; }
 
     /// <summary>Says what time it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -10,11 +10,11 @@ internal enum ColumnRole
     /// <summary>Name of the line; blank for a new one.</summary>
     Line,
 
-    /// <summary>Code of the question.</summary>
-    Question,
+    /// <summary>Code of a row that stands there from the start.</summary>
+    Code,
 
-    /// <summary>The question in words.</summary>
-    QuestionText,
+    /// <summary>What such a row asks about, in words.</summary>
+    Asked,
 
     /// <summary>To be filled in.</summary>
     Input,
@@ -25,7 +25,7 @@ internal enum ColumnRole
 
 /// <summary>A column of a tab.</summary>
 /// <param name="Role">What it is for.</param>
-/// <param name="Column">Column of the form; null for line and question.</param>
+/// <param name="Column">Column of the form; null for what names the row.</param>
 internal sealed record LayoutColumn(ColumnRole Role, FormColumn? Column);
 
 /// <summary>How a table of the form lies on its tab; template and reader agree on it.</summary>
@@ -37,15 +37,14 @@ internal static class TableLayout
     public const int LastRow = 5000;
 
     private static readonly LocalisedText LineHeading = new("Regel", "Line");
-    private static readonly LocalisedText QuestionHeading = new("Code", "Code");
-    private static readonly LocalisedText QuestionTextHeading = new("Vraag", "Question");
+    private static readonly LocalisedText CodeHeading = new("Code", "Code");
 
     /// <summary>The columns of a tab, from the left.</summary>
     public static IReadOnlyList<LayoutColumn> ColumnsOf(FormTable table, bool hasLastYear)
     {
         var columns = new List<LayoutColumn>();
         if (table.HasFixedRows)
-            columns.AddRange([new(ColumnRole.Question, null), new(ColumnRole.QuestionText, null)]);
+            columns.AddRange([new(ColumnRole.Code, null), new(ColumnRole.Asked, null)]);
         else if (!table.HasOneRow)
             columns.Add(new LayoutColumn(ColumnRole.Line, null));
         foreach (var column in table.Columns)
@@ -63,11 +62,11 @@ internal static class TableLayout
         table.HasOneRow || table.HasFixedRows || column.Kind is FormKind.Money or FormKind.Fte or FormKind.Hours or FormKind.Count;
 
     /// <summary>The heading of a column, without the sign that it is required.</summary>
-    public static string HeadingOf(LayoutColumn column, Language language, int fiscalYear) => column.Role switch
+    public static string HeadingOf(FormTable table, LayoutColumn column, Language language, int fiscalYear) => column.Role switch
     {
         ColumnRole.Line => LineHeading.In(language),
-        ColumnRole.Question => QuestionHeading.In(language),
-        ColumnRole.QuestionText => QuestionTextHeading.In(language),
+        ColumnRole.Code => CodeHeading.In(language),
+        ColumnRole.Asked => table.Rows!.Label.In(language),
         ColumnRole.LastYear => LastYearHeading(column.Column!.Label.In(language), fiscalYear),
         _ => column.Column!.Label.In(language),
     };

@@ -24,6 +24,7 @@ public sealed class WrongCatalogueTests
         { "laws.yaml", "    domain: staff\n", "    domain: stafff\n", "- id: dba", "domain 'stafff' is not known" },
         { "laws.yaml", "certainty: announced, what: { nl: \"geheel in werking\"", "certainty: perhaps, what: { nl: \"geheel in werking\"", "", "expected published or announced" },
         { "laws.yaml", "on: 2027-01-01", "on: 2025-12-31", "- id: wmebv", "the dates of 'wmebv'" },
+        { "return-form.yaml", "rows: { of: laws,", "rows: { of: lawz,", "", "'of' is 'lawz', expected maturity or laws" },
         { "practices.yaml", "{ value: 120, unit: characters }", "{ value: 120.5, unit: characters }", "", "'longest-title' must be a whole number" },
         { "practices.yaml", "- { id: small,", "- { id: tiny,", "  sizes:", "'sizes' must be the size classes" },
 

@@ -46,6 +46,7 @@ public sealed class ConstraintTests
         package.Personnel.Select(l => (l.Organisation, l.Year, l.Line)).ShouldBeUnique();
         package.Infrastructure.Select(l => (l.Organisation, l.Year, l.Line)).ShouldBeUnique();
         package.Projects.Select(l => (l.Organisation, l.Year, l.Line)).ShouldBeUnique();
+        package.Laws.Select(l => (l.Organisation, l.Year, l.Law)).ShouldBeUnique();
         package.Maturity.Select(l => (l.Organisation, l.Year, l.Question)).ShouldBeUnique();
     }
 
@@ -57,6 +58,7 @@ public sealed class ConstraintTests
         Country.Package.Personnel.ShouldAllBe(l => returns.Contains(new(l.Organisation, l.Year)));
         Country.Package.Infrastructure.ShouldAllBe(l => returns.Contains(new(l.Organisation, l.Year)));
         Country.Package.Projects.ShouldAllBe(l => returns.Contains(new(l.Organisation, l.Year)));
+        Country.Package.Laws.ShouldAllBe(l => returns.Contains(new(l.Organisation, l.Year)));
         Country.Package.Maturity.ShouldAllBe(l => returns.Contains(new(l.Organisation, l.Year)));
     }
 

@@ -113,14 +113,36 @@ public sealed class SheetTests
     [InlineData("software", "software.office-automation", "Software voor kantoorautomatisering")]
     [InlineData("personnel", "personnel.operations/own", "Automatisering, Eigen personeel")]
     [InlineData("maturity", "customer.knowing", "Kennen: wij weten wat inwoners en bedrijven nodig hebben")]
+    [InlineData("laws", "cbw", "Cyberbeveiligingswet")]
     [InlineData("profiles", "profile", "")]
     [InlineData("software", "12", "12")]
     public void A_line_is_called_by_its_label_and_never_by_a_code(string table, string line, string name)
     {
-        var place = Sheet().Place with { Questions = Catalogue.Form.Survey.Questions };
+        var place = Sheet().Place;
         place.LineName(table, line).Dutch.ShouldBe(name);
         place.LineTitle(table, line).Dutch.ShouldBe(table == "profiles" ? "Kerngegevens" : line == "12" ? "Regel 12" : name);
         place.LineInWords(table, line).Dutch.ShouldBe(line == "12" ? "regel 12" : name);
+    }
+
+    [Fact]
+    public async Task Each_law_has_a_row_with_what_it_asks_and_last_year_beside_every_field()
+    {
+        DeliveredRow Law(string law, params (string Column, string Text)[] cells) =>
+            DeliveredRow.Of("laws", law, cells.Select(static cell => KeyValuePair.Create(cell.Column, cell.Text)), Provenance.Typed);
+        var page = await PageAsync(Sheet() with
+        {
+            Table = Catalogue.Form["laws"],
+            All = [Law("avg", ("state", "done"), ("hours", "80"))],
+            LastYear = [Law("avg", ("state", "busy"), ("hours", "120.5")), Law("woo", ("state", "to-do"))],
+        });
+        page.QuerySelectorAll("tbody tr").Select(static row => row.GetAttribute("data-line")).ShouldBe(Catalogue.Laws.AskedIn(2025).Select(static law => law.Id));
+        var avg = page.GetElementById("r-avg")!;
+        avg.QuerySelectorAll(".row-help li").Select(static line => line.TextContent).ShouldBe(Catalogue.Laws.All[0].Duties.Select(static duty => duty.Dutch));
+        avg.QuerySelectorAll("[data-column=state] option").Select(static choice => choice.TextContent).ShouldBe(["", "Niet van toepassing", "Nog te doen", "Mee bezig", "Klaar"]);
+        avg.QuerySelector("[data-column=state] option[selected]")!.TextContent.ShouldBe("Klaar");
+        avg.QuerySelectorAll("td.last-year").Select(static cell => cell.TextContent).ShouldBe(["Mee bezig", "120,5"]);
+        page.GetElementById("r-woo")!.QuerySelectorAll("td.last-year").Select(static cell => cell.TextContent).ShouldBe(["Nog te doen", ""], "also beside what is still blank");
+        page.QuerySelector("[data-total=hours]")!.TextContent.ShouldBe("80");
     }
 
     [Fact]

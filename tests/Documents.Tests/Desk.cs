@@ -66,7 +66,7 @@ internal static class Desk
     /// <summary>The path of a chart: how far along its points lie, and how high.</summary>
     public static (CachedSeries Along, CachedSeries Up) PathOf(ChartPart part)
     {
-        var path = part.ChartSpace.Descendants<C.ScatterChartSeries>().Single(static series => series.GetFirstChild<C.XValues>()!.NumberReference is not null);
+        var path = part.ChartSpace.Descendants<C.ScatterChartSeries>().First();
         CachedSeries Read(string name, C.NumberReference reference) => new(
             name,
             new string[reference.NumberingCache!.PointCount!.Val!.Value],
@@ -76,6 +76,10 @@ internal static class Desk
             Read(part.ChartSpace.Descendants<C.ValueAxis>().First().GetFirstChild<C.Title>()!.InnerText, path.GetFirstChild<C.XValues>()!.NumberReference!),
             Read(path.GetFirstChild<C.SeriesText>()!.Descendants<C.NumericValue>().Single().Text, path.GetFirstChild<C.YValues>()!.NumberReference!));
     }
+
+    /// <summary>What stands at the points of a series of a path.</summary>
+    public static IReadOnlyList<string> Labels(ChartPart part, int series) =>
+        [.. part.ChartSpace.Descendants<C.ScatterChartSeries>().ElementAt(series).Descendants<C.DataLabel>().Select(static label => label.InnerText)];
 
     /// <summary>The slides, in their order.</summary>
     public static IReadOnlyList<SlidePart> SlidesOf(PresentationDocument document)

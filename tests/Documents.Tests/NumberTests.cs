@@ -85,9 +85,19 @@ public sealed partial class NumberTests
         drawn.Series[0].Values.ShouldBe([0, 0, 0, 0]);
         drawn.Series[1].Values.ShouldBe([10, 10, 3, 3]);
         drawn.Series[2].Values.ShouldBe([0, -5, -5, 0]);
-        drawn.Series[3].Labels.ShouldBe(["10,0", "\u221215,0", "8,0", "3,0"]);
+        drawn.Series[3].Labels.ShouldBe(["10,0", "\u2212\u00A015,0", "+\u00A08,0", "3,0"]);
         DrawnChart.AsShown(Sample.Steps with { Bars = [new(0, 10, SeriesRole.Context, true), new(10, 14, SeriesRole.Software, false), new(14, 12, SeriesRole.Personnel, false), new(0, 12, SeriesRole.Accent, true)] }, Language.Dutch)
             .Series[0].Values.ShouldBe([0, 10, 12, 0]);
+    }
+
+    [Fact]
+    public void A_waterfall_with_long_names_lies_and_its_numbers_go_with_the_names()
+    {
+        var lying = DrawnChart.AsShown(Sample.Steps with { Categories = [new("2023", "2023"), new("Hogere kosten van kantoorautomatisering", "Higher cost of office automation"), new("Personeel", "Personnel"), new("2024", "2024")], AxisFrom = 2 }, Language.Dutch);
+        lying.IsLying.ShouldBeTrue();
+        lying.AxisFrom.ShouldBe(2);
+        lying.Categories.ShouldBe(["2023: 10,0", "Hogere kosten van kantoorautomatisering: \u2212\u00A015,0", "Personeel: +\u00A08,0", "2024: 3,0"]);
+        DrawnChart.AsShown(Sample.Steps, Language.Dutch).IsLying.ShouldBeFalse();
     }
 
     [Fact]

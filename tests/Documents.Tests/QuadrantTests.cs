@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using Maatstaf.Charts;
 using Maatstaf.Documents;
@@ -59,11 +60,27 @@ public sealed class QuadrantTests
     public void Years_stand_at_the_path_and_names_in_the_corners(DocumentForm form, Language language)
     {
         using var document = Desk.Open(DocumentFile.Write(Sample.Odd, form, language), form);
-        var series = Desk.Charts(document)[Third].ChartSpace.Descendants<C.ScatterChartSeries>().ToArray();
-        string[] Said(int index) => [.. series[index].Descendants<C.DataLabel>().Select(static label => label.InnerText)];
+        var part = Desk.Charts(document)[Third];
         var scale = Sample.Scores.Scale!;
-        Said(0).ShouldBe(((LocalisedText[])[scale.LowLow, scale.LowHigh, scale.HighLow, scale.HighHigh]).Select(name => name.In(language)));
-        Said(1).ShouldBe(["2019", "2023", "2024"]);
+        Desk.Labels(part, 0).ShouldBe(["2019", "2023", "2024"]);
+        Desk.Labels(part, 1).ShouldBe(((LocalisedText[])[scale.LowLow, scale.LowHigh, scale.HighLow, scale.HighHigh]).Select(name => name.In(language)));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Where_the_names_of_the_corners_stand_is_in_cells_too(DocumentForm form, Language language)
+    {
+        using var document = Desk.Open(DocumentFile.Write(Sample.Odd, form, language), form);
+        var part = Desk.Charts(document)[Third];
+        using var data = form == DocumentForm.Workbook ? null : Desk.DataOf(part);
+        foreach (var reference in part.ChartSpace.Descendants<C.ScatterChartSeries>().Last().Descendants<C.NumberReference>())
+        {
+            var place = reference.Formula!.Text.Split('!', '$', ':');
+            var cells = Desk.CellsOf(data ?? (SpreadsheetDocument)document, place[0].Trim('\''));
+            var first = int.Parse(place[3], CultureInfo.InvariantCulture);
+            Enumerable.Range(first, 4).Select(row => cells["A" + row]).ShouldBe(Desk.Labels(part, 1));
+            Enumerable.Range(first, 4).Select(row => cells[place[2] + row]).ShouldBe(reference.NumberingCache!.Elements<C.NumericPoint>().Select(static point => (object)double.Parse(point.NumericValue!.Text, CultureInfo.InvariantCulture)));
+        }
     }
 
     [Fact]
@@ -79,17 +96,25 @@ public sealed class QuadrantTests
     [Fact]
     public void A_year_stands_where_the_path_does_not_run()
     {
-        new LabelSides([(0.1, 0.5), (0.5, 0.5), (0.9, 0.5)]).Of().ShouldBe(["t", "t", "t"]);
-        new LabelSides([(0.5, 0.1), (0.5, 0.5), (0.5, 0.9)]).Of().ShouldBe(["b", "r", "t"]);
-        new LabelSides([(0.1, 0.9), (0.5, 0.5), (0.9, 0.9)]).Of()[1].ShouldBe("b");
+        new LabelSides([(0.1, 0.5), (0.5, 0.5), (0.9, 0.5)], []).Of().ShouldBe(["t", "t", "t"]);
+        new LabelSides([(0.5, 0.1), (0.5, 0.5), (0.5, 0.9)], []).Of().ShouldBe(["b", "r", "t"]);
+        new LabelSides([(0.1, 0.9), (0.5, 0.5), (0.9, 0.9)], []).Of()[1].ShouldBe("b");
+    }
+
+    [Fact]
+    public void A_year_stands_beside_the_name_of_a_corner_and_not_on_it()
+    {
+        ChartRoom name = new(0.9, 0.95, 0.2, LabelSides.Height);
+        new LabelSides([(0.2, 0.2), (0.9, 0.9)], [name]).Of()[1].ShouldBe("b");
+        new LabelSides([(0.2, 0.2), (0.9, 0.9)], []).Of()[1].ShouldBe("t");
     }
 
     [Fact]
     public void A_year_for_which_there_is_no_room_is_left_to_the_table_but_the_last_is_always_there()
     {
-        var crowd = new LabelSides([.. Enumerable.Range(0, 12).Select(static at => (0.5 + (at * 0.004), 0.5 + (at % 2 * 0.01)))]).Of();
+        var crowd = new LabelSides([.. Enumerable.Range(0, 12).Select(static at => (0.5 + (at * 0.004), 0.5 + (at % 2 * 0.01)))], []).Of();
         crowd[^1].ShouldNotBeNull();
         crowd.ShouldContain(static side => side == null);
-        new LabelSides([]).Of().ShouldBeEmpty();
+        new LabelSides([], []).Of().ShouldBeEmpty();
     }
 }

@@ -57,6 +57,8 @@ internal static class BadNumbers
             "profiles.csv", 4, 3, "Kolom inhabitants: '31500000000' is te groot; het meeste is 100000000. Controleer de eenheid en de komma."),
         new("A budget below zero", "F066", static p => p.Changed("profiles.csv", "180000000", "-180000000"),
             "profiles.csv", 5, 4, "Kolom budget_eur: '-180000000' is kleiner dan nul. Schrijf 0 of meer, of laat de cel leeg als de waarde niet bekend is."),
+        new("Hours on a law below zero", "F066", static p => p.Changed("laws.csv", "120.5", "-120.5"),
+            "laws.csv", 2, 5, "Kolom hours: '-120.5' is kleiner dan nul. Schrijf 0 of meer, of laat de cel leeg als de waarde niet bekend is."),
         new("A date in Dutch notation", "F067", static p => p.Changed("software.csv", "2027-12-31", "31-12-2027"),
             "software.csv", 2, 11, "Kolom contract_end: '31-12-2027' is geen datum. Schrijf jaar-maand-dag, zoals 2027-12-31."),
         new("A date that does not exist", "F067", static p => p.Changed("software.csv", "2027-12-31", "2027-02-29"),

@@ -1,6 +1,7 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Intake.Forms;
 using Maatstaf.Intake.Tables;
+using Maatstaf.Returns;
 using Maatstaf.Returns.Delivered;
 using Maatstaf.Vocabulary;
 
@@ -17,7 +18,7 @@ public sealed class FormReaderTests
         foreach (var table in Catalogue.Form.Tables)
         {
             var format = TableFormats.All.Single(known => known.Name == table.Id);
-            string[] keys = table.Id switch { "profiles" => ["municipality", "year"], "maturity" => ["organisation", "year", "question"], _ => ["organisation", "year", "line"] };
+            string[] keys = table.NameColumn is { } name ? ["organisation", "year", name] : ["municipality", "year"];
             table.Columns.Select(static column => column.Id).Order().ShouldBe(format.Columns.Select(static column => column.Name).Except(keys).Order(), table.Id);
             table.Columns.Where(static column => column.IsRequired).Select(static column => column.Id).Except(format.Columns.Where(static column => column.IsRequired).Select(static column => column.Name)).ShouldBeEmpty(table.Id);
         }
@@ -31,6 +32,10 @@ public sealed class FormReaderTests
             Row("software", "1", ("category", "software.system"), ("amount_eur", "1200.05"), ("hosting", "saas"), ("application", "Een, met \"komma\"\nen regel")),
             Row("software", "10", ("category", "software.mid-office"), ("amount_eur", "-3"), ("recharge", "SV01")),
             Row("personnel", "1", ("function", "personnel.operations"), ("employment", "own"), ("fte", "2.5"), ("amount_eur", "200000")),
+            Row("laws", "cbw", ("state", "to-do"), ("hours", "0")),
+            Row("laws", "woo", ("state", "busy"), ("hours", "120.25")),
+            Row("laws", "avg", ("state", "done")),
+            Row("laws", "ai"),
             Row("maturity", "customer.knowing", ("score", "3.5")),
             Row("ai", "1", ("stage", "pilot"), ("registered", "true")));
 
@@ -41,6 +46,7 @@ public sealed class FormReaderTests
         year.Software[0].Application.ShouldBe("Een, met \"komma\"\nen regel");
         year.Software[1].Recharge.ShouldBe(Verband);
         year.Personnel.ShouldHaveSingleItem().MilliFte.ShouldBe(2500);
+        year.Laws.ShouldBe([new LawEntry("avg", LawState.Done, null), new LawEntry("cbw", LawState.ToDo, 0), new LawEntry("woo", LawState.Busy, 12_025)]);
         year.Maturity.ShouldHaveSingleItem().Score.ShouldBe(3.5);
         year.Ai.ShouldHaveSingleItem().Registered.ShouldBe(true);
     }
@@ -62,6 +68,23 @@ public sealed class FormReaderTests
         ]);
         reading.Problems[1].Sentence.Dutch.ShouldBe("Kosten: ‘twaalf’ is geen bedrag. Schrijf bijvoorbeeld 1.234,50.");
         reading.Problems[0].Sentence.Dutch.ShouldContain("Systeemsoftware");
+    }
+
+    [Fact]
+    public void Of_a_law_the_state_must_be_there_and_known_and_hours_are_not_below_zero()
+    {
+        var reading = Read(
+            Row("profiles", DeliveredRow.ProfileLine, ("inhabitants", "25000")),
+            Row("laws", "avg", ("hours", "3")),
+            Row("laws", "ai", ("state", "bijna"), ("hours", "-1")),
+            Row("laws", "wet-x", ("state", "done")));
+
+        reading.Year.ShouldBeNull();
+        reading.Problems.Select(static problem => (problem.Table, problem.Line, problem.Column, problem.Code)).ShouldBe(
+            [("laws", "ai", "state", "F074"), ("laws", "ai", "hours", "F066"), ("laws", "avg", "state", "F060"), ("laws", "wet-x", "", "F074")], ignoreOrder: true);
+        reading.Problems.Single(static problem => problem is { Line: "ai", Column: "state" }).Sentence.Dutch
+            .ShouldBe("Stand: ‘bijna’ staat niet in de lijst. Kies uit: Niet van toepassing, Nog te doen, Mee bezig, Klaar.");
+        reading.Problems.Single(static problem => problem.Line == "wet-x").Sentence.Dutch.ShouldStartWith("Kolom law: 'wet-x' is geen bekende code. Kies uit: avg, dba, ");
     }
 
     [Fact]

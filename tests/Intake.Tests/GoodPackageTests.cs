@@ -46,6 +46,9 @@ public sealed class GoodPackageTests
         data.Personnel.Employment.ShouldBe([Employment.Own, Employment.Hired]);
         data.Infrastructure.Cents.ShouldBe([1_500_000, 1_600_010]);
         data.Projects.CentiHours.ShouldBe([12_025]);
+        data.Laws.Law.ShouldBe(["woo", "avg"]);
+        data.Laws.State.ShouldBe([LawState.Busy, LawState.Done]);
+        data.Laws.CentiHours.ShouldBe([12_050, null]);
         data.Maturity.Score.ShouldBe([3.5]);
         data.Maturity.Question.ShouldBe(["customer.knowing"]);
         data.Ai.SavedCentiHours.ShouldBe([4_550]);
@@ -132,7 +135,7 @@ public sealed class GoodPackageTests
     public void Tables_that_may_be_missing_may_be_missing()
     {
         using var package = new SmallPackage()
-            .Without("datapackage.json", "memberships.csv", "software.csv", "personnel.csv", "projects.csv", "maturity.csv", "ai.csv", "size_classes.csv", "cpi.csv")
+            .Without("datapackage.json", "memberships.csv", "software.csv", "personnel.csv", "projects.csv", "laws.csv", "maturity.csv", "ai.csv", "size_classes.csv", "cpi.csv")
             .Changed("returns.csv", "SV91,2024,approved\n", string.Empty);
         var reading = package.Read();
         var data = reading.Data.ShouldNotBeNull();

@@ -25,6 +25,7 @@ internal sealed class SmallPackage : IDisposable
         With("personnel.csv", "organisation,year,line,function,employment,fte,amount_eur,theme,recharge\nGM9001,2023,1,personnel.operations,own,2.125,180000,,\nGM9001,2024,1,personnel.information-management.coordination,hired,0.5,60000.00,security,\n");
         With("infrastructure.csv", "organisation,year,line,category,amount_eur,recharge\nGM9001,2023,1,infrastructure.network-data,15000,\nGM9001,2024,1,infrastructure.workplace.hardware,16000.1,\n");
         With("projects.csv", "organisation,year,line,theme,subject,hours\nGM9001,2024,1,cloud,Verhuizing,120.25\n");
+        With("laws.csv", "organisation,year,law,state,hours\nGM9001,2024,woo,busy,120.5\nGM9001,2024,avg,done,\n");
         With("maturity.csv", "organisation,year,question,score\nGM9001,2024,customer.knowing,3.5\n");
         With("ai.csv", "organisation,year,line,use_case,domain,stage,cost_eur,process_hours,hours_saved,benefit_eur,registered\nGM9001,2024,1,Brieven samenvatten,dienstverlening,pilot,2500,900,45.5,,true\n");
         With("size_classes.csv", "year,class,from_inhabitants\n2024,small,0\n2024,medium,50000\n2024,large,90000\n");

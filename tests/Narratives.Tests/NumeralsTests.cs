@@ -1,5 +1,6 @@
 using System.Globalization;
 using Maatstaf.Narratives;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Narratives_Tests;
 
@@ -40,6 +41,28 @@ public sealed class NumeralsTests
     [InlineData(1e17, 0, "100.000.000.000.000.000")]
     public void Rounding_goes_half_away_from_zero_on_the_digits_that_a_reader_sees(double value, int decimals, string written) =>
         Numerals.Of(value, decimals).Dutch.ShouldBe(written);
+
+    [Theory]
+    [InlineData(1234.5, 1)]
+    [InlineData(-0.25, 2)]
+    [InlineData(0, 0)]
+    [InlineData(31, 1)]
+    public void A_number_of_a_table_is_read_back_as_it_was_written(double value, int decimals)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Numerals.Read(Numerals.Of((decimal)value, decimals).In(language), language).ShouldBe((decimal)value);
+            Numerals.Read(Numerals.Signed((decimal)value, decimals).In(language), language).ShouldBe((decimal)value);
+        }
+    }
+
+    [Theory]
+    [InlineData("niet getoond")]
+    [InlineData("")]
+    [InlineData("–")]
+    [InlineData("25,0%")]
+    [InlineData("laagste kwart")]
+    public void What_is_no_number_of_a_table_is_not_read_as_one(string text) => Numerals.Read(text, Language.Dutch).ShouldBeNull();
 
     [Fact]
     public void Each_unit_has_its_own_way_of_writing()

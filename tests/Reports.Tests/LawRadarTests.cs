@@ -17,6 +17,14 @@ public sealed class LawRadarTests
         Radar.Marks.Where(static mark => mark.Ring == 0).GroupBy(static mark => mark.Law.Id).ShouldAllBe(static law => law.Count() == 1);
     }
 
+    [Theory]
+    [InlineData(2015)]
+    [InlineData(2025)]
+    [InlineData(2030)]
+    public void It_shows_the_laws_that_the_return_of_its_edition_asks_about(int edition) =>
+        LawRadar.Of(Publications.Catalogue.Laws, new Edition(edition)).Marks.Select(static mark => mark.Law).Distinct()
+            .ShouldBe(Publications.Catalogue.Laws.AskedIn(edition - 1), ignoreOrder: true);
+
     [Fact]
     public void Marks_are_numbered_by_day()
     {

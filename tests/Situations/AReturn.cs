@@ -10,6 +10,7 @@ public sealed class AReturn
     private readonly List<PersonnelEntry> personnel = [];
     private readonly List<InfrastructureEntry> infrastructure = [];
     private readonly List<ProjectEntry> projects = [];
+    private readonly List<LawEntry> laws = [];
     private readonly List<MaturityEntry> answers = [];
     private readonly OrganisationCode organisation;
     private readonly int year;
@@ -99,6 +100,13 @@ public sealed class AReturn
         return this;
     }
 
+    /// <summary>How far the organisation is with a law, and the hours that it took; null = not known.</summary>
+    public AReturn Law(string law, LawState state, decimal? hours = null)
+    {
+        laws.Add(new LawEntry(law, state, (long?)(hours * 100)));
+        return this;
+    }
+
     /// <summary>An answer to a question about maturity.</summary>
     public AReturn Answer(string question, double score)
     {
@@ -125,6 +133,7 @@ public sealed class AReturn
         Personnel = [.. personnel],
         Infrastructure = [.. infrastructure],
         Projects = [.. projects],
+        Laws = [.. laws],
         Maturity = [.. answers],
     };
 

@@ -55,6 +55,7 @@ internal sealed class Invented
         Personnel = Personnel(linesPerReturn),
         Infrastructure = Infrastructure(linesPerReturn),
         Projects = Projects(linesPerReturn),
+        Laws = Laws(),
         Maturity = Maturity(),
         Ai = Ai(),
         SizeClasses = seed % 3 == 0 ? [] : [new(2004, "small", 0), new(2004, "medium", 40_000), new(2004, "large", 90_000), new(2006, "small", 0)],
@@ -155,6 +156,19 @@ internal sealed class Invented
             Theme = Many(count, () => (byte)dice.Next(catalogue.ProjectThemes.Count)),
             CentiHours = Many(count, () => dice.NextInt64(1_000_000)),
             Subject = Many(count, () => Coin() ? string.Empty : Odd()),
+        };
+    }
+
+    private LawTable Laws()
+    {
+        var all = returns.SelectMany(_ => catalogue.Laws.All, static (entry, law) => (entry.Organisation, entry.Year, law.Id)).Where(_ => Coin()).ToArray();
+        return new()
+        {
+            Organisation = [.. all.Select(static entry => (ushort)entry.Organisation)],
+            Year = [.. all.Select(static entry => entry.Year)],
+            Law = [.. all.Select(static entry => entry.Id)],
+            State = Many(all.Length, () => (LawState)dice.Next(4)),
+            CentiHours = Many(all.Length, () => Maybe(() => dice.NextInt64(2) * dice.NextInt64(9_000_000))),
         };
     }
 

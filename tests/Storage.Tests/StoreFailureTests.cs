@@ -148,6 +148,8 @@ public abstract class StoreFailureTests : StoreTests
     [Theory]
     [InlineData("update profile set inhabitants = 0", "the_inhabitants_of_profile_is_above_zero")]
     [InlineData("update membership set share_quintillionths = 1000000000000000001", "the_share_of_membership_is_from_0_to_1")]
+    [InlineData("update law_state set state = 'almost'", "the_state_of_law_state_is_a_known_word")]
+    [InlineData("update law_state set centi_hours = -1", "the_centi_hours_of_law_state_is_not_below_zero")]
     [InlineData("update maturity_answer set score = 5.1", "the_score_of_maturity_answer_is_from_1_to_5")]
     [InlineData("update software_line set hosting = 'moon'", "the_hosting_of_software_line_is_a_known_word")]
     [InlineData("update yearly_return set status = 'Approved'", "the_status_of_yearly_return_is_a_known_word")]

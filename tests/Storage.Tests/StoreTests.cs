@@ -51,7 +51,7 @@ public abstract class StoreTests
         await using (var store = await database.OpenAsync())
             await store.KeepAsync(Importer, data, "sha256:ab", Catalogue, ct: Cancellation);
         await using var again = await database.OpenAsync();
-        var lines = data.Software.Count + data.Personnel.Count + data.Infrastructure.Count + data.Projects.Count + data.Maturity.Count + data.Ai.Count;
+        var lines = data.Software.Count + data.Personnel.Count + data.Infrastructure.Count + data.Projects.Count + data.Laws.Count + data.Maturity.Count + data.Ai.Count;
         var described = (await again.DescribeAsync(Cancellation)).ShouldNotBeNull();
         described.ShouldBe(new StoredData(data.Title, true, "sha256:ab", FixedClock.Noon, lines));
         Written.Out(await again.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(Written.Out(data));

@@ -17,6 +17,7 @@ internal static class Written
         .. Rows(data.Personnel.Count, row => Line("personnel", [.. Key(data.Personnel, row), data.Personnel.Function[row], data.Personnel.Employment[row], data.Personnel.MilliFte[row], data.Personnel.Cents[row], data.Personnel.Theme[row], data.Personnel.Recharge[row]])),
         .. Rows(data.Infrastructure.Count, row => Line("infrastructure", [.. Key(data.Infrastructure, row), data.Infrastructure.Category[row], data.Infrastructure.Cents[row], data.Infrastructure.Recharge[row]])),
         .. Rows(data.Projects.Count, row => Line("project", [.. Key(data.Projects, row), data.Projects.Theme[row], data.Projects.CentiHours[row], data.Projects.Subject[row]])),
+        .. Rows(data.Laws.Count, row => Line("law", data.Laws.Organisation[row], data.Laws.Year[row], data.Laws.Law[row], data.Laws.State[row], data.Laws.CentiHours[row])),
         .. Rows(data.Maturity.Count, row => Line("maturity", data.Maturity.Organisation[row], data.Maturity.Year[row], data.Maturity.Question[row], data.Maturity.Score[row])),
         .. Rows(data.Ai.Count, row => Line("ai", [.. Key(data.Ai, row), data.Ai.UseCase[row], data.Ai.Domain[row], data.Ai.Stage[row], data.Ai.CostCents[row], data.Ai.ProcessCentiHours[row], data.Ai.SavedCentiHours[row], data.Ai.BenefitCents[row], data.Ai.Registered[row]])),
         .. data.SizeClasses.Select(static bound => Line("size class", bound.Year, bound.Class, bound.FromInhabitants)),

@@ -38,7 +38,9 @@ public sealed class ReadingTests
     public void A_workbook_saved_by_LibreOffice_is_read()
     {
         var reading = Sample.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Files", "saved-by-libreoffice.xlsx")));
-        var problem = reading.Problems.ShouldHaveSingleItem();
+        // It was saved when the form did not ask about laws yet.
+        reading.Problems.Single(static problem => problem.Code == "W005").Sentence.Dutch.ShouldContain("Wetgeving");
+        var problem = reading.Problems.Single(static problem => problem.Code != "W005");
         (problem.Code, problem.Place.Sheet, problem.Place.Line, problem.Place.Column).ShouldBe(("W013", "Kunstmatige intelligentie", 6, 5));
         reading.Rows.Count.ShouldBe(8);
         reading.Rows.Where(static row => row.Table == "software").Select(static row => $"{row.Line} {row["amount_eur"]} {row["application"]}")
@@ -163,6 +165,19 @@ public sealed class ReadingTests
         reading.Rows.Where(static row => row.Table == "maturity").Select(static row => (row.Line, Score: row["score"])).ShouldBe([("customer.knowing", "4")]);
         reading.Codes().ShouldContain("W023");
         reading.Codes().ShouldContain("W024");
+    }
+
+    [Fact]
+    public void The_state_of_a_law_is_chosen_by_its_word_and_a_code_that_is_no_law_is_told()
+    {
+        var reading = Sample.Read(new Desk(Template)
+            .Type("Wetgeving", "C6", "klaar").Number("Wetgeving", "E6", "12.5")
+            .Type("Wetgeving", "C7", "bijna klaar")
+            .Type("Wetgeving", "A8", "eigen.wet").Type("Wetgeving", "C8", "Klaar")
+            .Save());
+        var first = Sample.Catalogue.Laws.AskedIn(Sample.FiscalYear).First().Id;
+        reading.Rows.First(static row => row.Table == "laws").SaysTheSameAs(Sample.Row("laws", first, ("state", "done"), ("hours", "12.5"))).ShouldBeTrue();
+        reading.Problems.Where(static problem => problem.Severity == Severity.Blocks).Select(static problem => (problem.Code, problem.Place.Line)).ShouldBe([("W012", 7), ("W023", 8)]);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ internal static class Sample
         Row("software", "2", ("category", "software.business-operations"), ("amount_eur", "96000"), ("application", "=Financieel"), ("recharge", "SV01")),
         Row("software", "7", ("category", "software.office-automation"), ("amount_eur", "210300"), ("application", "Kantoorpakket"), ("theme", "security")),
         Row("personnel", "1", ("function", "personnel.operations"), ("employment", "own"), ("fte", "6.25"), ("amount_eur", "512000")),
+        Row("laws", "woo", ("state", "busy"), ("hours", "240.5")),
         Row("maturity", "customer.knowing", ("score", "3.5")),
         Row("ai", "1", ("use_case", "Samenvatten"), ("stage", "pilot"), ("cost_eur", "12000"), ("registered", "false")),
     ]);

@@ -130,6 +130,18 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void A_law_stands_with_what_it_asks_and_with_last_years_state_and_hours_beside_the_empty_cells()
+    {
+        var laws = Tables(Sample.WithLastYear).Single(static table => table.Name == "Wetgeving");
+        laws.Rows.Single(static row => row.Number == 4).Cells.Select(static cell => cell.Text).ShouldBe(["Code", "Wet", "Stand *", "Stand 2024", "Uren", "Uren 2024"]);
+        var asked = laws.Rows.Where(static row => row.Number >= 6).ToArray();
+        asked.Select(static row => row[0].Text).ShouldBe(Sample.Catalogue.Laws.AskedIn(Sample.FiscalYear).Select(static law => law.Id));
+        var woo = asked.Single(static row => row[0].Text == "woo");
+        woo[1].Text.ShouldBe("Woo\n" + string.Join('\n', Sample.Catalogue.Laws.All.Single(static law => law.Id == "woo").Duties.Select(static duty => duty.Dutch)));
+        woo.Cells.Skip(2).Take(4).ShouldBe([SheetCell.Blank, new(CellKind.Text, "Mee bezig"), SheetCell.Blank, new(CellKind.Number, "240.5")]);
+    }
+
+    [Fact]
     public void Lists_hold_what_may_be_chosen_in_that_year()
     {
         var lists = Tables(Sample.Empty).Single(static table => table.Name == "_keuzes");
@@ -149,7 +161,7 @@ public sealed class TemplateTests
             protection?.Password.ShouldBeNull();
         }
 
-        document.WorkbookPart.WorksheetParts.Count(static part => part.Worksheet.GetFirstChild<DocumentFormat.OpenXml.Spreadsheet.SheetProtection>() is not null).ShouldBe(9);
+        document.WorkbookPart.WorksheetParts.Count(static part => part.Worksheet.GetFirstChild<DocumentFormat.OpenXml.Spreadsheet.SheetProtection>() is not null).ShouldBe(10);
     }
 
     private static WorkbookContent Content(string kind) => kind switch
@@ -166,6 +178,8 @@ public sealed class TemplateTests
         var rows = Sample.LastYear.Rows.Select(static row => row).ToList();
         rows.Add(Sample.Row("infrastructure", "3", ("category", "infrastructure.servers-storage"), ("amount_eur", "-1200.25")));
         rows.Add(Sample.Row("projects", "1", ("theme", "cloud"), ("subject", "Naar de cloud"), ("hours", "1250.5")));
+        rows.Add(Sample.Row("laws", "cbw", ("state", "to-do")));
+        rows.Add(Sample.Row("laws", "avg", ("state", "done"), ("hours", "0")));
         rows.Add(Sample.Row("ai", "2", ("use_case", "Vertalen"), ("registered", "true"), ("process_hours", "100")));
         return DeliveredYear.Of(Sample.Organisation, Sample.FiscalYear, rows);
     }

@@ -47,6 +47,10 @@ internal static class NextWork
         }),
     ];
 
+    /// <summary>How far with laws, as the municipality says it in the year itself.</summary>
+    public static ImmutableArray<LawEntry> Laws(IEnumerable<LawRow> thisYear) =>
+        [.. thisYear.OrderBy(static law => law.Law, StringComparer.Ordinal).Select(static law => new LawEntry(law.Law, Codes.LawStateOf(law.State), law.HoursHundredths))];
+
     /// <summary>Some answers go up by one.</summary>
     public static ImmutableArray<MaturityEntry> Maturity(IEnumerable<MaturityAnswer> lastYear) =>
     [

@@ -1,5 +1,6 @@
 using Maatstaf.Demo.Chances;
 using Maatstaf.Demo.Country;
+using Maatstaf.Demo.Drafting;
 using Maatstaf.Demo.Package;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
@@ -14,10 +15,12 @@ internal sealed class NextYear
     private readonly DemoPackage country;
     private readonly FictionalCountry places = FictionalCountry.Read();
     private readonly NextSoftware software = new();
+    private readonly Laws laws;
 
     public NextYear(DemoPackage country)
     {
         this.country = country;
+        laws = new Laws(places);
         Memberships = [.. country.Memberships.Where(static member => member.Year == FictionalCountry.LastYear).Select(static member => member with { Year = DemoDeliveries.FiscalYear })];
     }
 
@@ -44,6 +47,7 @@ internal sealed class NextYear
             Personnel = NextWork.Personnel(country.Personnel.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear), wobble),
             Infrastructure = NextWork.Infrastructure(country.Infrastructure.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear), wobble),
             Projects = NextWork.Projects(country.Projects.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
+            Laws = NextWork.Laws(profile is null ? [] : laws.Of(code, DemoDeliveries.FiscalYear)),
             Maturity = NextWork.Maturity(country.Maturity.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
             Ai = NextWork.Ai(country.Ai.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
         };

@@ -68,6 +68,10 @@ internal static class PackageTables
             Column.Text<ProjectLine>("organisation", r => r.Organisation), Column.Year<ProjectLine>(r => r.Year), Column.Whole<ProjectLine>("line", r => r.Line),
             Column.Text<ProjectLine>("theme", r => r.Theme, true, "replacement", "legislation", "data", "security", "cloud", "ai", "other"),
             Column.Text<ProjectLine>("subject", r => r.Subject), Column.Parts<ProjectLine>("hours", 2, r => r.HoursHundredths)),
+        new Table<LawRow>(
+            "laws", ["organisation", "year", "law"], package.Laws,
+            Column.Text<LawRow>("organisation", r => r.Organisation), Column.Year<LawRow>(r => r.Year), Column.Text<LawRow>("law", r => r.Law),
+            Column.Text<LawRow>("state", r => r.State, true, "not-applicable", "to-do", "busy", "done"), Column.Parts<LawRow>("hours", 2, r => r.HoursHundredths, false)),
         new Table<MaturityAnswer>(
             "maturity", ["organisation", "year", "question"], package.Maturity,
             Column.Text<MaturityAnswer>("organisation", r => r.Organisation), Column.Year<MaturityAnswer>(r => r.Year),

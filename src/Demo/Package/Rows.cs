@@ -27,6 +27,9 @@ public sealed record InfrastructureLine(string Organisation, int Year, int Line,
 /// <summary>A project with its ICT hours, in hundredths.</summary>
 public sealed record ProjectLine(string Organisation, int Year, int Line, string Theme, string Subject, long HoursHundredths);
 
+/// <summary>How far a municipality is with a law; hours in hundredths, null means not known.</summary>
+public sealed record LawRow(string Organisation, int Year, string Law, string State, long? HoursHundredths);
+
 /// <summary>An answer on digital maturity, 1 to 5.</summary>
 public sealed record MaturityAnswer(string Organisation, int Year, string Question, int Score);
 

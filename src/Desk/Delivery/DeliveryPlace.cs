@@ -29,9 +29,6 @@ public sealed record DeliveryPlace
     /// <summary>Tables that it fills in, in order.</summary>
     public required IReadOnlyList<FormTable> Tables { get; init; }
 
-    /// <summary>The questions that are the lines of the table with fixed rows.</summary>
-    public IReadOnlyList<MaturityQuestion> Questions { get; init; } = [];
-
     /// <summary>How far the return is.</summary>
     public required ReturnState State { get; init; }
 
@@ -55,7 +52,7 @@ public sealed record DeliveryPlace
     public string Path(string rest = "") => rest.Length == 0 ? $"{Root}/{Edition}/{Organisation}" : $"{Root}/{Edition}/{Organisation}/{rest}";
 
     /// <summary>
-    /// What a line is called: its number or name, the question that it answers, or the labels of the categories when a finding is about
+    /// What a line is called: its number or name, what a fixed row asks about, or the labels of the categories when a finding is about
     /// all lines of one. Empty when the table has one line only.
     /// </summary>
     public LocalisedText LineName(string table, string line)
@@ -82,9 +79,9 @@ public sealed record DeliveryPlace
             : Tables.FirstOrDefault(known => known.Id == table)?.Label ?? name;
     }
 
-    private LocalisedText? LabelOf(FormTable? form, string part) =>
+    private static LocalisedText? LabelOf(FormTable? form, string part) =>
         (form?.Columns ?? []).Select(column => column.Find(part)?.Label).FirstOrDefault(static label => label is not null)
-            ?? Questions.FirstOrDefault(question => question.Code == part)?.Label;
+            ?? form?.Rows?.Find(part)?.Label;
 
     /// <summary>Address of a cell in the form, without language.</summary>
     public string CellPath(string table, string line, string column)

@@ -31,18 +31,6 @@ internal static class ContractWords
     public static readonly LocalisedText FillIn = new("Vul ze in", "Fill them in");
     public static readonly LocalisedText Line = new("Regel", "Line");
 
-    /// <summary>The point of the page in one sentence.</summary>
-    public static LocalisedText Headline(ContractReview review, string year)
-    {
-        var found = review.Verdicts.Sum(static verdict => verdict.Findings.Count);
-        if (found == 0)
-            return new($"In uw contracten van {year} is niets gevonden. Er is niets dat u hoeft te doen.", $"Nothing was found in your contracts of {year}. There is nothing that you need to do.");
-        var euros = Numerals.Of(review.SavingCents / 100m, 0);
-        return review.SavingCents > 0
-            ? new($"In uw contracten van {year} is hooguit €{Numerals.NoBreakSpace}{euros.Dutch} per jaar te besparen.", $"In your contracts of {year} at most €{euros.English} a year can be saved.")
-            : new($"In uw contracten van {year} is niets te besparen gevonden. Wel is er iets om op te letten.", $"No savings were found in your contracts of {year}. There is something to watch, though.");
-    }
-
     /// <summary>How much all findings are about.</summary>
     public static LocalisedText About(ContractReview review)
     {

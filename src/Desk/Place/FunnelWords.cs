@@ -1,5 +1,6 @@
 using Maatstaf.Narratives;
 using Maatstaf.Position.Funnels;
+using Maatstaf.Position.Places;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Desk.Place;
@@ -43,13 +44,13 @@ internal static class FunnelWords
     /// <summary>Why there is no plot.</summary>
     public static LocalisedText WhyNot(Funnel funnel, PlaceView view) => (funnel.Headline, funnel.Dispersion) switch
     {
-        (FigureValue.Withheld headline, _) => PlaceWords.Reason(headline.Reason),
+        (FigureValue.Withheld headline, _) => PositionWords.Reason(headline.Reason),
         (FigureValue.Known, FigureValue.Withheld { Reason: "secondary" }) or (FigureValue.Known, FigureValue.Missing) => new(
             FormattableString.Invariant($"Geen trechter: de groep heeft minder dan {view.Catalogue.Disclosure.FewestForQuartiles} gemeenten met een cijfer. Grenzen zeggen dan niets. Kies een grotere groep."),
             FormattableString.Invariant($"No funnel: the group has fewer than {view.Catalogue.Disclosure.FewestForQuartiles} municipalities with a figure. Limits would say nothing. Choose a larger group.")),
-        (FigureValue.Known, FigureValue.Withheld dispersion) => PlaceWords.Reason(dispersion.Reason),
+        (FigureValue.Known, FigureValue.Withheld dispersion) => PositionWords.Reason(dispersion.Reason),
         (FigureValue.Known, _) => new("Geen trechter: alle gemeenten van de groep hebben hetzelfde cijfer.", "No funnel: all municipalities of the group have the same figure."),
-        _ => PlaceWords.GroupWithoutFigures,
+        _ => PositionWords.GroupWithoutFigures,
     };
 
     /// <summary>Between which limits a municipality is.</summary>

@@ -1,4 +1,3 @@
-using Maatstaf.Narratives;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Desk.Place;
@@ -20,21 +19,8 @@ internal static class PartnershipWords
         "Van leden zonder link mag u de cijfers niet zien. De gemeente zelf kan u uitnodigen als lezer.",
         "You may not see the figures of members without a link. The municipality itself can invite you as a reader.");
 
+    public static readonly LocalisedText ToReport = new("Naar het rapport om mee te nemen", "To the report to take along");
     public static readonly LocalisedText ToReturn = new("Naar de levering en de verdeling over de leden", "To the return and its allocation to the members");
 
     public static LocalisedText Source(Edition edition) => new($"Bron: de goedgekeurde leveringen tot en met editie {edition}.", $"Source: the approved returns up to edition {edition}.");
-
-    /// <summary>What it cost, and how that changed.</summary>
-    public static LocalisedText Headline(PartnershipView view)
-    {
-        var row = view.Rows[0];
-        var (year, euros) = (Numerals.Year(row.Year).Dutch, Numerals.Of(row.Total, 0));
-        var first = new LocalisedText($"De ICT van {view.Name} kostte in {year} € {euros.Dutch}", $"The ICT of {view.Name} cost €{euros.English} in {year}");
-        if (row.Change is not { } change)
-            return new(first.Dutch + ".", first.English + ".");
-        var size = Numerals.Percent(Math.Abs(change), 1);
-        return Rounding.HalfAwayFromZero(change * 100, 1) == 0
-            ? new($"{first.Dutch}, even veel als een jaar eerder.", $"{first.English}, as much as a year before.")
-            : new($"{first.Dutch}, {size.Dutch} {(change > 0 ? "meer" : "minder")} dan een jaar eerder.", $"{first.English}, {size.English} {(change > 0 ? "more" : "less")} than a year before.");
-    }
 }

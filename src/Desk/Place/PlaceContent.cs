@@ -1,6 +1,5 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Explanation;
-using Maatstaf.Narratives;
 using Maatstaf.Position.Places;
 
 namespace Maatstaf.Desk.Place;
@@ -33,7 +32,7 @@ public sealed record PlaceContent
     /// <summary>The whole and its components over the years.</summary>
     public required IReadOnlyList<ShownHistory> Histories { get; init; }
 
-    /// <summary>Decimals of the differences in titles: none, unless the whole difference is small.</summary>
+    /// <summary>Decimals of the differences in titles.</summary>
     public required int TitleDecimals { get; init; }
 
     /// <summary>Makes the page of a place.</summary>
@@ -46,17 +45,16 @@ public sealed record PlaceContent
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(histories);
         ArgumentNullException.ThrowIfNull(catalogue);
-        var decimals = Math.Abs(place.Costs.Difference.Number ?? 0) >= catalogue.Explanation.Telling.WholeEurosFrom ? 0 : 1;
         var costs = PlaceLine.Down(place.Costs);
-        var titles = decimals == place.Costs.Indicator.Unit.Decimals ? costs[0].Shown : ShownPlace.Differences(place.Costs, decimals);
+        var titles = PlaceDifferences.Of(place.Costs, catalogue);
         return new PlaceContent
         {
             Place = place,
             Gap = gap,
             Costs = costs,
             Ratios = PlaceLine.Beside(place.Ratios),
-            Histories = [.. costs.Where(static line => line.Row.Depth <= 1).Select(line => new ShownHistory(line, titles.Find(line.Row, PlaceColumn.Difference), histories(line.Row.Indicator)))],
-            TitleDecimals = decimals,
+            Histories = [.. costs.Where(static line => line.Row.Depth <= 1).Select(line => new ShownHistory(line, titles.Find(line.Row), histories(line.Row.Indicator)))],
+            TitleDecimals = titles.Decimals,
         };
     }
 }

@@ -43,17 +43,7 @@ public abstract class PlacePart : DeskPart
     }
 
     /// <summary>How much more or less than the group, as a clause: "€ 6 hoger dan de groep"; null when it is not known.</summary>
-    protected LocalisedText? Against(decimal? difference, Unit unit, int decimals)
-    {
-        if (difference is not { } amount)
-            return null;
-        if (amount == 0)
-            return PlaceWords.LikeTheGroup;
-        var size = new Wording(View.Catalogue.Narrative).Amount(amount, unit, decimals);
-        return amount > 0
-            ? new($"{size.Dutch} hoger dan de groep", $"{size.English} higher than the group")
-            : new($"{size.Dutch} lager dan de groep", $"{size.English} lower than the group");
-    }
+    protected LocalisedText? Against(decimal? difference, Unit unit, int decimals) => PositionWords.Against(difference, unit, decimals, new Wording(View.Catalogue.Narrative));
 
     /// <summary>The class of a cell with a value.</summary>
     protected static string Cell(FigureValue value) => value switch
@@ -71,12 +61,7 @@ public abstract class PlacePart : DeskPart
     }
 
     /// <summary>Why a value is withheld, as a tip; null when it is not.</summary>
-    protected string? Tip(FigureValue value) => value is FigureValue.Withheld withheld ? T(PlaceWords.Reason(withheld.Reason)) : null;
+    protected string? Tip(FigureValue value) => value is FigureValue.Withheld withheld ? T(PositionWords.Reason(withheld.Reason)) : null;
 
-    private string Absent(FigureValue value) => T(value switch
-    {
-        FigureValue.Withheld => PlaceWords.Withheld,
-        FigureValue.NotApplicable => new LocalisedText("niet gevraagd", "not asked"),
-        _ => new LocalisedText("onbekend", "not known"),
-    });
+    private string Absent(FigureValue value) => T(PositionWords.Absent(value));
 }

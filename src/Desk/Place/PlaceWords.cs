@@ -42,11 +42,9 @@ internal static class PlaceWords
     public static readonly LocalisedText SmallGroup = new("kleine groep", "small group");
     public static readonly LocalisedText WhereYouStand = new("Waar u staat", "Where you stand");
     public static readonly LocalisedText CostPerInhabitant = new("Euro per inwoner. Klik op een getal om te zien hoe het is gemaakt.", "Euros per inhabitant. Click a number to see how it was made.");
-    public static readonly LocalisedText GroupWithoutFigures = new("Van deze groep zijn er geen cijfers.", "There are no figures of this group.");
     public static readonly LocalisedText You = new("U", "You");
     public static readonly LocalisedText GroupShort = new("Groep", "Group");
     public static readonly LocalisedText OtherDivision = new("andere indeling", "other division");
-    public static readonly LocalisedText LikeTheGroup = new("vrijwel gelijk aan de groep", "about the same as the group");
     public static readonly LocalisedText NoYearBefore = new("–", "–");
     public static readonly LocalisedText OverTheYears = new("U en de groep door de jaren", "You and the group over the years");
     public static readonly LocalisedText AsTable = new("Dezelfde cijfers als tabel", "The same figures as a table");
@@ -89,33 +87,12 @@ internal static class PlaceWords
         ? new(FormattableString.Invariant($"Eén gekozen gemeente deelt {year} niet met naam en telt daarom niet mee."), FormattableString.Invariant($"One chosen municipality does not share {year} by name and therefore does not count."))
         : new(FormattableString.Invariant($"{count} gekozen gemeenten delen {year} niet met naam en tellen daarom niet mee."), FormattableString.Invariant($"{count} chosen municipalities do not share {year} by name and therefore do not count."));
 
-    /// <summary>The quarter in words. Low is a place, not a verdict.</summary>
-    public static LocalisedText Band(QuartileBand band) => band switch
-    {
-        QuartileBand.LowestQuarter => new("laagste kwart", "lowest quarter"),
-        QuartileBand.BelowMiddle => new("onder het midden", "below the middle"),
-        QuartileBand.AboveMiddle => new("boven het midden", "above the middle"),
-        _ => new("hoogste kwart", "highest quarter"),
-    };
-
     /// <summary>Why there is no size-adjusted position.</summary>
     public static LocalisedText Why(SizeAdjustedState state) => state switch
     {
         SizeAdjustedState.TooFew => new("te weinig deelnemers", "too few participants"),
         SizeAdjustedState.StandsAlone => new("niemand van deze grootte", "nobody of this size"),
-        SizeAdjustedState.Withheld => Withheld,
+        SizeAdjustedState.Withheld => PositionWords.Withheld,
         _ => NoValue,
-    };
-
-    /// <summary>What stands in the place of a withheld number.</summary>
-    public static LocalisedText Withheld { get; } = new("niet getoond", "not shown");
-
-    /// <summary>Why a number is withheld.</summary>
-    public static LocalisedText Reason(string reason) => reason switch
-    {
-        "n<5" => new("Niet getoond: de groep heeft minder dan vijf gemeenten.", "Not shown: the group has fewer than five municipalities."),
-        "clusters<3" => new("Niet getoond: de groep heeft minder dan drie onafhankelijke organisaties.", "Not shown: the group has fewer than three independent organisations."),
-        "dominance" => new("Niet getoond: één organisatie zou te goed te herkennen zijn.", "Not shown: one organisation could be recognised too well."),
-        _ => new("Niet getoond: met andere cijfers samen zou iemand een gemeente kunnen narekenen.", "Not shown: together with other figures somebody could work out a municipality."),
     };
 }

@@ -41,7 +41,7 @@ internal sealed class AxisMarkup(DrawnChart chart, int textSize)
         C(
             "valAx",
             C("axId", Val(values)),
-            C("scaling", C("orientation", Val("minMax")), StartsAtZero ? C("min", Val(0)) : null),
+            C("scaling", C("orientation", Val("minMax")), chart.AxisFrom is { } from ? C("min", Val(from)) : StartsAtZero ? C("min", Val(0)) : null),
             C("delete", Val(false)),
             C("axPos", Val(chart.IsLying ? "t" : "l")),
             C("majorGridlines", C("spPr", ShapeMarkup.Line(Palette.Grid, Hairline))),

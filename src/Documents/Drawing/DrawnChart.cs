@@ -60,11 +60,14 @@ internal sealed record DrawnChart(ChartKind Kind, string CategoryName, IReadOnly
     /// <summary>The scale of both axes of a quadrant; null for other charts.</summary>
     public DrawnScale? Scale { get; init; }
 
+    /// <summary>Where the axis of values begins; null = where the program says.</summary>
+    public double? AxisFrom { get; init; }
+
     // Above this many letters side by side, names do not fit under bars.
     private const int RoomForNames = 72;
 
     /// <summary>Whether bars lie, so that long names fit beside them.</summary>
-    public bool IsLying => Kind is ChartKind.StackedBars or ChartKind.GroupedBars
+    public bool IsLying => Kind is ChartKind.StackedBars or ChartKind.GroupedBars or ChartKind.Waterfall
         && Categories.Count * Categories.SelectMany(static name => name.Split(' ')).Max(static word => word.Length) > RoomForNames;
 
     /// <summary>The highest and lowest value that is drawn, from zero where bars stand on it.</summary>

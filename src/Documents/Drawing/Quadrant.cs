@@ -30,10 +30,10 @@ internal static class Quadrant
     {
         var (low, high) = (scale.Low * format.Times, scale.High * format.Times);
         var (left, right, below, above) = (Between(low, high, FromSide), Between(high, low, FromSide), Between(low, high, FromEnd), Between(high, low, FromEnd));
+        bool IsWhole(double number) => double.IsInteger(number * (double)format.ShownTimes);
         // In quarters the middle is a step, and so it is in halves.
-        var quarter = (high - low) / 4;
-        var isWhole = double.IsInteger(quarter * (double)format.ShownTimes) && double.IsInteger(low * (double)format.ShownTimes);
-        return new DrawnScale(low, high, isWhole ? quarter : 2 * quarter, isWhole, [
+        var step = (high - low) / (IsWhole((high - low) / 4) ? 4 : 2);
+        return new DrawnScale(low, high, step, IsWhole(low) && IsWhole(step), [
             new(scale.LowLow.In(language), left, below, "r"),
             new(scale.LowHigh.In(language), left, above, "r"),
             new(scale.HighLow.In(language), right, below, "l"),

@@ -13,8 +13,11 @@ internal sealed class QuadrantMarkup(DrawnChart chart, DrawnScale scale, ChartPl
     private const int AcrossAxis = 1, UpAxis = 2;
     private const int Point = 12_700, Hairline = 9_525;
 
-    // The series with how far along and how high the points lie; the names of the corners take the number of the first.
-    private const int Along = 0, Up = 1;
+    // The series with how far along and how high the points lie, and behind them the names of the corners: before them LibreOffice draws no names.
+    private const int Along = 0, Up = 1, Corner = 2;
+
+    // An average letter, as a share of the width of a chart.
+    private const double LetterWidth = 0.01;
 
     private readonly SeriesMarkup series = new(chart, place);
     private readonly LabelMarkup labels = new(chart, textSize);
@@ -27,8 +30,8 @@ internal sealed class QuadrantMarkup(DrawnChart chart, DrawnScale scale, ChartPl
             "scatterChart",
             C("scatterStyle", Val("lineMarker")),
             C("varyColors", Val(false)),
-            Corners(),
             Path(),
+            Corners(),
             C("axId", Val(AcrossAxis)),
             C("axId", Val(UpAxis))),
         Axis(AcrossAxis, UpAxis, "b", Along, 0),
@@ -39,8 +42,8 @@ internal sealed class QuadrantMarkup(DrawnChart chart, DrawnScale scale, ChartPl
         "ser",
         series.Head(Up),
         C("spPr", ShapeMarkup.Line(Palette.Accent, Point * 9 / 4)),
-        Marker(7),
-        LastKnown is { } last ? C("dPt", C("idx", Val(last)), Marker(11), C("bubble3D", Val(false)), C("spPr", ShapeMarkup.Line(Palette.Accent, Point * 9 / 4))) : null,
+        Marker(6),
+        LastKnown is { } last ? C("dPt", C("idx", Val(last)), Marker(10), C("bubble3D", Val(false)), C("spPr", ShapeMarkup.Line(Palette.Accent, Point * 9 / 4))) : null,
         labels.Written(Years()),
         series.Points(Along, Up),
         C("smooth", Val(false)));
@@ -48,19 +51,18 @@ internal sealed class QuadrantMarkup(DrawnChart chart, DrawnScale scale, ChartPl
     /// <summary>The names of the corners, at points that are not seen.</summary>
     private XElement Corners() => C(
         "ser",
-        C("idx", Val(Along)),
-        C("order", Val(Along)),
+        C("idx", Val(Corner)),
+        C("order", Val(Corner)),
         C("spPr", ShapeMarkup.NoLine),
         C("marker", C("symbol", Val("none"))),
         labels.Written(scale.Corners.Select(static (corner, index) => new WrittenLabel(index, corner.Name, corner.Side, Palette.TextSoft, IsBold: false))),
-        SeriesMarkup.Literal("xVal", [.. scale.Corners.Select(static corner => (double?)corner.Along)]),
-        SeriesMarkup.Literal("yVal", [.. scale.Corners.Select(static corner => (double?)corner.Up)]),
+        series.Corners(Along, Up, scale.Corners),
         C("smooth", Val(false)));
 
     private IEnumerable<WrittenLabel> Years()
     {
         int[] known = [.. chart.Series[Up].Values.Index().Where(static value => value.Item is not null).Select(static value => value.Index)];
-        var sides = new LabelSides([.. known.Select(at => (ShareOf(Along, at), ShareOf(Up, at)))]).Of();
+        var sides = new LabelSides([.. known.Select(at => (ShareOf(chart.Series[Along].Values[at]!.Value), ShareOf(chart.Series[Up].Values[at]!.Value)))], [.. scale.Corners.Select(RoomOf)]).Of();
         foreach (var (at, side) in known.Zip(sides))
         {
             if (side is not null)
@@ -68,7 +70,14 @@ internal sealed class QuadrantMarkup(DrawnChart chart, DrawnScale scale, ChartPl
         }
     }
 
-    private double ShareOf(int column, int at) => (chart.Series[column].Values[at]!.Value - scale.Low) / (scale.High - scale.Low);
+    // Of the height of a line, letters themselves take a third.
+    private ChartRoom RoomOf(DrawnCorner corner)
+    {
+        var width = corner.Name.Length * LetterWidth;
+        return new ChartRoom(ShareOf(corner.Along) + (corner.Side == "r" ? width / 2 : -width / 2), ShareOf(corner.Up), width, LabelSides.Height / 3);
+    }
+
+    private double ShareOf(double value) => (value - scale.Low) / (scale.High - scale.Low);
 
     private int? LastKnown => chart.Series[Up].Values.Index().Where(static value => value.Item is not null).Select(static value => (int?)value.Index).LastOrDefault();
 

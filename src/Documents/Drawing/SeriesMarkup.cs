@@ -27,9 +27,12 @@ internal sealed class SeriesMarkup(DrawnChart chart, ChartPlace place)
     /// <summary>The points of a path: one series says how far along they lie, another how high.</summary>
     public IEnumerable<XElement> Points(int along, int up) => [C("xVal", Column(along)), C("yVal", Column(up))];
 
-    /// <summary>Numbers that stand in no cell.</summary>
-    public static XElement Literal(string name, IReadOnlyList<double?> values) =>
-        C(name, C("numLit", C("formatCode", "General"), C("ptCount", Val(values.Count)), Numbers(values)));
+    /// <summary>The points at which the names of the corners of a quadrant stand. They are in cells too: LibreOffice draws no others on a sheet.</summary>
+    public IEnumerable<XElement> Corners(int along, int up, IReadOnlyList<DrawnCorner> corners) =>
+    [
+        C("xVal", Cells(place.Corners(along, corners.Count), [.. corners.Select(static corner => (double?)corner.Along)], "General")),
+        C("yVal", Cells(place.Corners(up, corners.Count), [.. corners.Select(static corner => (double?)corner.Up)], "General")),
+    ];
 
     /// <summary>The intervals of a series as whiskers; null when it has none.</summary>
     public XElement? Whiskers(int series, int width)
@@ -37,7 +40,9 @@ internal sealed class SeriesMarkup(DrawnChart chart, ChartPlace place)
         var drawn = chart.Series[series];
         if (drawn.Low.Count == 0)
             return null;
-        XElement Side(string name, IReadOnlyList<double?> ends, int sign) => Literal(name, [.. ends.Zip(drawn.Values, (end, value) => Length(sign * (end - value)))]);
+        XElement Side(string name, IReadOnlyList<double?> ends, int sign) => C(
+            name,
+            C("numLit", C("formatCode", "General"), C("ptCount", Val(ends.Count)), Numbers([.. ends.Zip(drawn.Values, (end, value) => Length(sign * (end - value)))])));
         return C(
             "errBars",
             drawn.Form == DrawnAs.Line ? C("errDir", Val("y")) : null,
@@ -52,11 +57,11 @@ internal sealed class SeriesMarkup(DrawnChart chart, ChartPlace place)
     private XElement Column(int series)
     {
         var values = chart.Series[series].Values;
-        return C(
-            "numRef",
-            C("f", place.Values(series, values.Count)),
-            C("numCache", C("formatCode", chart.Format.Code), C("ptCount", Val(values.Count)), Numbers(values)));
+        return Cells(place.Values(series, values.Count), values, chart.Format.Code);
     }
+
+    private static XElement Cells(string cells, IReadOnlyList<double?> values, string format) =>
+        C("numRef", C("f", cells), C("numCache", C("formatCode", format), C("ptCount", Val(values.Count)), Numbers(values)));
 
     private static double? Length(double? length) => length > 0 ? length : null;
 

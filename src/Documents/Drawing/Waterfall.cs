@@ -31,7 +31,9 @@ internal static class Waterfall
             Part(Below, DrawnAs.Bars, static bar => Math.Min(Lowest(bar), 0) - Math.Min(Highest(bar), 0)) with { Colours = colours },
             Part(Top, DrawnAs.Whole, Highest) with { Labels = texts },
         ];
-        return new DrawnChart(chart.Kind, chart.CategoryName.In(language), [.. chart.Categories.Select(name => name.In(language))], series, format);
+        var drawn = new DrawnChart(chart.Kind, chart.CategoryName.In(language), [.. chart.Categories.Select(name => name.In(language))], series, format) { AxisFrom = chart.AxisFrom * format.Times };
+        // Beside bars that lie no number can stand: it goes with the name.
+        return drawn.IsLying ? drawn with { Categories = [.. drawn.Categories.Zip(texts, static (name, text) => $"{name}: {text}")] } : drawn;
     }
 
     private static double Lowest(WaterfallBar bar) => Math.Min(bar.Start, bar.End);

@@ -18,6 +18,9 @@ internal enum CellAlign
     Right,
     Wrapped,
 
+    /// <summary>Wrapped, with room at its left: words beside words.</summary>
+    Beside,
+
     /// <summary>Right and wrapped: the head of a column of numbers.</summary>
     Head,
 }

@@ -43,6 +43,8 @@ internal sealed class FigureSheet(WorkbookFile file, DocumentContent content, Re
         new FigureNotes(sheet, content, figure, table, language).Write(FewestColumns);
         var place = IsDrawnFromTable ? new ChartPlace(sheet.Name, HeadRow, 1) : WriteChartNumbers();
         new ProvenanceTable(sheet, figure.Chart, language).Write();
+        if (drawn.Scale is { } scale)
+            place = place with { CornerRow = DataSheet.WriteCorners(sheet, scale, drawn.Format, 1, language) };
         file.Draw(new ChartMarkup(drawn, place, 900).Part(language), chart => ChartAnchor.On(sheet.Name, figure.Alternative.In(language), Columns, HeadRow - 1, chart));
     }
 

@@ -55,8 +55,9 @@ internal sealed class LookList
         S(
             "alignment",
             look.Align is CellAlign.Right or CellAlign.Head ? At("horizontal", "right") : At("horizontal", "left"),
-            look.Align == CellAlign.Wrapped ? At("vertical", "top") : look.Align == CellAlign.Head ? At("vertical", "bottom") : At("vertical", "center"),
-            look.Align is CellAlign.Wrapped or CellAlign.Head ? At("wrapText", true) : null));
+            look.Align is CellAlign.Wrapped or CellAlign.Beside ? At("vertical", "top") : look.Align == CellAlign.Head ? At("vertical", "bottom") : At("vertical", "center"),
+            look.Align is CellAlign.Wrapped or CellAlign.Beside or CellAlign.Head ? At("wrapText", true) : null,
+            look.Align == CellAlign.Beside ? At("indent", 1) : null));
 
     private static XElement FontOf(CellFont font) => S(
         "font",

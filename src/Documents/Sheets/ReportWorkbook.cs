@@ -42,7 +42,8 @@ internal static class ReportWorkbook
     private static FileDescription Describe(DocumentContent content, LocalisedText title, LocalisedText subject, Language language) =>
         new(title.In(language), subject.In(language), content.DataVersion, language);
 
-    private static string Footer(DocumentContent content, Language language) => $"{content.Report.Title.In(language)} · {content.DataVersion}";
+    private static string Footer(DocumentContent content, Language language) =>
+        string.Join(" · ", new[] { content.Report.Confidential?.In(language), content.Report.Title.In(language), content.DataVersion }.OfType<string>());
 
     private static void WriteContents(Sheet sheet, DocumentContent content, Language language)
     {

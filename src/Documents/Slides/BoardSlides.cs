@@ -19,7 +19,7 @@ internal sealed class BoardSlides(Deck deck, Language language)
         var (name, caption) = (Words.NumberOf(board).In(language), board.Table.Caption.In(language));
         var line = $"{name} · {caption}";
         string[] notes = [.. said, $"{Words.Shows.In(language)}: {caption}"];
-        foreach (var (index, (table, height)) in new SlideTable(deck.Text, WordTable.Of(board.Table, language)).Slides().Index())
+        foreach (var (index, (table, height)) in new SlideTable(deck.Text, WordTable.Of(board.Table, language), board.IsOfNumbers).Slides().Index())
         {
             var title = index == 0 ? board.Title : Words.Continued.With("title", board.Title);
             deck.Add(

@@ -11,7 +11,8 @@ namespace Maatstaf.Documents.Slides;
 /// <param name="language">Language of the slides.</param>
 internal sealed class KeyNumberSlide(Deck deck, Language language)
 {
-    private const int Gap = 160_000, Bar = 50_000, MostColumns = 4, Lowest = 2_200_000, RoomBelow = 620;
+    private const int Gap = 160_000, Bar = 50_000, MostColumns = 4, Lowest = 2_200_000, RoomBelow = 620, Point = 12_700;
+    private const int LargestValue = 28, SmallestValue = 14;
 
     private static readonly Box TextBelow = Layouts.Body with { Y = Layouts.Body.Y + Lowest + Gap, Height = Layouts.Body.Height - Lowest - Gap };
 
@@ -24,7 +25,7 @@ internal sealed class KeyNumberSlide(Deck deck, Language language)
         (shapes, _) =>
         [
             ReportSlides.TitleOf(shapes, deck.Text, chapter.Summary.In(language)),
-            .. numbers.SelectMany((number, index) => Card(shapes, number, BoxOf(index, numbers.Count))),
+            .. numbers.SelectMany((number, index) => Card(shapes, number, BoxOf(index, numbers.Count), SizeOf(numbers))),
             .. numbers.Count <= MostColumns ? Below(shapes, said) : [],
         ],
         [.. said, .. numbers.Select(Told)]);
@@ -39,6 +40,14 @@ internal sealed class KeyNumberSlide(Deck deck, Language language)
             yield return shapes.Rectangle("Text", TextBelow, Palette.Ground, [.. sentences.Select(sentence => deck.Text.Paragraph(sentence, new Letters(1600, Palette.Text), 600))]);
     }
 
+    /// <summary>How large the values are, in points: all alike, and so that the widest stands on one line.</summary>
+    private int SizeOf(IReadOnlyList<KeyNumber> numbers)
+    {
+        var room = (BoxOf(0, numbers.Count).Width - (2 * Shapes.Inset)) / Point;
+        var widest = numbers.Max(number => WrappedText.WidthOf(number.Value.In(language))) * WrappedText.Bold;
+        return Math.Clamp((int)(room / widest), SmallestValue, LargestValue);
+    }
+
     private static Box BoxOf(int index, int count)
     {
         var columns = count <= MostColumns ? Math.Max(count, 3) : Math.Min(MostColumns, (count + 1) / 2);
@@ -49,14 +58,14 @@ internal sealed class KeyNumberSlide(Deck deck, Language language)
         return new Box(area.X + (index % columns * (width + Gap)), area.Y + (index / columns * (height + Gap)), width, height);
     }
 
-    private IEnumerable<XElement> Card(Shapes shapes, KeyNumber number, Box box)
+    private IEnumerable<XElement> Card(Shapes shapes, KeyNumber number, Box box, int size)
     {
         var name = number.Name.In(language);
         var accent = ComponentOf(number.Indicator);
         var paragraphs = new List<XElement>
         {
             deck.Text.Paragraph(name, new Letters(1300, Palette.TextSoft)),
-            deck.Text.Paragraph(number.Value.In(language), new Letters(2800, accent ?? Palette.Text, IsBold: true), 200),
+            deck.Text.Paragraph(number.Value.In(language), new Letters(size * 100, accent ?? Palette.Text, IsBold: true), 200),
         };
         if (number.Change is { } change)
             paragraphs.Add(deck.Text.Paragraph(change.In(language), new Letters(1500, Palette.Text, IsBold: true), 100));

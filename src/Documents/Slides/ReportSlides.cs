@@ -55,10 +55,7 @@ internal static class ReportSlides
 
     private static string FooterOf(DocumentContent content, Language language) => string.Join(
         " · ",
-        new[] { ShortNotice(content, language), content.Report.Title.In(language) }.OfType<string>());
-
-    // The first sentence is enough below a slide; the title has it all.
-    private static string? ShortNotice(DocumentContent content, Language language) => content.Notice?.In(language).Split(". ")[0];
+        new[] { content.NoticeInShort?.In(language), content.Report.Title.In(language) }.OfType<string>());
 
     private static void AddTitle(Deck deck, DocumentContent content, Language language)
     {

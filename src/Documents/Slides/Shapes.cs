@@ -7,7 +7,9 @@ namespace Maatstaf.Documents.Slides;
 /// <summary>The shapes of one slide, numbered as they are made.</summary>
 internal sealed class Shapes
 {
-    private const int Inset = 137_160;
+    /// <summary>Between the side of a box and its text, in the units of a slide.</summary>
+    public const int Inset = 137_160;
+
     private int last = 1;
 
     /// <summary>The tree of shapes of a slide.</summary>

@@ -7,20 +7,19 @@ namespace Maatstaf.Documents.Slides;
 /// <summary>A table of words on slides: letters as large as fit on one slide, or else as fit on the fewest slides.</summary>
 /// <param name="text">Makes paragraphs.</param>
 /// <param name="table">The table.</param>
-internal sealed class SlideTable(SlideText text, WordTable table)
+/// <param name="isOfNumbers">Whether the columns behind the first stand to the right.</param>
+internal sealed class SlideTable(SlideText text, WordTable table, bool isOfNumbers)
 {
     private const int Point = 12_700, Side = 6 * Point, Above = 3 * Point;
 
-    // Height of a line, and the width that an average letter takes, as shares of the size of the letters.
-    private const double Line = 1.37, Letter = 0.55, BoldLetter = 0.59;
+    // Height of a line, as a share of the size of its letters.
+    private const double Line = 1.37;
 
     // Steps in which the room on a slide is made smaller, so that slides are filled evenly.
     private const int Steps = 20;
 
     // In points: from what is read at the back of a room to what is read at a desk.
     private static readonly int[] Sizes = [14, 13, 12, 11, 10];
-
-    private readonly int[] widths = [.. table.Shares.Select(static share => (int)(share * Layouts.Chart.Width))];
 
     /// <summary>The tables, one a slide, each with its height.</summary>
     public IEnumerable<(XElement Table, int Height)> Slides()
@@ -33,7 +32,7 @@ internal sealed class SlideTable(SlideText text, WordTable table)
             var made = A(
                 "tbl",
                 A("tblPr", At("firstRow", true)),
-                A("tblGrid", widths.Select(static width => A("gridCol", At("w", width)))),
+                A("tblGrid", WidthsOf(size).Select(static width => A("gridCol", At("w", width)))),
                 Row(table.Head, head, size, isHead: true),
                 group.Zip(heights, (row, height) => Row(row, height, size, isHead: false)));
             return (made, head + heights.Sum());
@@ -70,21 +69,23 @@ internal sealed class SlideTable(SlideText text, WordTable table)
         return groups;
     }
 
+    private int[] WidthsOf(int size) => [.. table.Shares((double)Layouts.Chart.Width / (size * Point)).Select(static share => (int)(share * Layouts.Chart.Width))];
+
     private int HeightOf(IReadOnlyList<string> row, int size, bool isHead)
     {
-        var lines = WordTable.LinesOf(row, [.. widths.Select((width, column) => (width - (2 * Side)) / ((IsBold(column, isHead) ? BoldLetter : Letter) * size * Point))]);
+        var lines = WordTable.LinesOf(row, [.. WidthsOf(size).Select((width, column) => (width - (2 * Side)) / ((IsBold(column, isHead) ? WrappedText.Bold : 1) * size * Point))]);
         return (int)(lines * Line * size * Point) + (2 * Above);
     }
 
     private XElement Row(IReadOnlyList<string> cells, int height, int size, bool isHead) =>
-        A("tr", At("h", height), cells.Select((cell, column) => Cell(cell, new Letters(size * 100, Palette.Text, IsBold(column, isHead)), isHead)));
+        A("tr", At("h", height), cells.Select((cell, column) => Cell(cell, new Letters(size * 100, Palette.Text, IsBold(column, isHead)), isHead, isOfNumbers && column > 0)));
 
     // The first column names the row.
     private static bool IsBold(int column, bool isHead) => isHead || column == 0;
 
-    private XElement Cell(string cell, Letters letters, bool isHead) => A(
+    private XElement Cell(string cell, Letters letters, bool isHead, bool isRight) => A(
         "tc",
-        A("txBody", A("bodyPr"), A("lstStyle"), text.Paragraph(cell, letters)),
+        A("txBody", A("bodyPr"), A("lstStyle"), text.Paragraph(cell, letters, isRight: isRight)),
         A(
             "tcPr",
             At("marL", Side),

@@ -23,9 +23,10 @@ internal sealed class SlideText(Language language)
     /// <param name="text">The text.</param>
     /// <param name="letters">How it differs; null = not.</param>
     /// <param name="spaceBefore">Space above it, in hundredths of a point.</param>
-    public XElement Paragraph(string text, Letters? letters = null, int spaceBefore = 0) => A(
+    /// <param name="isRight">Whether it stands to the right.</param>
+    public XElement Paragraph(string text, Letters? letters = null, int spaceBefore = 0, bool isRight = false) => A(
         "p",
-        spaceBefore == 0 ? null : A("pPr", A("spcBef", A("spcPts", Val(spaceBefore)))),
+        spaceBefore == 0 && !isRight ? null : A("pPr", isRight ? At("algn", "r") : null, spaceBefore == 0 ? null : A("spcBef", A("spcPts", Val(spaceBefore)))),
         text.Length == 0 ? A("endParaRPr", At("lang", Tag(language))) : A("r", Look(letters), A("t", Clean(text))));
 
     /// <summary>What stands below a slide; some programs take nothing of it from the layout.</summary>

@@ -17,7 +17,7 @@ internal sealed class BoardText(TextMarkup markup, Func<string> nextBookmark)
         var (title, caption, source) = (board.Title.In(Language), $"{Words.NumberOf(board).In(Language)} · {board.Table.Caption.In(Language)}", board.Source.In(Language));
         var line = new ContentsLine(title, nextBookmark(), 2);
         var words = WordTable.Of(board.Table, Language);
-        var (table, height) = TableMarkup.Of(words.Shares, words.Head, words.Rows, static _ => false, caption);
+        var (table, height) = TableMarkup.Of(words.Shares(Paper.TextWidth / TextStyle.Cell.Size), words.Head, words.Rows, column => board.IsOfNumbers && column > 0, caption);
         XElement[] elements =
         [
             markup.Marked(TextStyle.Section, title, line.Bookmark),

@@ -12,6 +12,7 @@ internal sealed class ChapterText(TextFile file, TextMarkup markup)
 {
     private static readonly double[] KeyShares = [0.3, 0.14, 0.16, 0.4];
     private static readonly LocalisedText KeyName = new("Kerncijfer", "Key number"), KeyValue = new("Waarde", "Value"), KeyChange = new("Verandering", "Change"), KeyNote = new("Waarvan", "Of which");
+    private static readonly LocalisedText KeyDifference = new("Verschil", "Difference"), KeyGroup = new("Ernaast", "Beside it");
     private const double WidestName = 0.34, FewColumns = 5, NarrowName = 0.24;
     private int bookmarks;
 
@@ -54,10 +55,10 @@ internal sealed class ChapterText(TextFile file, TextMarkup markup)
     {
         string Said(LocalisedText? text) => text?.In(Language) ?? string.Empty;
         var hasChange = numbers.Numbers.Any(static number => number.Change is not null);
-        LocalisedText[] heads = hasChange ? [KeyName, KeyValue, KeyChange, KeyNote] : [KeyName, KeyValue];
+        LocalisedText[] heads = numbers.IsBesideGroup ? [KeyName, KeyValue, KeyDifference, KeyGroup] : hasChange ? [KeyName, KeyValue, KeyChange, KeyNote] : [KeyName, KeyValue];
         return Captioned(
             new LocalisedText("Kerncijfers", "Key numbers").In(Language),
-            hasChange ? KeyShares : [0.5, 0.5],
+            heads.Length > 2 ? KeyShares : [0.5, 0.5],
             [.. heads.Select(head => head.In(Language))],
             [.. numbers.Numbers.Select(number => (IReadOnlyList<string>)[.. ((LocalisedText?[])[number.Name, number.Value, number.Change, number.LikeForLike]).Take(heads.Length).Select(Said)])],
             static column => column is 1 or 2);

@@ -19,7 +19,7 @@ internal static class PageFlow
         var (page, used) = (firstPage, 0.0);
         foreach (var (index, piece) in pieces.Index())
         {
-            if (index == 0 || piece.BeginsPage || used + piece.Height > Paper.TextHeight)
+            if (index == 0 || piece.BeginsPage || used + HeightWithNext(pieces, index) > Paper.TextHeight)
             {
                 Break(piece.Elements[0]);
                 (page, used) = (index == 0 ? firstPage : page + 1, 0);
@@ -48,6 +48,13 @@ internal static class PageFlow
         }
 
         return joined;
+    }
+
+    /// <summary>How high a piece is with what must stand on its page, as far as that can stand on one.</summary>
+    private static double HeightWithNext(IReadOnlyList<Piece> pieces, int index)
+    {
+        var own = pieces[index].Height;
+        return pieces[index].NeedsNext && index + 1 < pieces.Count && own + pieces[index + 1].Height is var both and <= Paper.TextHeight ? both : own;
     }
 
     private static void Break(XElement paragraph)

@@ -16,7 +16,7 @@ internal static class ReportText
         var report = content.Report;
         var file = new TextFile(
             new FileDescription(report.Title.In(language), report.Summary.In(language), content.DataVersion, language),
-            string.Join(" · ", new[] { content.Notice?.In(language).Split(". ")[0], report.Title.In(language) }.OfType<string>()),
+            string.Join(" · ", new[] { content.NoticeInShort?.In(language), report.Title.In(language) }.OfType<string>()),
             language);
         var markup = new TextMarkup(language);
         var chapters = new ChapterText(file, markup);

@@ -42,7 +42,7 @@ internal sealed class TextFile
         var drawn = DrawnChart.AsShown(figure.Chart, language);
         var chart = package.Add(FormattableString.Invariant($"/word/charts/chart{charts}.xml"), ContentType.Chart);
         var data = package.Add(FormattableString.Invariant($"/word/embeddings/workbook{charts}.xlsx"), ContentType.WorkbookFile, DataSheet.Of(drawn, figure.Title.In(language), language));
-        chart.Xml = new ChartMarkup(drawn, DataSheet.Place(language), TextSize).Part(language, chart.Relate(Relation.Package, data));
+        chart.Xml = new ChartMarkup(drawn, DataSheet.Place(drawn, language), TextSize).Part(language, chart.Relate(Relation.Package, data));
         return document.Relate(Relation.Chart, chart);
     }
 

@@ -48,10 +48,5 @@ internal sealed record TextStyle(string Id, string Name, double Size, double Lin
     public double HeightOf(string text, double width = Paper.TextWidth) => Before + After + (Line * LinesOf(text, width));
 
     /// <summary>How many lines a text takes, rather one too many than one too few.</summary>
-    public double LinesOf(string text, double width)
-    {
-        // A letter of the font is on average this share of its size wide; bold ones are wider.
-        var letters = width / (Size * (IsBold ? 0.58 : 0.56));
-        return WrappedText.LinesOf(text, letters);
-    }
+    public double LinesOf(string text, double width) => WrappedText.LinesOf(text, width / (Size * (IsBold ? WrappedText.Bold : 1)));
 }

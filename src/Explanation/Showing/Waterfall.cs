@@ -26,6 +26,16 @@ public sealed record Waterfall(decimal From, decimal To, IReadOnlyList<Waterfall
     /// <summary>Every level that a bar touches.</summary>
     public IEnumerable<decimal> Levels => Steps.Select(static step => step.End).Append(From).Append(To);
 
+    /// <summary>Where an axis begins that is shortened so that the steps are seen; null when it can begin at 0.</summary>
+    public decimal? ShortenedFrom
+    {
+        get
+        {
+            var (lowest, span) = (Levels.Min(), Levels.Max() - Levels.Min());
+            return span > 0 && lowest > 2 * span ? lowest - (span / 2) : null;
+        }
+    }
+
     /// <summary>Makes the waterfall of a node.</summary>
     /// <param name="node">The node in euros per inhabitant.</param>
     /// <param name="aYear">The same node in euros a year; null when inhabitants are not known.</param>

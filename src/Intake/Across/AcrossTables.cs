@@ -22,6 +22,8 @@ internal sealed record WholeTables(List<MembershipRecord> Memberships, List<Prof
 
     public ProjectLines? Projects { get; set; }
 
+    public LawTable? Laws { get; set; }
+
     public MaturityAnswers? Maturity { get; set; }
 
     public AiUseCases? Ai { get; set; }

@@ -38,6 +38,7 @@ internal static class Assembly
         Personnel = whole.Personnel!,
         Infrastructure = whole.Infrastructure!,
         Projects = whole.Projects!,
+        Laws = whole.Laws!,
         Maturity = whole.Maturity!,
         Ai = whole.Ai!,
         SizeClasses = whole.SizeClasses,

@@ -20,8 +20,10 @@ internal static class LineTables
                 Check(tables.Infrastructure, whole.Infrastructure = InfrastructureBlock.Join(tables.Infrastructure.Blocks), tables.Register, returned);
                 Check(tables.Projects, whole.Projects = ProjectBlock.Join(tables.Projects.Blocks, keep), tables.Register, returned);
                 Check(tables.Ai, whole.Ai = AiBlock.Join(tables.Ai.Blocks), tables.Register, returned);
+                whole.Laws = LawBlock.Join(tables.Laws.Blocks);
+                CheckNamed(tables.Laws, whole.Laws.Organisation, whole.Laws.Year, whole.Laws.Law, tables.Register, returned);
                 whole.Maturity = MaturityBlock.Join(tables.Maturity.Blocks);
-                CheckAnswers(tables.Maturity, whole.Maturity, tables.Register, returned);
+                CheckNamed(tables.Maturity, whole.Maturity.Organisation, whole.Maturity.Year, whole.Maturity.Question, tables.Register, returned);
             },
         ]);
     }
@@ -36,12 +38,13 @@ internal static class LineTables
         LineKeys.SayDouble(table, lines.Organisation, lines.Year, numbers, register, row => lines.Line[row]);
     }
 
-    private static void CheckAnswers(TableReading<MaturityBlock> table, MaturityAnswers answers, OrganisationRegister? register, ReturnedYears? returned)
+    private static void CheckNamed<TBlock>(TableReading<TBlock> table, ushort[] organisation, short[] year, string[] name, OrganisationRegister? register, ReturnedYears? returned)
+        where TBlock : TableBlock
     {
         if (register is null)
             return;
-        returned?.SayMissing(table, answers.Organisation, answers.Year, register);
+        returned?.SayMissing(table, organisation, year, register);
         var pool = new NamePool();
-        LineKeys.SayDouble(table, answers.Organisation, answers.Year, Array.ConvertAll(answers.Question, pool.PlaceOf), register, row => answers.Question[row]);
+        LineKeys.SayDouble(table, organisation, year, Array.ConvertAll(name, pool.PlaceOf), register, row => name[row]);
     }
 }

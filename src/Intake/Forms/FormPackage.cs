@@ -96,7 +96,7 @@ internal sealed class FormPackage
         "municipality" when row[column].Length > 0 => row[column],
         "organisation" or "municipality" => Code,
         "year" => Year,
-        "line" or "question" when table.Find(column) is null => row.Line,
+        _ when column == table.NameColumn => row.Line,
         _ => row[column],
     };
 

@@ -46,6 +46,8 @@ internal sealed class CodeList
     /// <summary>Without the blank one; a code's number plus one is its theme.</summary>
     public static CodeList LineThemes { get; } = new("security", "bi");
 
+    public static CodeList LawStates { get; } = new("not-applicable", "to-do", "busy", "done");
+
     public static CodeList Stages { get; } = new("idea", "pilot", "in-use", "stopped");
 
     public static CodeList Flags { get; } = new("false", "true");

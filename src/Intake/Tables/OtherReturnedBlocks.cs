@@ -35,39 +35,28 @@ internal sealed class ProjectBlock(int capacity, CodeList themes, bool keepDetai
 }
 
 /// <summary>Answers to maturity questions.</summary>
-internal sealed class MaturityBlock(int capacity) : ReturnedBlock(capacity)
+internal sealed class MaturityBlock(int capacity) : NamedBlock(capacity)
 {
-    private const int QuestionColumn = 2, ScoreColumn = 3;
+    private const int ScoreColumn = 3;
 
-    private readonly NamePool names = new();
-
-    public int[] Place { get; } = new int[capacity];
-
-    public double[] Score { get; } = new double[capacity];
+    private readonly double[] score = new double[capacity];
 
     /// <inheritdoc/>
     public override void Read(Row row, int at)
     {
         base.Read(row, at);
-        if (row.IsEmpty(QuestionColumn))
-            row.RequiredText(QuestionColumn);
-        Place[at] = names.PlaceOf(row.Cell(QuestionColumn));
-        Score[at] = row.Score(ScoreColumn);
+        if (row.IsEmpty(NameColumn))
+            row.RequiredText(NameColumn);
+        score[at] = row.Score(ScoreColumn);
     }
 
     public static MaturityAnswers Join(IReadOnlyList<MaturityBlock> blocks) => new()
     {
         Organisation = Tables.Join.Column(blocks, static block => block.Organisation),
         Year = Tables.Join.Column(blocks, static block => block.Year),
-        Question = Tables.Join.Column(blocks, static block => block.Questions()),
-        Score = Tables.Join.Column(blocks, static block => block.Score),
+        Question = Tables.Join.Column(blocks, static block => block.Names()),
+        Score = Tables.Join.Column(blocks, static block => block.score),
     };
-
-    private string[] Questions()
-    {
-        var own = names.ToArray();
-        return Array.ConvertAll(Place, place => own.Length == 0 ? string.Empty : own[place]);
-    }
 }
 
 /// <summary>Use cases of artificial intelligence.</summary>

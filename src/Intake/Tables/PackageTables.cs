@@ -46,6 +46,8 @@ internal sealed class PackageTables : IDisposable
 
     public TableReading<ProjectBlock> Projects { get; private set; } = null!;
 
+    public TableReading<LawBlock> Laws { get; private set; } = null!;
+
     public TableReading<MaturityBlock> Maturity { get; private set; } = null!;
 
     public TableReading<AiBlock> Ai { get; private set; } = null!;
@@ -64,6 +66,7 @@ internal sealed class PackageTables : IDisposable
         var personnel = new LeafCodes(catalogue.CostTree, CostTree.Personnel);
         var infrastructure = new LeafCodes(catalogue.CostTree, CostTree.Infrastructure);
         var themes = new CodeList(catalogue.ProjectThemes.Select(static theme => theme.Id));
+        var laws = new CodeList(catalogue.Laws.All.Select(static law => law.Id));
         string[] classes = [.. catalogue.Groups.Where(static group => group.IsSizeClass).Select(static group => group.Id)];
         var classCodes = new CodeList(classes);
         Memberships = Add(TableFormats.Memberships, register, static _ => new MembershipBlock());
@@ -73,6 +76,7 @@ internal sealed class PackageTables : IDisposable
         Personnel = Add(TableFormats.Personnel, register, capacity => new PersonnelBlock(capacity, personnel));
         Infrastructure = Add(TableFormats.Infrastructure, register, capacity => new InfrastructureBlock(capacity, infrastructure));
         Projects = Add(TableFormats.Projects, register, capacity => new ProjectBlock(capacity, themes, keep));
+        Laws = Add(TableFormats.Laws, register, capacity => new LawBlock(capacity, laws));
         Maturity = Add(TableFormats.Maturity, register, static capacity => new MaturityBlock(capacity));
         Ai = Add(TableFormats.Ai, register, static capacity => new AiBlock(capacity));
         SizeClasses = Add(TableFormats.SizeClasses, null, _ => new SizeClassBlock(classCodes, classes, context.Limits.LargestInhabitants));

@@ -28,6 +28,9 @@ internal sealed partial class Row
 
     public long? OptionalHours(int column) => IsEmpty(column) ? null : CentiHours(column);
 
+    /// <summary>Hundredths of an hour that people worked, not below 0.</summary>
+    public long? OptionalEffort(int column) => IsEmpty(column) ? null : NotNegative(column, CentiHours(column));
+
     /// <summary>A whole number of 0 or more.</summary>
     public int Count(int column, int largest)
     {

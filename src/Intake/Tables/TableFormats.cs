@@ -22,6 +22,8 @@ internal static class TableFormats
 
     public static TableFormat Projects { get; } = Of("projects", false, "organisation,year,line,theme,hours,subject?");
 
+    public static TableFormat Laws { get; } = Of("laws", false, "organisation,year,law,state,hours?");
+
     public static TableFormat Maturity { get; } = Of("maturity", false, "organisation,year,question,score");
 
     public static TableFormat Ai { get; } = Of(
@@ -35,7 +37,7 @@ internal static class TableFormats
 
     /// <summary>All tables.</summary>
     public static IReadOnlyList<TableFormat> All { get; } =
-        [Organisations, Memberships, Profiles, Returns, Software, Personnel, Infrastructure, Projects, Maturity, Ai, SizeClasses, Cpi];
+        [Organisations, Memberships, Profiles, Returns, Software, Personnel, Infrastructure, Projects, Laws, Maturity, Ai, SizeClasses, Cpi];
 
     /// <summary>A package must have one of these.</summary>
     public static IReadOnlyList<TableFormat> WithCost { get; } = [Software, Personnel, Infrastructure];

@@ -27,6 +27,8 @@ internal static class ChartData
             categories = chart.Categories.Select(category => category.In(language)),
             referenceLine = chart.ReferenceLine,
             scale = chart.Scale is { } scale ? Drawn(chart, scale, language) : null,
+            axisFrom = Shown(chart, chart.AxisFrom),
+            bars = chart.Bars.Select(bar => new { start = Shown(chart, bar.Start), end = Shown(chart, bar.End), role = RoleName(bar.Role) }),
             breaks = chart.Breaks.Select(at => new { at.Category, word = at.Word.In(language) }),
             series = chart.Series.Select((series, column) => Drawn(chart, series, column, table, language)),
             total = chart.Total is { } total ? Drawn(chart, total, chart.Series.Count, table, language) : null,
@@ -61,6 +63,7 @@ internal static class ChartData
         ChartKind.Lines => "lines",
         ChartKind.GroupedBars => "groupedBars",
         ChartKind.Quadrant => "quadrant",
+        ChartKind.Waterfall => "waterfall",
         _ => "stackedBars",
     };
 

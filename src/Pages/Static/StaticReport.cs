@@ -37,8 +37,7 @@ public static class StaticReport
     {
         var content = new SiteContent(publication, report, catalogue);
         var files = new SiteFiles(content);
-        foreach (var asset in SiteAssets.All)
-            await File.WriteAllBytesAsync(FileIn(directory, "assets", asset.Name), asset.Bytes, cancellation);
+        await WriteAssetsAsync(directory, cancellation);
         foreach (var language in Enum.GetValues<Language>())
         {
             var context = new PageContext(content, language, new FileLinks(report, language, offersPdf, withDocuments));
@@ -57,6 +56,29 @@ public static class StaticReport
             async Task PutAsync(string path, string folder) =>
                 await File.WriteAllBytesAsync(FileIn(directory, folder, path.TrimStart('/')), files.Write(path, language)!.Bytes, cancellation);
         }
+    }
+
+    /// <summary>Writes the page of a report in one language, with what it needs to be drawn and printed and nothing to take along.</summary>
+    /// <param name="content">What is shown.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="directory">The folder; it is made when it is not there.</param>
+    /// <param name="cancellation">Stops between two files.</param>
+    /// <returns>The file with the page.</returns>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static async Task<string> WritePageAsync(SiteContent content, Language language, string directory, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        await WriteAssetsAsync(directory, cancellation);
+        var page = FileIn(directory, PageOf(language));
+        var context = new PageContext(content, language, new FileLinks(content.Report, language, offersPdf: false, offersDocuments: false));
+        await File.WriteAllTextAsync(page, await PageRenderer.RenderAsync(SiteMap.ReportOf(content.Report), context), Utf8, cancellation);
+        return page;
+    }
+
+    private static async Task WriteAssetsAsync(string directory, CancellationToken cancellation)
+    {
+        foreach (var asset in SiteAssets.All)
+            await File.WriteAllBytesAsync(FileIn(directory, "assets", asset.Name), asset.Bytes, cancellation);
     }
 
     private static string FolderOf(Language language) => language == Language.Dutch ? string.Empty : "en";

@@ -6,6 +6,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { annotations } from './annotations.js';
 import { colour, font, measure, numbers, textStyle, wrap } from './ink.js';
 import { square } from './quadrant.js';
+import { heightOfRow, roomForNames, steps } from './steps.js';
 
 echarts.use([BarChart, CustomChart, LineChart, AriaComponent, GraphicComponent, GridComponent, TooltipComponent, SVGRenderer]);
 
@@ -56,12 +57,13 @@ function tooltip(figure) {
 function grid(figure, width) {
   const ends = figure.kind === 'lines' && width >= narrow;
   const longest = ends ? Math.max(...figure.series.flatMap((series) => series.nameLines.map((line) => measure(line, 13, 600)))) : 0;
-  return { left: 8, right: ends ? longest + 24 : figure.lying ? 40 : 12, top: figure.keyHeight + (figure.total && !figure.lying ? 44 : 28), bottom: 8, containLabel: true };
+  return { left: 8, right: ends ? longest + 24 : figure.lying ? 48 : 12, top: figure.keyHeight + (figure.total && !figure.lying ? 44 : 28), bottom: 8, containLabel: true };
 }
 
 /** Bars lie down when the names under them would not fit. */
 function liesDown(figure, width) {
   if (figure.kind === 'lines') return false;
+  if (figure.kind === 'waterfall') return true;
   const room = (width - 48) / figure.categories.length - 8;
   return figure.categories.some((name) => name.split(' ').some((word) => measure(word, 13) > room));
 }
@@ -70,8 +72,10 @@ function valueAxis(figure) {
   return {
     type: 'value',
     scale: figure.kind === 'lines' && !figure.fromZero,
+    min: figure.axisFrom ?? undefined,
     splitNumber: 4,
-    axisLabel: { ...textStyle(), formatter: numbers() },
+    // Where the axis is cut, its first number is no round one, and would touch the next.
+    axisLabel: { ...textStyle(), formatter: numbers(), showMinLabel: figure.axisFrom == null ? undefined : false },
     splitLine: { lineStyle: { color: colour('grid'), width: 1 } },
   };
 }
@@ -85,7 +89,7 @@ function everyFewYears(figure, width) {
 
 const wrapped = (figure, width) => ({
   interval: 0,
-  width: figure.lying ? Math.max(...figure.categories.flatMap((name) => name.split(' ')).map((word) => measure(word, 13))) + 6 : (width - 48) / figure.categories.length - 8,
+  width: figure.kind === 'waterfall' ? roomForNames(figure, width) : figure.lying ? Math.max(...figure.categories.flatMap((name) => name.split(' ')).map((word) => measure(word, 13))) + 6 : (width - 48) / figure.categories.length - 8,
   overflow: 'break',
   lineHeight: 17,
 });
@@ -207,7 +211,7 @@ function options(figure, width) {
     ...(figure.lying
       ? { xAxis: { ...valueAxis(figure), position: 'top' }, yAxis: { ...categoryAxis(figure, width), inverse: true } }
       : { xAxis: categoryAxis(figure, width), yAxis: valueAxis(figure) }),
-    series: [...figure.series.map((series, index) => shape(figure, series, index, width)), ...intervals(figure)],
+    series: figure.kind === 'waterfall' ? [steps(figure)] : [...figure.series.map((series, index) => shape(figure, series, index, width)), ...intervals(figure)],
   };
 }
 
@@ -215,7 +219,8 @@ function options(figure, width) {
 function plot(figure, place, { width, height: wanted }) {
   figure.lying = liesDown(figure, width);
   const bars = figure.categories.length * (figure.kind === 'stackedBars' ? 1 : figure.series.length);
-  place.style.blockSize = figure.lying ? `${bars * (wanted ? 15 : 22) + figure.categories.length * (wanted ? 12 : 20) + 80}px` : '';
+  const rows = figure.kind === 'waterfall' ? figure.categories.length * heightOfRow(figure, width) : bars * (wanted ? 15 : 22) + figure.categories.length * (wanted ? 12 : 20);
+  place.style.blockSize = figure.lying ? `${rows + 80}px` : '';
   const height = (figure.lying || !wanted ? place.clientHeight : wanted) || 384;
   const endLabels = figure.kind === 'lines' && width >= narrow;
   figure.keyHeight = endLabels || figure.series.length === 1 ? 0 : keyRows(figure, width) * 24 + 8;

@@ -76,7 +76,8 @@ public sealed class PartnershipDesk(BenchmarkCatalogue catalogue, StandingFigure
         return new PartnershipYear(year, cents, change, ((1 + change) / inflation) - 1);
     }
 
-    private static IEnumerable<(string Leaf, long Cents)> Lines(YearReturn year) =>
+    /// <summary>The own lines of a return: payments to another partnership are not among them.</summary>
+    internal static IEnumerable<(string Leaf, long Cents)> Lines(YearReturn year) =>
         year.Software.Where(static line => line.Recharge is null).Select(static line => (line.Category, line.Cents))
             .Concat(year.Personnel.Where(static line => line.Recharge is null).Select(static line => (line.Function, line.Cents)))
             .Concat(year.Infrastructure.Where(static line => line.Recharge is null).Select(static line => (line.Category, line.Cents)));

@@ -9,6 +9,7 @@ public static class RowsOfYear
     private static readonly string[] Hostings = ["saas", "hosted", "on-premises", string.Empty];
     private static readonly string[] Employments = ["own", "hired"];
     private static readonly string[] Themes = [string.Empty, "security", "bi"];
+    private static readonly string[] LawStates = ["not-applicable", "to-do", "busy", "done"];
 
     /// <summary>The rows of a typed year; reading them back gives the same year.</summary>
     /// <param name="year">The year.</param>
@@ -23,6 +24,7 @@ public static class RowsOfYear
         .. year.Personnel.Select(static line => ("personnel", line.Line, Cells(line))),
         .. year.Infrastructure.Select(static line => ("infrastructure", line.Line, Cells(line))),
         .. year.Projects.Select(static line => ("projects", line.Line, Cells(line))),
+        .. year.Laws.Select(static law => ("laws", law.Law, new[] { Cell("state", LawStates[(int)law.State]), Cell("hours", Fixed(law.CentiHours, 2)) })),
         .. year.Maturity.Select(static answer => ("maturity", answer.Question, new[] { Cell("score", answer.Score.ToString("R", CultureInfo.InvariantCulture)) })),
         .. year.Ai.Select(static line => ("ai", line.Line, Cells(line))),
     ];

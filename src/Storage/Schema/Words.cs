@@ -22,6 +22,9 @@ internal static class Words
     /// <summary>By <see cref="ReturnStatus"/>.</summary>
     public static readonly string[] Status = ["draft", "submitted", "approved"];
 
+    /// <summary>By <see cref="Vocabulary.LawState"/>.</summary>
+    public static readonly string[] LawState = ["not-applicable", "to-do", "busy", "done"];
+
     /// <summary>Stages of a use case of artificial intelligence; an unknown stage is a missing word.</summary>
     public static readonly string[] Stage = ["idea", "pilot", "in-use", "stopped"];
 

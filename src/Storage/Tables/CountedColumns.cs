@@ -104,6 +104,15 @@ internal sealed class CountedColumns(YearReturn year)
         Subject = [.. year.Projects.Select(static line => line.Subject)],
     };
 
+    public LawTable Laws() => new()
+    {
+        Organisation = new ushort[year.Laws.Length],
+        Year = Years(year.Laws.Length),
+        Law = [.. year.Laws.Select(static law => law.Law)],
+        State = [.. year.Laws.Select(static law => law.State)],
+        CentiHours = [.. year.Laws.Select(static law => law.CentiHours)],
+    };
+
     public MaturityAnswers Maturity() => new()
     {
         Organisation = new ushort[year.Maturity.Length],

@@ -35,6 +35,7 @@ internal sealed class Keeping(Engine engine, DbTransaction transaction, Pace pac
         KeptReturns.Write(this, data.Returns);
         KeptSharing.Write(this, data);
         WriteLines(data, catalogue);
+        KeptLaws.Write(this, data.Laws);
         KeptMaturity.Write(this, data.Maturity);
         KeptAi.Write(this, data.Ai);
         KeptSizeClasses.Write(this, data.SizeClasses);
@@ -57,9 +58,10 @@ internal sealed class Keeping(Engine engine, DbTransaction transaction, Pace pac
         KeptPersonnel.Write(this, columns.Personnel(), leaves);
         KeptInfrastructure.Write(this, columns.Infrastructure(), leaves);
         KeptProjects.Write(this, columns.Projects(), themes);
+        KeptLaws.Write(this, columns.Laws());
         KeptMaturity.Write(this, columns.Maturity());
         KeptAi.Write(this, columns.Ai());
-        return year.Software.Length + year.Personnel.Length + year.Infrastructure.Length + year.Projects.Length + year.Maturity.Length + year.Ai.Length - gone;
+        return year.Software.Length + year.Personnel.Length + year.Infrastructure.Length + year.Projects.Length + year.Laws.Length + year.Maturity.Length + year.Ai.Length - gone;
     }
 
     private int Delete(Table table, YearReturn year)

@@ -96,6 +96,7 @@ internal sealed class Loading
             Personnel = KeptPersonnel.Read(this),
             Infrastructure = KeptInfrastructure.Read(this),
             Projects = KeptProjects.Read(this),
+            Laws = KeptLaws.Read(this),
             Maturity = KeptMaturity.Read(this),
             Ai = KeptAi.Read(this),
             SizeClasses = KeptSizeClasses.Read(this),

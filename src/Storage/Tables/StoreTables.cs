@@ -17,6 +17,7 @@ internal static class StoreTables
         KeptPersonnel.Table,
         KeptInfrastructure.Table,
         KeptProjects.Table,
+        KeptLaws.Table,
         KeptMaturity.Table,
         KeptAi.Table,
     ];

@@ -39,7 +39,6 @@ internal sealed class ReturnViews(ReturnDesk desk)
         All = [.. open.Draft.Content.RowsOf(table.Id)],
         LastYear = LastYearOf(open, table),
         Problems = [.. ProblemsOf(open).Where(problem => problem.Table == table.Id)],
-        Questions = table.HasFixedRows ? [.. Form.Survey.AskedIn(open.FiscalYear)] : [],
         Partnerships = [.. await PartnershipsAsync(open, ct)],
         Keeper = caller.Account?.ToString("N") ?? string.Empty,
     };
@@ -97,7 +96,6 @@ internal sealed class ReturnViews(ReturnDesk desk)
         Name = open.Organisation.Name,
         IsPartnership = open.Register.IsPartnership,
         Tables = [.. Form.TablesFor(open.Register.IsPartnership)],
-        Questions = [.. Form.Survey.AskedIn(open.FiscalYear)],
         State = open.Case.State,
         MayEdit = open.WhyClosed is null && AccessPolicy.Allows(caller, Act.EditReturn, open.Organisation.Code),
         Deadline = open.Edition.Deadline,

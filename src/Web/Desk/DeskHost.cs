@@ -95,6 +95,7 @@ internal static class DeskHost
             PeerRoutes.Map(routes);
             PracticeServices.Map(routes);
             GapRoutes.Map(routes);
+            OwnReportRoutes.Map(routes);
             ImproveServices.Map(routes);
         }
 

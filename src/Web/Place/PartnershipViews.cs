@@ -1,4 +1,5 @@
 using Maatstaf.Desk.Place;
+using Maatstaf.Position.Partnerships;
 using Maatstaf.Production.Placing;
 using Maatstaf.Web.Desk;
 

@@ -2,6 +2,7 @@ using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Production.Placing;
 using Maatstaf.Production.Protecting;
+using Maatstaf.Production.Reporting;
 using Maatstaf.Production.Standing;
 
 namespace Maatstaf.Web.Place;
@@ -16,7 +17,7 @@ internal static class PlaceServices
     {
         services.AddSingleton(provider => new Protection(
             provider.GetRequiredService<StandingFigures>(), provider.GetRequiredService<BenchmarkCatalogue>(), provider.GetRequiredService<IDeliveryStore>(), Environment.ProcessorCount));
-        services.AddSingleton<CircleFigures>().AddSingleton<PlaceDesk>().AddSingleton<PartnershipDesk>().AddSingleton<SealedGroup>();
+        services.AddSingleton<CircleFigures>().AddSingleton<PlaceDesk>().AddSingleton<PartnershipDesk>().AddSingleton<PartnershipParts>().AddSingleton<OwnReportDesk>().AddSingleton<SealedGroup>();
         if (options.ProtectsAhead)
             services.AddHostedService<ProtectionAhead>();
     }

@@ -46,7 +46,7 @@ internal sealed class FormReading(ReturnForm form, int fiscalYear, string file, 
 
         TellHidden(sheet, headings);
         var read = new CellReading(table, headings, sheet.Name, fiscalYear, findings);
-        rows.AddRange(new TableRows(form, table, sheet.Name, findings).From(sheet.Rows.Where(row => row.Number > headings.Row).Select(row => read.Row(row, file))));
+        rows.AddRange(new TableRows(table, sheet.Name, findings).From(sheet.Rows.Where(row => row.Number > headings.Row).Select(row => read.Row(row, file))));
     }
 
     private FormTable? TableOf(string sheet)

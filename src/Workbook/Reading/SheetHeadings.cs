@@ -18,7 +18,7 @@ internal sealed class SheetHeadings
     /// <summary>The row with the headings.</summary>
     public int Row { get; }
 
-    /// <summary>Column with the name of the line or the code of the question, from 0; -1 = not there.</summary>
+    /// <summary>Column with the name of the line or the code of the row, from 0; -1 = not there.</summary>
     public int LineColumn { get; private set; } = -1;
 
     /// <summary>Column of a column of the form, from 0; -1 = not there.</summary>
@@ -45,7 +45,7 @@ internal sealed class SheetHeadings
         foreach (var column in TableLayout.ColumnsOf(table, hasLastYear: true))
         {
             foreach (var language in Enum.GetValues<Language>())
-                known.TryAdd(Bare(TableLayout.HeadingOf(column, language, fiscalYear)), column);
+                known.TryAdd(Bare(TableLayout.HeadingOf(table, column, language, fiscalYear)), column);
             if (column.Role == ColumnRole.Input)
                 known.TryAdd(Bare(column.Column!.Id), column);
         }
@@ -61,7 +61,7 @@ internal sealed class SheetHeadings
             return;
         if (!known.TryGetValue(Bare(row[at].Text), out var column))
             findings.AtCell(ColumnUnknown.Check, sheet, row.Number, at + 1, default, SentenceFact.Delivered("value", row[at].Text));
-        else if (column.Role is ColumnRole.Line or ColumnRole.Question)
+        else if (column.Role is ColumnRole.Line or ColumnRole.Code)
             LineColumn = at;
         else if (column.Role == ColumnRole.Input && !inputs.TryAdd(column.Column!.Id, at))
             findings.AtCell(ColumnTwice.Check, sheet, row.Number, at + 1, column.Column.Label);

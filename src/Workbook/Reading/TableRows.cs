@@ -7,14 +7,14 @@ using Maatstaf.Workbook.Checks;
 namespace Maatstaf.Workbook.Reading;
 
 /// <summary>Gives the rows of a tab their names: lines keep theirs, new ones get the next number.</summary>
-internal sealed class TableRows(ReturnForm form, FormTable table, string sheet, WorkbookFindings findings)
+internal sealed class TableRows(FormTable table, string sheet, WorkbookFindings findings)
 {
     public IReadOnlyList<DeliveredRow> From(IEnumerable<DeliveredRow?> read)
     {
         var filled = read.OfType<DeliveredRow>().ToArray();
         if (table.HasOneRow)
             return OneRow(filled);
-        return table.HasFixedRows ? Questions(filled) : Lines(filled);
+        return table.Rows is { } known ? Fixed(known, filled) : Lines(filled);
     }
 
     private DeliveredRow[] OneRow(DeliveredRow[] filled)
@@ -24,17 +24,17 @@ internal sealed class TableRows(ReturnForm form, FormTable table, string sheet, 
         return [.. filled.Take(1).Select(static row => row with { Line = DeliveredRow.ProfileLine })];
     }
 
-    private List<DeliveredRow> Questions(DeliveredRow[] filled)
+    private List<DeliveredRow> Fixed(FixedRows known, DeliveredRow[] filled)
     {
         var rows = new List<DeliveredRow>();
-        var asked = form.Survey.Questions.Select(static question => question.Code).ToHashSet(StringComparer.Ordinal);
+        var codes = known.All.Select(static row => row.Code).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in filled)
         {
-            if (!asked.Contains(row.Line))
-                findings.AtRow(QuestionUnknown.Check, sheet, row.From.Row, SentenceFact.Delivered("value", row.Line));
+            if (!codes.Contains(row.Line))
+                findings.AtRow(FixedRowUnknown.Check, sheet, row.From.Row, SentenceFact.Delivered("value", row.Line));
             else if (!seen.Add(row.Line))
-                findings.AtRow(QuestionTwice.Check, sheet, row.From.Row, SentenceFact.Delivered("value", row.Line));
+                findings.AtRow(FixedRowTwice.Check, sheet, row.From.Row, SentenceFact.Delivered("value", row.Line));
             else if (row.Cells.Count > 0)
                 rows.Add(row);
         }

@@ -15,8 +15,8 @@ internal static class CellFormat
     public static double WidthOf(LayoutColumn column) => column.Role switch
     {
         ColumnRole.Line => 8,
-        ColumnRole.Question => 30,
-        ColumnRole.QuestionText => 74,
+        ColumnRole.Code => 30,
+        ColumnRole.Asked => 74,
         _ => column.Column!.Kind switch
         {
             FormKind.Text => 26,
@@ -61,6 +61,7 @@ internal static class CellFormat
             FormKind.Decimal when isLast => CellStyle.LastDecimal,
             FormKind.Decimal => isSuggestion ? CellStyle.SuggestedDecimal : CellStyle.Decimal,
             FormKind.Date => isSuggestion ? CellStyle.SuggestedDate : CellStyle.Date,
+            _ when isLast => CellStyle.LastText,
             _ => isSuggestion ? CellStyle.SuggestedText : CellStyle.Text,
         };
     }

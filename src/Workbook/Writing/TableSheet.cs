@@ -1,4 +1,3 @@
-using System.Globalization;
 using Maatstaf.Catalogue;
 using Maatstaf.Returns.Delivered;
 using Maatstaf.Vocabulary;
@@ -6,7 +5,7 @@ using Maatstaf.Vocabulary;
 namespace Maatstaf.Workbook.Writing;
 
 /// <summary>A row of a tab: what is filled in, and the row of the year before.</summary>
-/// <param name="Line">Name of the line or code of the question.</param>
+/// <param name="Line">Name of the line or code of the fixed row.</param>
 /// <param name="Cells">What stands in it; null = nothing.</param>
 /// <param name="IsSuggestion">Whether it was taken over from the year before.</param>
 /// <param name="Before">The same line a year earlier; null = it was not there.</param>
@@ -48,7 +47,7 @@ internal sealed class TableSheet(WorkbookContent content, FormTable table, Choic
         sheet.Row(TableLayout.HeadingRow, 32);
         for (var at = 0; at < columns.Count; at++)
         {
-            var heading = TableLayout.HeadingOf(columns[at], Language, content.Edition.FiscalYear);
+            var heading = TableLayout.HeadingOf(table, columns[at], Language, content.Edition.FiscalYear);
             var isRequired = columns[at] is { Role: ColumnRole.Input, Column.IsRequired: true };
             sheet.Text(at + 1, isRequired ? heading + " *" : heading, columns[at].Role == ColumnRole.LastYear ? CellStyle.HeadingLastYear : CellStyle.Heading);
         }
@@ -72,8 +71,8 @@ internal sealed class TableSheet(WorkbookContent content, FormTable table, Choic
         var before = content.LastYear;
         if (table.HasOneRow)
             return [new TabRow(DeliveredRow.ProfileLine, Profile(), false, before?.Find(table.Id, DeliveredRow.ProfileLine))];
-        if (table.HasFixedRows)
-            return content.Form.Survey.AskedIn(content.Edition.FiscalYear).Select(question => new TabRow(question.Code, content.Draft?.Find(table.Id, question.Code), false, before?.Find(table.Id, question.Code)));
+        if (table.Rows is { } fixedRows)
+            return fixedRows.AskedIn(content.Edition.FiscalYear).Select(row => new TabRow(row.Code, content.Draft?.Find(table.Id, row.Code), false, before?.Find(table.Id, row.Code)));
         if (content.Draft?.RowsOf(table.Id).ToArray() is { Length: > 0 } drafted)
             return drafted.Select(row => new TabRow(row.Line, row, false, before?.Find(table.Id, row.Line)));
         return before?.RowsOf(table.Id).Select(static row => new TabRow(row.Line, row, true, row)) ?? [];
@@ -96,11 +95,11 @@ internal sealed class TableSheet(WorkbookContent content, FormTable table, Choic
                 case ColumnRole.Line:
                     sheet.Text(at + 1, row.Line, CellStyle.Line);
                     break;
-                case ColumnRole.Question:
+                case ColumnRole.Code:
                     sheet.Text(at + 1, row.Line, CellStyle.Small);
                     break;
-                case ColumnRole.QuestionText:
-                    sheet.Text(at + 1, QuestionText(content.Form.Survey.Find(row.Line)!), CellStyle.Question);
+                case ColumnRole.Asked:
+                    sheet.Text(at + 1, Asked(table.Rows!.Find(row.Line)!), CellStyle.Asked);
                     break;
                 case ColumnRole.LastYear:
                     CellFormat.Write(sheet, at + 1, column, row.Before?[column.Column!.Id] ?? string.Empty, false, content);
@@ -114,14 +113,6 @@ internal sealed class TableSheet(WorkbookContent content, FormTable table, Choic
         }
     }
 
-    /// <summary>The question, and below it what each score means.</summary>
-    private string QuestionText(MaturityQuestion question) => string.Join('\n', question.Levels
-        .Select(level => $"{Score(level).In(Language)} = {level.Text.In(Language)}")
-        .Prepend(question.Label.In(Language)));
-
-    private static LocalisedText Score(MaturityLevel level)
-    {
-        var score = level.Score.ToString("0.#", CultureInfo.InvariantCulture);
-        return new LocalisedText(score.Replace('.', ','), score);
-    }
+    /// <summary>What the row asks about, and below it what helps to fill it in.</summary>
+    private string Asked(FixedRow row) => string.Join('\n', row.Help.Prepend(row.Label).Select(text => text.In(Language)));
 }

@@ -100,6 +100,7 @@ public sealed class FourWaysTests : IDisposable
         .. Sums("infrastructure", year.Infrastructure.Select(static line => ($"{line.Category}/{line.Recharge}", line.Cents, 0L))),
         .. year.Software.Select(static line => Invariant($"contract {line.Application}/{line.Supplier}/{line.Cents}/{line.LicencesContracted}/{line.LicencesUsed}/{line.ContractEnd:yyyy-MM-dd}/{line.IndexationPercent}")).Order(StringComparer.Ordinal),
         .. year.Projects.Select(static line => $"project {line}").Order(StringComparer.Ordinal),
+        .. year.Laws.Select(static law => $"law {law}").Order(StringComparer.Ordinal),
         .. year.Maturity.Select(static answer => $"maturity {answer}").Order(StringComparer.Ordinal),
         .. year.Ai.Select(static line => $"ai {line}").Order(StringComparer.Ordinal),
     ];

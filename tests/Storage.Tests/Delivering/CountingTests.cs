@@ -16,7 +16,7 @@ public abstract class CountingTests : DeliveryTests
         Same(await delivering.Store.CountedAsync(Sample.Town, Sample.Year, Cancellation), Sample.Approved(5, "A-1", "2147483648", "0"));
         await delivering.ChangeAsync(static change => change.Count(Sample.Approved(6, "0") with { Profile = null }));
         Same(await delivering.Store.CountedAsync(Sample.Town, Sample.Year, Cancellation), Sample.Approved(6, "0") with { Profile = null });
-        (await delivering.Open.DescribeAsync(Cancellation)).ShouldNotBeNull().Lines.ShouldBe(8);
+        (await delivering.Open.DescribeAsync(Cancellation)).ShouldNotBeNull().Lines.ShouldBe(10);
         (await delivering.Store.CountedAsync(Sample.Circle, Sample.Year, Cancellation)).ShouldBeNull();
         await delivering.ChangeAsync(static change => change.StopCounting(Sample.Town, Sample.Year));
         (await delivering.Store.CountedAsync(Sample.Town, Sample.Year, Cancellation)).ShouldBeNull();
@@ -98,17 +98,18 @@ public abstract class CountingTests : DeliveryTests
         Written.Out(await delivering.Open.LoadAsync(Catalogue, true, Cancellation)).ShouldBe(Written.Out(own));
     }
 
-    private static readonly string[] Lines = ["software", "personnel", "infrastructure", "project", "maturity", "ai"];
+    private static readonly string[] Lines = ["software", "personnel", "infrastructure", "project", "law", "maturity", "ai"];
 
     private static void Same(YearReturn? found, YearReturn expected)
     {
         found.ShouldNotBeNull();
-        (found with { Software = [], Personnel = [], Infrastructure = [], Projects = [], Maturity = [], Ai = [] })
-            .ShouldBe(expected with { Software = [], Personnel = [], Infrastructure = [], Projects = [], Maturity = [], Ai = [] });
+        (found with { Software = [], Personnel = [], Infrastructure = [], Projects = [], Laws = [], Maturity = [], Ai = [] })
+            .ShouldBe(expected with { Software = [], Personnel = [], Infrastructure = [], Projects = [], Laws = [], Maturity = [], Ai = [] });
         found.Software.ShouldBe(expected.Software);
         found.Personnel.ShouldBe(expected.Personnel);
         found.Infrastructure.ShouldBe(expected.Infrastructure);
         found.Projects.ShouldBe(expected.Projects);
+        found.Laws.ShouldBe(expected.Laws);
         found.Maturity.ShouldBe(expected.Maturity);
         found.Ai.ShouldBe(expected.Ai);
     }

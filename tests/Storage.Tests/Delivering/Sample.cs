@@ -122,6 +122,7 @@ internal static class Sample
         Personnel = [new("007", "personnel.ict-management", Employment.Hired, 1500, 2, LineTheme.None, null)],
         Infrastructure = [new("b", "infrastructure.network-data", 3, null), new("a", "infrastructure.network-data", 4, Circle)],
         Projects = [new("1", "cloud", 250, string.Empty)],
+        Laws = [new("woo", LawState.Busy, 12_050), new("avg", LawState.NotApplicable, null)],
         Maturity = [new("customer.knowing", 2.5)],
         Ai = [new() { Line = "1", UseCase = "Tekst", Stage = "pilot", SavedCentiHours = 0, Registered = false }],
     };

@@ -93,6 +93,31 @@ public abstract class SchemaTests
     }
 
     [Fact]
+    public async Task Moving_on_from_the_fourth_version_makes_room_for_laws()
+    {
+        await using var database = await DatabaseAsync();
+        await using (var engine = EngineOf(database))
+        {
+            using var connection = engine.Connect();
+            using var transaction = engine.BeginWriting(connection, alone: true);
+            SchemaVersion.MoveOn(engine, connection, transaction, from: 0, to: 4);
+            transaction.Commit();
+        }
+
+        await database.AskAsync("insert into organisation (code, name, kind, sharing, version) values ('GM9030', 'Duinrode', 'municipality', 'named', 1), ('SV01', 'Kring', 'partnership', 'anonymous', 1)");
+        await database.AskAsync("insert into yearly_return (organisation, year, status) values ('GM9030', 2024, 'approved')");
+        await using var store = await database.OpenAsync();
+        await store.Delivery.ChangeAsync(Sample.Caller, "test.change", "all", static change => change.Count(Sample.Approved(5, "1")), Cancellation);
+        (await store.Delivery.CountedAsync(Sample.Town, Sample.Year, Cancellation)).ShouldNotBeNull().Laws.ShouldBe(Sample.Approved(5).Laws);
+        await using var fresh = await DatabaseAsync();
+        await using (await fresh.OpenAsync())
+        {
+        }
+
+        (await database.AskAsync(Schema)).ShouldBe(await fresh.AskAsync(Schema));
+    }
+
+    [Fact]
     public async Task Whichever_command_of_moving_on_fails_the_first_version_is_still_there()
     {
         await using var database = await FirstVersionAsync();

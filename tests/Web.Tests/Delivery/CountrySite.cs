@@ -1,6 +1,7 @@
 using System.Globalization;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.People;
+using Maatstaf.Pages;
 using Maatstaf.Pages_Tests;
 using Maatstaf.Production.Standing;
 using Maatstaf.Returns;
@@ -44,7 +45,7 @@ internal sealed class CountrySite : IAsyncDisposable
     }
 
     /// <summary>The site of a country of one's own.</summary>
-    public static async Task<CountrySite> OpenAsync(ReturnStore store, Country country, OrganisationCode[] codes, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null)
+    public static async Task<CountrySite> OpenAsync(ReturnStore store, Country country, OrganisationCode[] codes, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null, Func<SiteContent, Language, CancellationToken, Task<byte[]>>? print = null)
     {
         var ct = TestContext.Current.CancellationToken;
         var program = Caller.Program("test");
@@ -61,6 +62,7 @@ internal sealed class CountrySite : IAsyncDisposable
                 PublicAddress = "https://maatstaf.example",
                 Clock = clock ?? TimeProvider.System,
                 Statistics = statistics,
+                Print = print,
             },
         });
         await site.StartAsync(ct);

@@ -8,7 +8,7 @@ namespace Maatstaf.Demo.Delivering.FirstReturn;
 /// <summary>Writes typed years as a data package.</summary>
 internal static class ReturnRows
 {
-    private static readonly string[] Hostings = ["saas", "hosted", "on-premises", string.Empty], Themes = [string.Empty, "security", "bi"];
+    private static readonly string[] Hostings = ["saas", "hosted", "on-premises", string.Empty], Themes = [string.Empty, "security", "bi"], LawStates = ["not-applicable", "to-do", "busy", "done"];
 
     /// <summary>A package with one organisation's year; with that of a partnership go its members and their inhabitants.</summary>
     /// <param name="year">The year.</param>
@@ -34,6 +34,7 @@ internal static class ReturnRows
                 code, year.FiscalYear, Number(line.Line), line.Function, line.Employment == Employment.Own ? "own" : "hired", line.MilliFte, line.Cents, Themes[(int)line.Theme], line.Recharge?.ToString() ?? string.Empty))],
             Infrastructure = [.. year.Infrastructure.Select(line => new InfrastructureLine(code, year.FiscalYear, Number(line.Line), line.Category, line.Cents, line.Recharge?.ToString() ?? string.Empty))],
             Projects = [.. year.Projects.Select(line => new ProjectLine(code, year.FiscalYear, Number(line.Line), line.Theme, line.Subject, line.CentiHours))],
+            Laws = [.. year.Laws.Select(law => new LawRow(code, year.FiscalYear, law.Law, LawStates[(int)law.State], law.CentiHours))],
             Maturity = [.. year.Maturity.Select(answer => new MaturityAnswer(code, year.FiscalYear, answer.Question, (int)answer.Score))],
             Ai = [.. year.Ai.Select(line => new AiLine(
                 code, year.FiscalYear, Number(line.Line), line.UseCase, line.Domain, line.Stage, line.CostCents ?? 0, line.ProcessCentiHours ?? 0, line.SavedCentiHours ?? 0, line.BenefitCents ?? 0, line.Registered ?? false))],

@@ -10,10 +10,12 @@ public sealed record BesideLastYear(IReadOnlyDictionary<string, DeliveredRow> By
 {
     /// <summary>
     /// Puts rows beside each other: first those that say the same in every column that names something (kind, application, supplier …),
-    /// then those with the same line and the same kind. Each row is used once.
+    /// then those with the same line and the same kind. Each row is used once. A fixed row stands beside itself, also when it is still blank.
     /// </summary>
     public static BesideLastYear Of(FormTable table, IEnumerable<DeliveredRow> now, IEnumerable<DeliveredRow> before)
     {
+        if (table.HasFixedRows)
+            return new BesideLastYear(before.ToDictionary(static row => row.Line, StringComparer.Ordinal), []);
         var found = new Dictionary<string, DeliveredRow>(StringComparer.Ordinal);
         var left = before.ToList();
         var rows = now.ToArray();

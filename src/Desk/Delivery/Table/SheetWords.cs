@@ -5,8 +5,6 @@ namespace Maatstaf.Desk.Delivery;
 public static partial class DeliveryWords
 {
     internal static readonly LocalisedText Line = new("Regel", "Line");
-    internal static readonly LocalisedText Question = new("Vraag", "Question");
-    internal static readonly LocalisedText Levels = new("Wat is welk niveau?", "Which level is what?");
     internal static readonly LocalisedText OfLine = new("{column}, regel {line}", "{column}, line {line}");
     internal static readonly LocalisedText NewLine = new("nieuw", "new");
     internal static readonly LocalisedText Required = new("verplicht", "required");

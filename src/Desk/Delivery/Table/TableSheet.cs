@@ -25,9 +25,6 @@ public sealed record TableSheet
     /// <summary>What is wrong in this table.</summary>
     public IReadOnlyList<CellProblem> Problems { get; init; } = [];
 
-    /// <summary>The questions that are the rows, for a table with fixed rows.</summary>
-    public IReadOnlyList<MaturityQuestion> Questions { get; init; } = [];
-
     /// <summary>Partnerships of which the organisation is a member.</summary>
     public IReadOnlyList<FormChoice> Partnerships { get; init; } = [];
 
@@ -45,6 +42,9 @@ public sealed record TableSheet
 
     /// <summary>What stands beside this year.</summary>
     public BesideLastYear Beside => field ??= BesideLastYear.Of(Table, All, LastYear);
+
+    /// <summary>Whether what a column said last year stands beside it: of a table with fixed rows each column, else the one that says most.</summary>
+    public bool ShowsLastYear(FormColumn column) => LastYear.Count > 0 && (Table.HasFixedRows || column == ColumnTotals.MainOf(Table));
 
     /// <summary>How many pages there are.</summary>
     public int Pages => Math.Max(1, (Chosen.Count + RowsPerPage - 1) / RowsPerPage);
@@ -107,7 +107,7 @@ public sealed record TableSheet
     private IReadOnlyList<DeliveredRow> Lines => field ??= Table switch
     {
         { HasOneRow: true } => [RowOrEmpty(DeliveredRow.ProfileLine)],
-        { HasFixedRows: true } => [.. Questions.Select(question => RowOrEmpty(question.Code))],
+        { Rows: { } fixedRows } => [.. fixedRows.AskedIn(Place.Edition.FiscalYear).Select(row => RowOrEmpty(row.Code))],
         _ => All,
     };
 

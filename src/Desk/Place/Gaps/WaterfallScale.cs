@@ -21,9 +21,8 @@ public sealed record WaterfallScale(decimal First, decimal Last, bool IsCut)
     public static WaterfallScale Of(Waterfall waterfall)
     {
         var (lowest, highest) = (waterfall.Levels.Min(), waterfall.Levels.Max());
-        var span = highest - lowest;
-        if (span > 0 && lowest > 2 * span)
-            return new WaterfallScale(lowest - (span / 2), highest, true);
+        if (waterfall.ShortenedFrom is { } from)
+            return new WaterfallScale(from, highest, true);
         return (lowest, highest) == (0, 0) ? new WaterfallScale(0, 1, false) : new WaterfallScale(Math.Min(0, lowest), Math.Max(0, highest), false);
     }
 

@@ -1,8 +1,7 @@
 using Maatstaf.Narratives;
-using Maatstaf.Position.Places;
 using Maatstaf.Vocabulary;
 
-namespace Maatstaf.Desk.Place;
+namespace Maatstaf.Position.Places;
 
 /// <summary>A column of the tables about the own place.</summary>
 public enum PlaceColumn

@@ -1,12 +1,11 @@
 using Maatstaf.Benchmark;
-using Maatstaf.Desk.Place;
 using Maatstaf.Disclosure;
 using Maatstaf.Position.Peers;
 using Maatstaf.Position.Places;
 using Maatstaf.Situations;
 using Maatstaf.Vocabulary;
 
-namespace Maatstaf.Desk_Tests.Place;
+namespace Maatstaf.Position_Tests;
 
 /// <summary>The tables about the own place add up, downwards and across.</summary>
 public sealed class ShownPlaceTests

@@ -1,7 +1,6 @@
-using Maatstaf.Position.Places;
 using Maatstaf.Vocabulary;
 
-namespace Maatstaf.Desk.Place;
+namespace Maatstaf.Position.Places;
 
 /// <summary>A row of a table about the own place.</summary>
 /// <param name="Row">The figures.</param>
@@ -17,12 +16,14 @@ public sealed record PlaceLine(PlaceRow Row, LocalisedText Name, ShownPlace Show
         return [.. costs.WithParts.Select(row => new PlaceLine(row, row.Depth == 0 ? row.Node!.Label : row.Node!.Short, shown))];
     }
 
-    /// <summary>Indicators beside each other, each with its unit in its name; those without an own value are left out.</summary>
-    public static IReadOnlyList<PlaceLine> Beside(IEnumerable<PlaceRow> rows) =>
-    [
-        .. rows.Where(static row => row.Own is FigureValue.Known).Select(static row => new PlaceLine(
-            row,
-            new($"{row.Indicator.Label.Dutch}, {row.Indicator.Unit.Short.Dutch}", $"{row.Indicator.Label.English}, {row.Indicator.Unit.Short.English}"),
-            ShownPlace.Of(row, row.Indicator.Unit.Decimals))),
-    ];
+    /// <summary>An indicator by itself, with its unit in its name.</summary>
+    public static PlaceLine Of(PlaceRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var (label, unit) = (row.Indicator.Label, row.Indicator.Unit);
+        return new PlaceLine(row, new($"{label.Dutch}, {unit.Short.Dutch}", $"{label.English}, {unit.Short.English}"), ShownPlace.Of(row, unit.Decimals));
+    }
+
+    /// <summary>Indicators beside each other; those without an own value are left out.</summary>
+    public static IReadOnlyList<PlaceLine> Beside(IEnumerable<PlaceRow> rows) => [.. rows.Where(static row => row.Own is FigureValue.Known).Select(Of)];
 }
