@@ -14,7 +14,7 @@ public sealed class LawStateTests
         Country.Package.Laws.Select(static law => law.Year).Distinct().ShouldBe([2024]);
         foreach (var municipality in Country.Package.Laws.GroupBy(static law => law.Organisation))
             municipality.Select(static law => law.Law).ShouldBe(asked);
-        var answered = Country.Package.Laws.Select(static law => law.Organisation).Distinct().Count();
+        var answered = Country.Package.Laws.Select(static law => law.Organisation).Distinct().Intersect(Country.Participants(2024)).Count();
         ((double)answered / Country.Participants(2024).Count).ShouldBeInRange(0.85, 0.99);
     }
 

@@ -71,6 +71,17 @@ public sealed class BoardTests
         }
     }
 
+    [Theory]
+    [InlineData("€\u00A0113,5", 2800)]
+    [InlineData("€\u00A0213.824.893", 2500)]
+    public void Key_numbers_are_as_large_as_the_widest_leaves_room_for(string widest, int letters)
+    {
+        KeyNumber Of(string value) => new(new("Kosten", "Cost"), new(value, value), null, null, null);
+        using var deck = (PresentationDocument)Desk.Open(DocumentFile.Write(Sample.With(new KeyNumbers([Of("€\u00A09,5"), Of(widest), Of("3"), Of("4")])), DocumentForm.Slides, Language.Dutch), DocumentForm.Slides);
+        var sizes = Desk.SlidesOf(deck)[^1].Slide!.Descendants<A.Run>().Where(run => run.Text!.Text == widest || run.Text.Text == "3").Select(static run => run.RunProperties!.FontSize!.Value);
+        sizes.ShouldBe([letters, letters]);
+    }
+
     [Fact]
     public void A_board_that_fits_on_a_slide_is_one_table_with_its_source_below()
     {

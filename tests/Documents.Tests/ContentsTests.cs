@@ -42,6 +42,14 @@ public sealed class ContentsTests
     }
 
     [Fact]
+    public void A_heading_goes_along_to_the_page_of_a_figure_that_no_longer_fits()
+    {
+        Piece Of(double height, bool needsNext = false) => new(height, [TextMarkup.Paragraph(TextStyle.Normal, "tekst")]) { NeedsNext = needsNext, Line = new("tekst", "plek", 2) };
+        Piece[] pieces = [Of(Paper.TextHeight / 2), Of(20, needsNext: true), Of(Paper.TextHeight / 2), Of(20, needsNext: true), Of(Paper.TextHeight)];
+        PageFlow.Place(pieces, 1).Select(static line => line.Page).ShouldBe([1, 2, 2, 2, 3]);
+    }
+
+    [Fact]
     public void A_heading_stays_with_what_follows_it()
     {
         Piece Of(string text, bool needsNext = false) => new(10, [TextMarkup.Paragraph(TextStyle.Normal, text)]) { NeedsNext = needsNext };

@@ -40,5 +40,7 @@ internal sealed class SlideText(Language language)
         At("lang", Tag(language)),
         letters is { Size: > 0 } ? At("sz", letters.Size) : null,
         letters is { IsBold: true } ? At("b", true) : null,
-        letters?.Colour is { } colour ? ShapeMarkup.Fill(colour) : null);
+        letters?.Colour is { } colour ? ShapeMarkup.Fill(colour) : null,
+        // A shape outside the layout takes no font of the theme in every program.
+        letters is null ? null : A("latin", At("typeface", "+mn-lt")));
 }
