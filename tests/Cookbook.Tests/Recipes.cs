@@ -65,6 +65,13 @@ internal static class Recipes
             Themed("Kwelderland", 0, 2.0),
             Themed("Woudstreek", 1, 3.4),
             Themed("Mondestreek, no project time", 0, 0)),
+        new(Sentences.Movement,
+            Moved("Kwelderland", 2.65, 3.04, 2.29, 2.73),
+            Moved("Aldermonde, one score stays", 2.6, 2.61, 2.3, 2.9)),
+        new(Sentences.Halves,
+            Halved("Kwelderland, intervals overlap", new(106.8, 95.1, 116.5), new(120.7, 109.2, 133.4)),
+            Halved("Woudstreek, they do not", new(90.2, 86.0, 94.1), new(120.7, 112.2, 130.4)),
+            Halved("Aldermonde, no intervals, higher", new(130.0, null, null), new(120.0, null, null))),
         new(Sentences.Participants,
             Counted("Kwelderland, many", new(Year, 27, 1_312_967, 15, 18, 6)),
             Counted("Woudstreek, two", new(Year, 2, 90_000, 2, 1, 1)),
@@ -119,6 +126,18 @@ internal static class Recipes
         var facts = new ThemeLevel(subject, Situation.Catalogue.Indicator($"projects.{subject.Id}.fte-per-100k"), Year, value);
         return new(Text($"{name}: `{facts.Indicator.Id}` is highest: {value} ({Year})"), Sentences.LargestTheme.Say(facts));
     }
+
+    private static Example Moved(string name, double alongBefore, double alongAfter, double upwardsBefore, double upwardsAfter)
+    {
+        Trend Of(string part, double before, double after) => new(Situation.Catalogue.Indicator($"maturity.{part}.score"), 2020, Year, before, after);
+        return new(
+            Text($"{name}: operations {alongBefore} to {alongAfter}, customer {upwardsBefore} to {upwardsAfter} (2020 to {Year})"),
+            Sentences.Movement.Say(new Movement(Of("operations", alongBefore, alongAfter), Of("customer", upwardsBefore, upwardsAfter))));
+    }
+
+    private static Example Halved(string name, HalfLevel higher, HalfLevel lower) => new(
+        Text($"{name}: higher half {higher.Value} ({higher.Low} to {higher.High}), lower half {lower.Value} ({lower.Low} to {lower.High})"),
+        Sentences.Halves.Say(new Halves(Situation.Catalogue.Indicator("maturity.high-operations.cost-per-inhabitant"), Year, higher, lower)));
 
     private static Example Counted(string name, Participants facts) =>
         new(Text($"{name}: n = {facts.Municipalities}, inhabitants = {facts.Inhabitants}, of n in a partnership = {facts.InPartnership}, partnerships = {facts.Partnerships}"), Sentences.Participants.Say(facts));

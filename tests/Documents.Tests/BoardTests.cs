@@ -73,7 +73,7 @@ public sealed class BoardTests
 
     [Theory]
     [InlineData("€\u00A0113,5", 2800)]
-    [InlineData("€\u00A0213.824.893", 2500)]
+    [InlineData("€\u00A0213.824.893", 2600)]
     public void Key_numbers_are_as_large_as_the_widest_leaves_room_for(string widest, int letters)
     {
         KeyNumber Of(string value) => new(new("Kosten", "Cost"), new(value, value), null, null, null);

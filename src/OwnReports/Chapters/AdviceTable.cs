@@ -14,7 +14,7 @@ namespace Maatstaf.OwnReports.Chapters;
 internal sealed class AdviceTable(IReadOnlyList<Advice> advice, long inhabitants, Wording wording, Unit unit)
 {
     // What is worth less would make the list longer and not better.
-    private const int Most = 12;
+    private const int Most = 10;
 
     // A contract is a matter of cents per inhabitant.
     private const int Cents = 2;
@@ -46,7 +46,9 @@ internal sealed class AdviceTable(IReadOnlyList<Advice> advice, long inhabitants
                     : new("In volgorde van euro's", "In order of euros"),
                 [new("Wat", "What"), new("Hooguit per jaar", "At most a year"), new("Per inwoner", "Per inhabitant"), new("Waarop het rust", "On what it rests")],
                 [.. advice.Take(Most).Select(Row)]),
-            new($"Bedragen in de prijzen van {year}.", $"Amounts at the prices of {year}."));
+            advice.Count > Most
+                ? new($"Bedragen in de prijzen van {year}. De andere punten staan op de site.", $"Amounts at the prices of {year}. The other points are on the site.")
+                : new($"Bedragen in de prijzen van {year}.", $"Amounts at the prices of {year}."));
     }
 
     private IReadOnlyList<LocalisedText> Row(Advice one) =>

@@ -6,7 +6,7 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.OwnReports.Figures;
 
-/// <summary>A cost over the years, the own line beside that of the group, from the first year in which there is an own one.</summary>
+/// <summary>A cost over the years, the own line beside that of the group, from the first year in which there is an own one to that of the report.</summary>
 /// <param name="report">What the report works with.</param>
 internal sealed class HistoryFigure(OwnReportContext report)
 {
@@ -17,7 +17,7 @@ internal sealed class HistoryFigure(OwnReportContext report)
     public ReportFigure Of(PlaceLine line)
     {
         var indicator = line.Row.Indicator;
-        HistoryYear[] years = [.. report.HistoryOf(indicator).SkipWhile(static year => year.Own is not FigureValue.Known)];
+        HistoryYear[] years = [.. report.HistoryOf(indicator).SkipWhile(static year => year.Own is not FigureValue.Known).TakeWhile(year => year.Year <= report.Year)];
         var charts = new OwnChart(report);
         decimal? Shown(HistoryYear year, PlaceColumn column) => year.Year == report.Year ? line.Shown.Find(line.Row, column) : null;
         var chart = charts.Of(
