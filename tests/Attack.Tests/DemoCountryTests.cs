@@ -6,6 +6,9 @@ public sealed class DemoCountryTests(DemoFixture fixture, ITestOutputHelper log)
     private const int Newest = 2024;
     private static readonly string[] FirstTwoLevels = ["ict", "software", "personnel", "infrastructure"];
 
+    /// <summary>The year in which a share of hired staff was once shown beside a change of the whole cost that was not.</summary>
+    private const int Earlier = 2014;
+
     private static bool IsLong => Environment.GetEnvironmentVariable("MAATSTAF_LONG") == "1";
 
     [Fact]
@@ -24,11 +27,25 @@ public sealed class DemoCountryTests(DemoFixture fixture, ITestOutputHelper log)
     [InlineData("public")]
     public void With_the_control_the_demo_country_gives_nobody_away(string audience)
     {
-        var report = fixture.Demo.Attacked(audience, IsLong ? fixture.Demo.Years : [Newest]);
+        var report = fixture.Demo.Attacked(audience, IsLong ? fixture.Demo.Years : [Newest, Earlier]);
         log.WriteLine($"{report}");
 
         report.Exposures.ShouldBeEmpty($"{report}");
         report.BrokenRules.ShouldBeEmpty($"{report}");
+    }
+
+    [Theory]
+    [InlineData("circle")]
+    [InlineData("public")]
+    public void No_share_of_a_cost_is_told_where_the_cost_itself_is_withheld(string audience)
+    {
+        var shown = fixture.Demo.Shown(audience);
+        var untold = shown.All
+            .Where(static figure => figure.Value is not null && figure.Statistic is "headline" or "like_for_like")
+            .Where(static figure => figure.Indicator.EndsWith("-share", StringComparison.Ordinal))
+            .Where(figure => shown.Find($"{figure.Indicator[..figure.Indicator.LastIndexOf('.')]}.cost-per-inhabitant", figure.Year, figure.Group, figure.Statistic) is not { Value: not null });
+
+        untold.Select(static figure => $"{figure}").ShouldBeEmpty();
     }
 
     [Fact]

@@ -17,9 +17,14 @@ internal sealed class Adding(SafetyAudit audit, YearVerdicts verdicts, Action<in
     {
         foreach (var step in bundles.GroupBy(static bundle => (bundle.Step, bundle.IsOfTheme, All: bundle.Slot.Group == Vocabulary.GroupIds.All)))
         {
-            // What is required stands in an earlier step, or earlier in this one.
-            foreach (var part in step.GroupBy(static bundle => bundle.Requires.Count > 0))
-                Try([.. part.Where(IsPossible)]);
+            // What is required stands in an earlier step, or earlier in this one: it must be settled first.
+            for (Bundle[] waiting = [.. step]; waiting.Length > 0;)
+            {
+                var unsettled = waiting.Select(static bundle => bundle.Slot).ToHashSet();
+                var ready = waiting.ToLookup(bundle => !bundle.Requires.Any(unsettled.Contains));
+                Try([.. ready[true].Where(IsPossible)]);
+                waiting = [.. ready[false]];
+            }
         }
     }
 
