@@ -1,11 +1,14 @@
 using System.Data.Common;
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Editing;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Improving;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.Laws;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Reporting;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
 using Maatstaf.Storage.Accounts;
@@ -13,6 +16,7 @@ using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Tables;
 using Maatstaf.Storage.Tables.Delivered;
+using Maatstaf.Storage.Tables.Laws;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Storage;
@@ -25,6 +29,10 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
     public DateTimeOffset Now => now;
 
     public IPracticeChange Practices { get; } = new PracticeChange(engine, transaction);
+
+    public IReportChange Reports { get; } = new ReportChange(transaction, now);
+
+    public IEditingChange Editing { get; } = new EditingChange(transaction);
 
     public DbTransaction Transaction => transaction;
 
@@ -97,6 +105,8 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
     public void Put(SavedScenario scenario) => KeptScenarios.Put(transaction, scenario);
 
     public void Remove(SavedScenario scenario) => KeptScenarios.Remove(transaction, scenario);
+
+    public void Add(LawVersion version) => KeptLawVersions.Add(transaction, version, now);
 
     public void Add(Mail mail) => KeptMail.Add(transaction, mail with { At = now });
 

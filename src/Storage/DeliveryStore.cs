@@ -1,17 +1,21 @@
 using System.Data.Common;
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Editing;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Improving;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.Laws;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Reporting;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
 using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Tables;
 using Maatstaf.Storage.Tables.Delivered;
+using Maatstaf.Storage.Tables.Laws;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Storage;
@@ -20,6 +24,10 @@ namespace Maatstaf.Storage;
 internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
 {
     public IPracticeShelf Practices { get; } = new PracticeShelf(door);
+
+    public IReportShelf Reports { get; } = new ReportShelf(door);
+
+    public IEditingShelf Editing { get; } = new EditingShelf(door);
 
     public Task ChangeAsync(Caller caller, string action, string subject, Action<IDeliveryChange> changes, CancellationToken ct = default) =>
         door.ChangeAsync(new Deed(caller, action, subject), changes, alone: false, ct);
@@ -95,10 +103,14 @@ internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
     public Task<IReadOnlyList<SavedScenario>> ScenariosAsync(OrganisationCode organisation, CancellationToken ct = default) =>
         ListAsync(transaction => KeptScenarios.Read(transaction, organisation), ct);
 
+    public Task<IReadOnlyList<LawVersion>> LawsAsync(CancellationToken ct = default) => ListAsync(KeptLawVersions.Read, ct);
+
     public Task<IReadOnlyList<Mail>> MailAsync(bool unsentOnly, CancellationToken ct = default) =>
         ListAsync(transaction => KeptMail.Read(transaction, unsentOnly), ct);
 
     public Task<long> DataVersionAsync(CancellationToken ct = default) => door.ReadAsync(static transaction => KeptHead.Read(transaction).DataVersion, ct);
+
+    public Task<long> DataVersionAsync(Edition edition, CancellationToken ct = default) => door.ReadAsync(transaction => KeptHead.NewestUpTo(transaction, edition.FiscalYear), ct);
 
     public Task<IReadOnlyList<AuditEntry>> AuditAsync(long? before, int most, CancellationToken ct = default) =>
         ListAsync(transaction => KeptAudit.Newest(transaction, before, most), ct);

@@ -65,6 +65,15 @@ public enum Act
     /// <summary>Freeze and publish an edition, or correct a frozen one.</summary>
     FreezeEdition,
 
+    /// <summary>Write in the report of an edition, put it in order, choose who sees it before it is published.</summary>
+    EditReport,
+
+    /// <summary>See a report before it is published: the team, and whom the team chose.</summary>
+    SeePreview,
+
+    /// <summary>Add and change laws that the benchmark follows.</summary>
+    KeepLaws,
+
     /// <summary>Invite anybody, give and take roles, block accounts.</summary>
     ManageAccounts,
 

@@ -1,9 +1,12 @@
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Editing;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Improving;
+using Maatstaf.Delivery.Laws;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Reporting;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
@@ -21,6 +24,12 @@ public interface IDeliveryChange
 
     /// <summary>Changes of practices.</summary>
     IPracticeChange Practices { get; }
+
+    /// <summary>Changes of the reports of editions.</summary>
+    IReportChange Reports { get; }
+
+    /// <summary>Changes of what the team made of reports.</summary>
+    IEditingChange Editing { get; }
 
     /// <summary>Keeps an edition; one edition at most takes returns of a year.</summary>
     void Put(EditionRecord edition);
@@ -81,6 +90,10 @@ public interface IDeliveryChange
 
     /// <summary>Takes a saved scenario away.</summary>
     void Remove(SavedScenario scenario);
+
+    /// <summary>Keeps a version of a law, written now; it can never be changed.</summary>
+    /// <exception cref="StaleException">There is a version with that number.</exception>
+    void Add(LawVersion version);
 
     /// <summary>Puts an e-mail in the outbox; it is sent after the commit.</summary>
     void Add(Mail mail);

@@ -1,10 +1,13 @@
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Editing;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Improving;
+using Maatstaf.Delivery.Laws;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Reporting;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
@@ -19,6 +22,12 @@ public interface IDeliveryStore
 {
     /// <summary>The practices that participants share.</summary>
     IPracticeShelf Practices { get; }
+
+    /// <summary>The reports of editions.</summary>
+    IReportShelf Reports { get; }
+
+    /// <summary>What the team made of the reports of editions.</summary>
+    IEditingShelf Editing { get; }
 
     /// <summary>
     /// Makes changes, all or none, and writes who did what into the audit log in the same transaction. Returns only after the commit
@@ -116,6 +125,9 @@ public interface IDeliveryStore
     /// <summary>The scenarios that an organisation saved, by name.</summary>
     Task<IReadOnlyList<SavedScenario>> ScenariosAsync(OrganisationCode organisation, CancellationToken ct = default);
 
+    /// <summary>What the team wrote about laws, by law and number.</summary>
+    Task<IReadOnlyList<LawVersion>> LawsAsync(CancellationToken ct = default);
+
     /// <summary>Messages by e-mail, newest first.</summary>
     /// <param name="unsentOnly">Only those that wait to be sent.</param>
     /// <param name="ct">Stops the reading.</param>
@@ -123,6 +135,9 @@ public interface IDeliveryStore
 
     /// <summary>Number of the newest version of what counts: it grows with every approval, freezing and import.</summary>
     Task<long> DataVersionAsync(CancellationToken ct = default);
+
+    /// <summary>Number of the newest version that changed something of the fiscal years up to that of an edition; 0 = nothing of them is kept.</summary>
+    Task<long> DataVersionAsync(Edition edition, CancellationToken ct = default);
 
     /// <summary>The newest entries of the audit log, newest first.</summary>
     /// <param name="before">Only entries with a lower number; null = from the newest.</param>

@@ -1,6 +1,8 @@
 using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Schema;
 using Maatstaf.Storage.Tables.Delivered;
+using Maatstaf.Storage.Tables.Editing;
+using Maatstaf.Storage.Tables.Laws;
 using Maatstaf.Storage.Tables.Practices;
 
 namespace Maatstaf.Storage.Tables;
@@ -53,6 +55,11 @@ internal static class StoreTables
         KeptPracticeContacts.Table,
         KeptPracticeContacts.Messages,
         KeptScenarios.Table,
+        KeptLawVersions.Table,
+        KeptReports.Table,
+        KeptReportRevisions.Table,
+        KeptReportPublications.Table,
+        KeptPreviewReaders.Table,
         KeptMail.Table,
         KeptAudit.Table,
         KeptHead.Table,

@@ -1,11 +1,14 @@
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Editing;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Improving;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.Laws;
 using Maatstaf.Delivery.Peers;
 using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Practices;
 using Maatstaf.Delivery.Questions;
+using Maatstaf.Delivery.Reporting;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Returns;
 using Maatstaf.Storage.Accounts;
@@ -39,6 +42,10 @@ public sealed class QuietStore : IDeliveryStore
     }
 
     public IPracticeShelf Practices { get; } = new EmptyShelf();
+
+    public IEditingShelf Editing { get; } = new UneditedShelf();
+
+    public IReportShelf Reports => throw new NotSupportedException("There are no reports here.");
 
     public Task ChangeAsync(Caller caller, string action, string subject, Action<IDeliveryChange> changes, CancellationToken ct = default)
     {
@@ -128,7 +135,11 @@ public sealed class QuietStore : IDeliveryStore
 
     public Task<IReadOnlyList<SavedScenario>> ScenariosAsync(OrganisationCode organisation, CancellationToken ct = default) => Nothing<SavedScenario>();
 
+    public Task<IReadOnlyList<LawVersion>> LawsAsync(CancellationToken ct = default) => Nothing<LawVersion>();
+
     public Task<long> DataVersionAsync(CancellationToken ct = default) => Task.FromResult(0L);
+
+    public Task<long> DataVersionAsync(Edition edition, CancellationToken ct = default) => Task.FromResult(0L);
 
     private static Task<IReadOnlyList<T>> Nothing<T>() => Task.FromResult<IReadOnlyList<T>>([]);
 
@@ -139,6 +150,10 @@ public sealed class QuietStore : IDeliveryStore
         public DateTimeOffset Now => DateTimeOffset.UnixEpoch;
 
         public IPracticeChange Practices => throw Unexpected();
+
+        public IEditingChange Editing => throw Unexpected();
+
+        public IReportChange Reports => throw Unexpected();
 
         public void Add(Mail mail) => outbox.Add(mail);
 
@@ -190,6 +205,8 @@ public sealed class QuietStore : IDeliveryStore
         public void Put(SavedScenario scenario) => throw Unexpected();
 
         public void Remove(SavedScenario scenario) => throw Unexpected();
+
+        public void Add(LawVersion version) => throw Unexpected();
 
         private static InvalidOperationException Unexpected() => new("The pages about accounts change no returns.");
     }
