@@ -52,6 +52,12 @@ internal static class Words
     /// <summary>By <see cref="Delivery.Practices.FollowedKind"/>.</summary>
     public static readonly string[] FollowedKind = ["practice", "node", "theme"];
 
+    /// <summary>By <see cref="Delivery.Reporting.ReportKind"/>: the endings of the files.</summary>
+    public static readonly string[] ReportKind = ["pdf", "pptx", "xlsx"];
+
+    /// <summary>By <see cref="Delivery.Reporting.ReportState"/>.</summary>
+    public static readonly string[] ReportState = ["wanted", "made", "failed"];
+
     /// <summary>What came of what an entry of the audit log is about.</summary>
     public static readonly string[] Result = ["done", "refused", "failed"];
 

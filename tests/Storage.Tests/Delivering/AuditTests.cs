@@ -4,7 +4,7 @@ using Maatstaf.Delivery.People;
 namespace Maatstaf.Storage_Tests.Delivering;
 
 /// <summary>Nobody can change the audit log without a trace.</summary>
-public abstract class AuditTests : ScenarioTests
+public abstract class AuditTests : ReportTests
 {
     [Fact]
     public async Task Every_change_leaves_one_entry_and_a_refused_one_none()

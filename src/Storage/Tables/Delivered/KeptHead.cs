@@ -75,6 +75,10 @@ internal static class KeptHead
         return changes;
     }
 
+    /// <summary>The newest version that changed a fiscal year up to this one; 0 = none did.</summary>
+    public static long NewestUpTo(DbTransaction transaction, int year) =>
+        transaction.AskNumber($"select coalesce(max(data_version), 0) from {Changes.Name} where year is null or year <= @p0", year);
+
     private static Head Read(DbTransaction transaction, string forUpdate)
     {
         using var reader = new RowReader(transaction.Command($"select entries, hash, data_version from {Name} where number = 1{forUpdate}"));
