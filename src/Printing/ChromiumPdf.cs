@@ -62,13 +62,19 @@ public static class ChromiumPdf
         }
     }
 
-    private static string[] Arguments(string page, string pdf, string profile) =>
+    /// <summary>Without a window, and without a word to any other machine.</summary>
+    internal static string[] Quietly(string profile) =>
     [
         "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
         "--disable-sync", "--disable-extensions", "--hide-scrollbars", "--force-color-profile=srgb",
         // Within a container or as root Chromium cannot make its own sandbox; the page is our own and names no other host.
         "--no-sandbox",
         $"--user-data-dir={profile}",
+    ];
+
+    private static string[] Arguments(string page, string pdf, string profile) =>
+    [
+        .. Quietly(profile),
         // Time runs ahead while the page waits for its fonts and draws, and stops when it is idle.
         "--virtual-time-budget=20000",
         "--run-all-compositor-stages-before-draw",

@@ -1,0 +1,138 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace Maatstaf.Printing;
+
+/// <summary>A Chromium that stays open between two pages, because starting it takes longer than printing. One page at a time.</summary>
+internal sealed class OpenChromium : IAsyncDisposable
+{
+    /// <summary>How our pages say that everything on them is drawn.</summary>
+    private const string Drawn = """
+        new Promise(done => {
+          const page = document.documentElement;
+          const look = () => page.dataset.ready === 'true' && (watch.disconnect(), done());
+          const watch = new MutationObserver(look);
+          watch.observe(page, { attributes: true });
+          look();
+        })
+        """;
+
+    /// <summary>Standard input and output become the third and fourth pipe, over which the browser listens and answers.</summary>
+    private const string OverPipes = "exec \"$0\" \"$@\" 3<&0 4>&1 0</dev/null 1>&2";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private readonly Process process;
+    private readonly DirectoryInfo profile;
+    private readonly DevTools tools;
+    private readonly Task listening;
+    private string session = string.Empty;
+
+    private OpenChromium(Process process, DirectoryInfo profile)
+    {
+        this.process = process;
+        this.profile = profile;
+        process.ErrorDataReceived += (_, line) => Said = line.Data ?? Said;
+        process.BeginErrorReadLine();
+        tools = new DevTools(process.StandardInput.BaseStream, process.StandardOutput.BaseStream);
+        listening = tools.ListenAsync();
+    }
+
+    /// <summary>The last line that the browser said to its user.</summary>
+    private string Said { get; set; } = string.Empty;
+
+    /// <summary>Starts a browser.</summary>
+    /// <exception cref="ChromiumNotFoundException">There is none.</exception>
+    /// <exception cref="PrintingFailedException">It did not start within two minutes.</exception>
+    public static async Task<OpenChromium> StartAsync(CancellationToken ct)
+    {
+        var program = ChromiumPdf.Find();
+        var profile = Directory.CreateTempSubdirectory("maatstaf-print-");
+        var browser = new OpenChromium(Started(program, profile), profile);
+        try
+        {
+            await browser.WithinPatienceAsync("a first page", browser.OpenAsync, ct);
+            return browser;
+        }
+        catch
+        {
+            await browser.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Prints a page of ours to a tagged PDF with an outline.</summary>
+    /// <param name="page">The HTML file.</param>
+    /// <param name="ct">Stops the printing; after that the browser is of no more use.</param>
+    /// <exception cref="PrintingFailedException">There was no PDF within two minutes.</exception>
+    public async Task<byte[]> PrintAsync(string page, CancellationToken ct)
+    {
+        var pdf = Array.Empty<byte>();
+        await WithinPatienceAsync(
+            page,
+            async stop =>
+            {
+                var loaded = tools.Next("Page.loadEventFired");
+                await tools.AskAsync("Page.navigate", new() { ["url"] = new Uri(Path.GetFullPath(page)).AbsoluteUri }, session, stop);
+                await loaded.WaitAsync(stop);
+                await tools.AskAsync("Runtime.evaluate", new() { ["expression"] = Drawn, ["awaitPromise"] = true }, session, stop);
+                var printed = await tools.AskAsync(
+                    "Page.printToPDF",
+                    new() { ["printBackground"] = true, ["preferCSSPageSize"] = true, ["generateTaggedPDF"] = true, ["generateDocumentOutline"] = true },
+                    session,
+                    stop);
+                pdf = printed.GetProperty("data").GetBytesFromBase64();
+            },
+            ct);
+        return pdf;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        await tools.DisposeAsync();
+        await listening;
+        process.Dispose();
+        profile.Delete(recursive: true);
+    }
+
+    private async Task OpenAsync(CancellationToken ct)
+    {
+        var target = await tools.AskAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, ct);
+        var attached = await tools.AskAsync("Target.attachToTarget", new() { ["targetId"] = target.GetProperty("targetId").GetString(), ["flatten"] = true }, null, ct);
+        session = attached.GetProperty("sessionId").GetString()!;
+        await tools.AskAsync("Page.enable", [], session, ct);
+    }
+
+    private async Task WithinPatienceAsync(string page, Func<CancellationToken, Task> work, CancellationToken ct)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Patience);
+        try
+        {
+            await work(limit.Token);
+        }
+        catch (IOException gone)
+        {
+            throw new PrintingFailedException(page, $"{gone.Message} {Said}".TrimEnd());
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw new PrintingFailedException(page, $"it was not done after {Patience.TotalMinutes:0} minutes");
+        }
+    }
+
+    private static Process Started(string program, DirectoryInfo profile)
+    {
+        string[] words = ["-c", OverPipes, program, .. ChromiumPdf.Quietly(profile.FullName), "--remote-debugging-pipe", "about:blank"];
+        try
+        {
+            return Process.Start(new ProcessStartInfo("/bin/sh", words) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        }
+        catch (Win32Exception refused)
+        {
+            throw new PrintingFailedException("a first page", refused.Message);
+        }
+    }
+}
