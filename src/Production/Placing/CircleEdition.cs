@@ -8,4 +8,8 @@ namespace Maatstaf.Production.Placing;
 /// <param name="Edition">The edition.</param>
 /// <param name="Publication">The figures of groups, for the circle of participants.</param>
 /// <param name="Shared">Who shares by name.</param>
-public sealed record CircleEdition(Edition Edition, Publication Publication, SharedFigures Shared);
+public sealed record CircleEdition(Edition Edition, Publication Publication, SharedFigures Shared)
+{
+    /// <summary>The day (UTC) on which the newest version was frozen; null = it was not frozen here.</summary>
+    public DateOnly? FrozenOn { get; init; }
+}

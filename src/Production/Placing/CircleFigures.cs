@@ -45,9 +45,14 @@ public sealed class CircleFigures(StandingFigures figures, IDeliveryStore store,
     /// <summary>How far the making of an edition is; null when nothing is being made.</summary>
     public PlanningProgress? ProgressOf(Edition edition) => protection.ProgressOf(edition);
 
-    private async Task<CircleEdition?> ThawAsync(Edition edition) => (await store.FrozenAsync(edition))[^1].SeenBy(Audience.Circle) is { } seen
-        ? new CircleEdition(edition, FrozenPublication.Read(edition, seen.Statistics, seen.Frame), figures.Shared(edition))
-        : await ProtectAsync(edition);
+    private async Task<CircleEdition?> ThawAsync(Edition edition)
+    {
+        var newest = (await store.FrozenAsync(edition))[^1];
+        var day = DateOnly.FromDateTime(newest.At.UtcDateTime);
+        return newest.SeenBy(Audience.Circle) is { } seen
+            ? new CircleEdition(edition, FrozenPublication.Read(edition, seen.Statistics, seen.Frame), figures.Shared(edition)) { FrozenOn = day }
+            : await ProtectAsync(edition) is { } made ? made with { FrozenOn = day } : null;
+    }
 
     private async Task<CircleEdition?> ProtectAsync(Edition edition) => await protection.Begin(edition) is { } made
         ? new CircleEdition(made.Edition, made.Circle, made.Shared)
