@@ -42,6 +42,8 @@ public sealed class BenchmarkCatalogue
         Explanation = ExplanationSettings.Read(directory);
         Practices = PracticeSettings.Read(directory, Groups);
         Outlook = OutlookSettings.Read(directory, Indicators, Laws);
+        Transition = TransitionSettings.Read(directory, CostTree);
+        Sovereignty = SovereigntyQuestion.ReadAll(directory);
         indicators = all.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
         byQuotient = ByQuotient(Indicators.Concat(ExplainingIndicators));
         groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
@@ -142,6 +144,12 @@ public sealed class BenchmarkCatalogue
 
     /// <summary>What an edition expects, and how.</summary>
     public OutlookSettings Outlook { get; }
+
+    /// <summary>What a transition of applications to the cloud is made of.</summary>
+    public TransitionSettings Transition { get; }
+
+    /// <summary>What is asked of each application about where it runs and whether one can leave.</summary>
+    public IReadOnlyList<SovereigntyQuestion> Sovereignty { get; }
 
     /// <summary>Reads a catalogue.</summary>
     /// <param name="directory">The folder with the YAML files.</param>

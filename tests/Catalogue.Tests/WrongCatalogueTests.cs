@@ -25,6 +25,11 @@ public sealed class WrongCatalogueTests
         { "laws.yaml", "certainty: announced, what: { nl: \"geheel in werking\"", "certainty: perhaps, what: { nl: \"geheel in werking\"", "", "expected published or announced" },
         { "laws.yaml", "on: 2027-01-01", "on: 2025-12-31", "- id: wmebv", "the dates of 'wmebv'" },
         { "return-form.yaml", "rows: { of: laws,", "rows: { of: lawz,", "", "'of' is 'lawz', expected maturity or laws" },
+        { "transition.yaml", "  - id: double\n", "  - id: twice\n", "source:", "step 'double' is missing" },
+        { "transition.yaml", "cost: { value: 50, unit: percent }", "cost: { value: 49, unit: percent }", "source:", "must add up to 100 percent" },
+        { "transition.yaml", "platforms: [software.system,", "platforms: [software.systems,", "source:", "platform 'software.systems' is no leaf" },
+        { "transition.yaml", "usual: { first: 2, last: 2 }", "usual: { first: 2, last: 1 }", "- id: prepare", "step 'prepare' ends before it begins" },
+        { "sovereignty.yaml", "- { id: netherlands,", "- { id: own,", "", "'own' stands here twice" },
         { "practices.yaml", "{ value: 120, unit: characters }", "{ value: 120.5, unit: characters }", "", "'longest-title' must be a whole number" },
         { "practices.yaml", "- { id: small,", "- { id: tiny,", "  sizes:", "'sizes' must be the size classes" },
 
