@@ -22,6 +22,7 @@ internal sealed class LineReader(string folder, BenchmarkCatalogue catalogue, Di
         SavedCentiHours = [],
         BenefitCents = [],
         Registered = [],
+        Measured = [],
     };
 
     public SoftwareLines Software()

@@ -5,7 +5,8 @@ namespace Maatstaf.Benchmark;
 
 /// <summary>
 /// The finest sums that any measure needs, numbered: cost by leaf × hosting or employment × theme, fte by function ×
-/// employment × theme, hours by project theme, scores and answers by part of the questionnaire on maturity. A measure is a set of cells; a municipality's year is a row of them.
+/// employment × theme, hours by project theme, scores and answers by part of the questionnaire on maturity, answers to each question that is
+/// counted, use cases of artificial intelligence. A measure is a set of cells; a municipality's year is a row of them.
 /// </summary>
 public sealed class CellLayout
 {
@@ -15,11 +16,13 @@ public sealed class CellLayout
     private readonly int hoursBase;
     private readonly int scoreBase;
     private readonly int answersBase;
+    private readonly int countedBase;
     private readonly string?[] componentOfLeaf;
     private readonly CostTree tree;
     private readonly IReadOnlyList<ProjectTheme> projectThemes;
     private readonly MaturitySurvey survey;
     private readonly Dictionary<string, int> pillars;
+    private readonly Dictionary<string, int> counted;
 
     /// <summary>Numbers the cells of a catalogue.</summary>
     public CellLayout(BenchmarkCatalogue catalogue)
@@ -28,6 +31,7 @@ public sealed class CellLayout
         projectThemes = catalogue.ProjectThemes;
         survey = catalogue.Maturity;
         pillars = survey.Pillars.Index().ToDictionary(static pillar => pillar.Item.Id, static pillar => pillar.Index, StringComparer.Ordinal);
+        counted = survey.Questions.Where(static question => question.Pillar.IsCounted).Index().ToDictionary(static question => question.Item.Code, static question => question.Index, StringComparer.Ordinal);
         componentOfLeaf = [.. tree.Leaves.Select(leaf => tree.ComponentOf(leaf.Id))];
         costBase = new int[tree.Leaves.Count];
         fteBase = new int[tree.Leaves.Count];
@@ -48,7 +52,14 @@ public sealed class CellLayout
         ProjectLineCount = next + projectThemes.Count;
         scoreBase = ProjectLineCount + 1;
         answersBase = scoreBase + pillars.Count;
-        Count = answersBase + pillars.Count;
+        countedBase = answersBase + pillars.Count;
+        UseCases = countedBase + (2 * counted.Count);
+        UseCaseLines = UseCases + 1;
+        UseCaseCost = UseCases + 2;
+        UnknownUseCaseCost = UseCases + 3;
+        ProcessHours = UseCases + 4;
+        HoursSaved = UseCases + 5;
+        Count = UseCases + 6;
     }
 
     /// <summary>How many cells a municipality's year has.</summary>
@@ -56,6 +67,24 @@ public sealed class CellLayout
 
     /// <summary>The cell that counts project lines, whatever their hours.</summary>
     public int ProjectLineCount { get; }
+
+    /// <summary>The cell that counts use cases that are tried or in use.</summary>
+    public int UseCases { get; }
+
+    /// <summary>The cell that counts use cases, whatever their stage.</summary>
+    public int UseCaseLines { get; }
+
+    /// <summary>The cell of the cost of use cases that are tried or in use.</summary>
+    public int UseCaseCost { get; }
+
+    /// <summary>The cell that counts use cases that are tried or in use and of which the cost is not known.</summary>
+    public int UnknownUseCaseCost { get; }
+
+    /// <summary>The cell of the hours of processes in which use cases help.</summary>
+    public int ProcessHours { get; }
+
+    /// <summary>The cell of the hours that use cases save.</summary>
+    public int HoursSaved { get; }
 
     /// <summary>The cell of a software line's cost.</summary>
     public int Software(byte leaf, Hosting hosting, LineTheme theme) => costBase[leaf] + ((int)hosting * Themes) + (int)theme;
@@ -78,8 +107,14 @@ public sealed class CellLayout
     /// <summary>The cell that counts the answers on a part of the questionnaire on maturity.</summary>
     public int Answers(string pillar) => answersBase + pillars[pillar];
 
-    /// <summary>The part of the questionnaire that a question belongs to; null when the question is not asked (any more).</summary>
-    public string? PillarOf(string question) => survey.Find(question)?.Pillar.Id;
+    /// <summary>The cell that counts the answers to a question that is counted.</summary>
+    public int Answered(string question) => countedBase + counted[question];
+
+    /// <summary>The cell that counts the answers at the highest level to a question that is counted.</summary>
+    public int AtTop(string question) => countedBase + counted.Count + counted[question];
+
+    /// <summary>The question with a code; null when it is not asked about the fiscal year.</summary>
+    public MaturityQuestion? QuestionOf(string code, int fiscalYear) => survey.Find(code) is { } known && known.IsAsked(fiscalYear) ? known : null;
 
     /// <summary>The cells that add up to a measure of lines; empty for a denominator of the profile.</summary>
     public int[] CellsOf(Measure measure) => measure.Quantity switch
@@ -92,7 +127,12 @@ public sealed class CellLayout
             .Where(theme => measure.ProjectTheme is null || theme.Item.Id == measure.ProjectTheme)
             .Select(theme => hoursBase + theme.Index)],
         Quantity.Score => [Score(measure.Pillar!)],
+        Quantity.Answers when measure.Question is { } question => [measure.AtTop ? AtTop(question) : Answered(question)],
         Quantity.Answers => [Answers(measure.Pillar!)],
+        Quantity.UseCases => [UseCases],
+        Quantity.UseCaseCost => [UseCaseCost],
+        Quantity.ProcessHours => [ProcessHours],
+        Quantity.HoursSaved => [HoursSaved],
         _ => [],
     };
 

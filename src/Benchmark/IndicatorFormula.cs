@@ -7,7 +7,8 @@ internal sealed class IndicatorFormula
 {
     private readonly int[] numeratorCells;
     private readonly int[] denominatorCells;
-    private readonly int projectLineCount;
+    private readonly CellLayout layout;
+    private readonly int answersOnUseCases;
     private readonly int scoreOfHalf;
     private readonly int answersOfHalf;
 
@@ -16,7 +17,8 @@ internal sealed class IndicatorFormula
         Indicator = indicator;
         numeratorCells = layout.CellsOf(indicator.Numerator);
         denominatorCells = layout.CellsOf(indicator.Denominator);
-        projectLineCount = layout.ProjectLineCount;
+        this.layout = layout;
+        answersOnUseCases = layout.Answers(MaturitySurvey.ArtificialIntelligence);
         if (indicator.Among is { } half)
             (scoreOfHalf, answersOfHalf) = (layout.Score(half.Pillar.Id), layout.Answers(half.Pillar.Id));
         Factor = indicator.Scale * indicator.Denominator.UnitsPerOne / indicator.Numerator.UnitsPerOne;
@@ -54,8 +56,17 @@ internal sealed class IndicatorFormula
     }
 
     private bool IsAbout(YearObservations year, int municipality) =>
-        (!Indicator.NeedsProjectLine || year.Cells[projectLineCount][municipality] != 0)
+        Indicator.Respondents switch
+        {
+            Respondents.WithProjects => year.Cells[layout.ProjectLineCount][municipality] != 0,
+            Respondents.WithUseCases => SaysOfUseCases(year, municipality),
+            Respondents.WithUseCaseCost => SaysOfUseCases(year, municipality) && year.Cells[layout.UnknownUseCaseCost][municipality] == 0,
+            _ => true,
+        }
         && (Indicator.Among is not { } half || IsIn(half, year.Cells[scoreOfHalf][municipality], year.Cells[answersOfHalf][municipality]));
+
+    private bool SaysOfUseCases(YearObservations year, int municipality) =>
+        year.Cells[layout.UseCaseLines][municipality] != 0 || year.Cells[answersOnUseCases][municipality] != 0;
 
     private static bool IsIn(MaturityHalf half, long thousandths, long answers) =>
         answers != 0 && half.IsHigh == thousandths > half.Pillar.Middle * 1000 * answers;

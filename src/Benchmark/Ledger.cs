@@ -63,6 +63,7 @@ internal sealed class Ledger
                 Add(lines.Infrastructure);
                 Add(lines.Projects);
                 Add(lines.Maturity);
+                Add(lines.Ai);
             },
         ];
         Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = cores }, tables);
@@ -114,20 +115,51 @@ internal sealed class Ledger
         }
     }
 
-    /// <summary>An answer is about the organisation itself: a partnership's is nobody's.</summary>
+    /// <summary>An answer is about the organisation itself: a partnership's is nobody's. What was not asked yet is left out, as what is asked no more.</summary>
     private void Add(MaturityAnswers answers)
     {
         const int Thousandths = 1000;
         for (var answer = 0; answer < answers.Count; answer++)
         {
             int year = answers.Year[answer];
-            if (year < firstYear || year >= firstYear + yearCount || layout.PillarOf(answers.Question[answer]) is not { } pillar)
+            if (year < firstYear || year >= firstYear + yearCount || layout.QuestionOf(answers.Question[answer], year) is not { } question)
                 continue;
             var row = rowOf[Place(answers.Organisation[answer], year)];
             if (row == NoRow)
                 continue;
-            cells[(row * layout.Count) + layout.Score(pillar)] += (long)Math.Round(answers.Score[answer] * Thousandths);
-            cells[(row * layout.Count) + layout.Answers(pillar)]++;
+            var first = row * layout.Count;
+            var thousandths = (long)Math.Round(answers.Score[answer] * Thousandths);
+            cells[first + layout.Score(question.Pillar.Id)] += thousandths;
+            cells[first + layout.Answers(question.Pillar.Id)]++;
+            if (!question.Pillar.IsCounted)
+                continue;
+            cells[first + layout.Answered(question.Code)]++;
+            if (thousandths >= question.Pillar.Top * Thousandths)
+                cells[first + layout.AtTop(question.Code)]++;
+        }
+    }
+
+    /// <summary>A partnership's use case is one of each of its members; its cost and hours are divided.</summary>
+    private void Add(AiUseCases cases)
+    {
+        var posting = new Posting(this, cases);
+        for (var row = 0; row < cases.Count; row++)
+        {
+            if (!posting.Open(row))
+                continue;
+            posting.PostToAll(layout.UseCaseLines, 1);
+            if (!AiStage.IsRunning(cases.Stage[row]))
+                continue;
+            posting.PostToAll(layout.UseCases, 1);
+            if (cases.CostCents[row] is { } cents)
+                posting.Post(layout.UseCaseCost, cents);
+            else
+                posting.PostToAll(layout.UnknownUseCaseCost, 1);
+            if ((cases.ProcessCentiHours[row], cases.SavedCentiHours[row]) is ({ } process, { } saved))
+            {
+                posting.Post(layout.ProcessHours, process);
+                posting.Post(layout.HoursSaved, saved);
+            }
         }
     }
 

@@ -31,6 +31,7 @@ public sealed class BenchmarkCatalogue
         Laws = LawList.Read(directory);
         Form = ReturnForm.Read(directory, CostTree, ProjectThemes, Maturity, Laws);
         ListWords = ListWords.Read(directory, Form);
+        AlgorithmRegister = AlgorithmRegister.Read(directory, Form);
         Checks = CheckCatalogue.Read(directory);
         Glossary = Term.ReadAll(directory);
         Population = PopulationSeries.Read(directory);
@@ -41,9 +42,11 @@ public sealed class BenchmarkCatalogue
         Narrative = NarrativeSettings.Read(directory, Units, Indicators);
         Explanation = ExplanationSettings.Read(directory);
         Practices = PracticeSettings.Read(directory, Groups);
+        Editing = EditingSettings.Read(directory);
         Outlook = OutlookSettings.Read(directory, Indicators, Laws);
         Transition = TransitionSettings.Read(directory, CostTree);
         Sovereignty = SovereigntyQuestion.ReadAll(directory);
+        Licence = Licence.Read(directory);
         indicators = all.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
         byQuotient = ByQuotient(Indicators.Concat(ExplainingIndicators));
         groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
@@ -101,13 +104,16 @@ public sealed class BenchmarkCatalogue
     public ReferenceSources Reference { get; }
 
     /// <summary>What an organisation is asked for a year.</summary>
-    public ReturnForm Form { get; }
+    public ReturnForm Form { get; private set; }
 
     /// <summary>Which checks look at the content of a return.</summary>
     public CheckCatalogue Checks { get; }
 
     /// <summary>Words that lists of applications and staff use.</summary>
     public ListWords ListWords { get; }
+
+    /// <summary>The file of the national register of algorithms.</summary>
+    public AlgorithmRegister AlgorithmRegister { get; }
 
     /// <summary>What words mean.</summary>
     public IReadOnlyList<Term> Glossary { get; }
@@ -139,8 +145,11 @@ public sealed class BenchmarkCatalogue
     /// <summary>What participants tell each other about practices.</summary>
     public PracticeSettings Practices { get; }
 
+    /// <summary>What the team may write in a report.</summary>
+    public EditingSettings Editing { get; }
+
     /// <summary>Laws that ask something of the ICT of a municipality.</summary>
-    public LawList Laws { get; }
+    public LawList Laws { get; private set; }
 
     /// <summary>What an edition expects, and how.</summary>
     public OutlookSettings Outlook { get; }
@@ -151,6 +160,9 @@ public sealed class BenchmarkCatalogue
     /// <summary>What is asked of each application about where it runs and whether one can leave.</summary>
     public IReadOnlyList<SovereigntyQuestion> Sovereignty { get; }
 
+    /// <summary>Under which licence everybody may use what everyone may see.</summary>
+    public Licence Licence { get; }
+
     /// <summary>Reads a catalogue.</summary>
     /// <param name="directory">The folder with the YAML files.</param>
     /// <exception cref="CatalogueException">A file is missing or wrong; the message names file, line and what is wrong.</exception>
@@ -159,6 +171,24 @@ public sealed class BenchmarkCatalogue
     /// <summary>The catalogue that is shipped beside the program.</summary>
     /// <exception cref="CatalogueException">A file is missing or wrong.</exception>
     public static BenchmarkCatalogue Shipped() => Read(Path.Combine(AppContext.BaseDirectory, "catalogue"));
+
+    /// <summary>The same catalogue with other laws; this one keeps its own.</summary>
+    public BenchmarkCatalogue With(LawList laws)
+    {
+        var other = (BenchmarkCatalogue)MemberwiseClone();
+        other.Follow(laws);
+        return other;
+    }
+
+    /// <summary>
+    /// Follows other laws from now on, in the form of returns too. Laws are the one part of a catalogue that people keep while the
+    /// program runs, so whoever works with this catalogue goes on with the new ones.
+    /// </summary>
+    public void Follow(LawList laws)
+    {
+        ArgumentNullException.ThrowIfNull(laws);
+        (Laws, Form) = (laws, Form.With(laws));
+    }
 
     /// <summary>The indicator with this id, explaining ones included, or null.</summary>
     public Indicator? FindIndicator(string id) => indicators.GetValueOrDefault(id);
@@ -185,7 +215,7 @@ public sealed class BenchmarkCatalogue
     /// <summary>Of several that measure the same, the one that most municipalities have, and then the first.</summary>
     private static Dictionary<Quotient, Indicator> ByQuotient(IEnumerable<Indicator> indicators) => indicators
         .Where(static indicator => indicator.Among is null)
-        .OrderBy(static indicator => indicator.NeedsProjectLine)
+        .OrderBy(static indicator => indicator.Respondents != Respondents.All)
         .DistinctBy(static indicator => indicator.Quotient)
         .ToDictionary(static indicator => indicator.Quotient);
 }

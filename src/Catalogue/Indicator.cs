@@ -17,6 +17,22 @@ public sealed record Unit(string Id, bool IsEuros, int Decimals, int HeadlineDec
 /// <param name="IsHigh">True = their mean score is above the middle of the scale; false = at or below it.</param>
 public sealed record MaturityHalf(MaturityPillar Pillar, bool IsHigh);
 
+/// <summary>Which participants have a value, apart from those without a denominator.</summary>
+public enum Respondents
+{
+    /// <summary>All of them.</summary>
+    All,
+
+    /// <summary>Who reported any project line.</summary>
+    WithProjects,
+
+    /// <summary>Who reported a use case of artificial intelligence, or answered a question about it: of the others nobody knows whether they have none.</summary>
+    WithUseCases,
+
+    /// <summary>The same, when the cost of each use case that is tried or in use is known.</summary>
+    WithUseCaseCost,
+}
+
 /// <summary>An indicator: numerator / denominator × scale.</summary>
 public sealed record Indicator
 {
@@ -38,8 +54,8 @@ public sealed record Indicator
     /// <summary>Unit of the value.</summary>
     public required Unit Unit { get; init; }
 
-    /// <summary>True when only municipalities that reported any project line have a value.</summary>
-    public required bool NeedsProjectLine { get; init; }
+    /// <summary>Which municipalities have a value.</summary>
+    public required Respondents Respondents { get; init; }
 
     /// <summary>Only municipalities in this half have a value, and none that did not answer; null = all.</summary>
     public required MaturityHalf? Among { get; init; }
@@ -69,10 +85,13 @@ public sealed record Indicator
     public required LocalisedText Explanation { get; init; }
 
     /// <summary>Whether it divides the whole cost of a node, without any restriction on lines.</summary>
-    public bool IsWholeCost => Numerator is { Quantity: Quantity.Cost, Hosting: null, Employment: null, Theme: null } && !NeedsProjectLine;
+    public bool IsWholeCost => Numerator is { Quantity: Quantity.Cost, Hosting: null, Employment: null, Theme: null } && Respondents == Respondents.All;
+
+    /// <summary>Whether it counts which part of the participants gives the highest answer: of one municipality it is an answer and no figure.</summary>
+    public bool IsShareOfParticipants => Numerator.AtTop;
 
     /// <summary>Whether every municipality with a denominator has a value.</summary>
-    public bool IsAboutAll => !NeedsProjectLine && Among is null;
+    public bool IsAboutAll => Respondents == Respondents.All && Among is null;
 
     /// <summary>Whether the numerator was asked in a fiscal year.</summary>
     public bool IsAsked(int fiscalYear) => From is not { } from || fiscalYear >= from;

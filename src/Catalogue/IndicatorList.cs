@@ -73,7 +73,7 @@ internal sealed class IndicatorList
         "function-leaf" => tree.Leaves.Where(leaf => tree.ComponentOf(leaf.Id) == CostTree.Personnel).Select(static leaf => (leaf.Id, leaf.Label)),
         "software-category" => tree.Leaves.Where(leaf => tree.ComponentOf(leaf.Id) == CostTree.Software).Select(static leaf => (leaf.Id, leaf.Label)),
         "project-theme" => projectThemes.Select(static theme => (theme.Id, theme.Label)),
-        "pillar" => survey.Pillars.Select(static pillar => (pillar.Id, pillar.Label)),
+        "pillar" => survey.Pillars.Where(static pillar => !pillar.IsCounted).Select(static pillar => (pillar.Id, pillar.Label)),
         var other => throw entry.Wrong($"'each' is '{other}', expected node, function, function-leaf, software-category, project-theme or pillar"),
     };
 
@@ -91,7 +91,7 @@ internal sealed class IndicatorList
             Denominator = Measure.Read(entry.Child("denominator"), Fill, tree, survey),
             Scale = (entry.OptionalPositive("scale") ?? 1) / Divisor(entry),
             Unit = unit,
-            NeedsProjectLine = NeedsProjectLine(entry),
+            Respondents = RespondentsOf(entry),
             Among = entry.Has("among") ? HalfOf(entry.Child("among")) : null,
             From = FirstYearOf(numerator),
             Node = numerator.Node,
@@ -115,6 +115,7 @@ internal sealed class IndicatorList
     private int? FirstYearOf(Measure numerator) =>
         numerator.Node is { } node ? tree[node].From
         : numerator.Pillar is { } pillar ? FirstYearOf(pillar)
+        : numerator.Question is { } question ? survey.Find(question)!.From
         : null;
 
     /// <summary>The year of the first question of a part of the questionnaire; null when one was asked always.</summary>
@@ -146,10 +147,12 @@ internal sealed class IndicatorList
         var other => throw entry.Wrong($"'divided-by' is '{other}', expected hours-per-fte"),
     };
 
-    private static bool NeedsProjectLine(Entry entry) => entry.OptionalText("asked") switch
+    private static Respondents RespondentsOf(Entry entry) => entry.OptionalText("asked") switch
     {
-        null => false,
-        "any-project-line" => true,
-        var other => throw entry.Wrong($"'asked' is '{other}', expected any-project-line"),
+        null => Respondents.All,
+        "any-project-line" => Respondents.WithProjects,
+        "any-use-case" => Respondents.WithUseCases,
+        "known-use-case-cost" => Respondents.WithUseCaseCost,
+        var other => throw entry.Wrong($"'asked' is '{other}', expected any-project-line, any-use-case or known-use-case-cost"),
     };
 }

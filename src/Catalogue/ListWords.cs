@@ -69,6 +69,9 @@ public sealed record ListWords
     /// <summary>What a list of staff can hold.</summary>
     public required ListForm Staff { get; init; }
 
+    /// <summary>What a list of use cases of artificial intelligence can hold, such as the file of the national register of algorithms.</summary>
+    public required ListForm UseCases { get; init; }
+
     internal static ListWords Read(string directory, ReturnForm form)
     {
         var file = Entry.OfFile(directory, "list-words.yaml");
@@ -85,6 +88,7 @@ public sealed record ListWords
             Exchange = ReadLimits(file.Child("exchange")),
             Applications = ReadList(file.Child("applications"), form),
             Staff = ReadList(file.Child("staff"), form),
+            UseCases = ReadList(file.Child("use-cases"), form),
         };
         file.Close();
         return words.HoursPerFte > 0 ? words : throw file.Wrong("'hours-per-fte' must be above 0");

@@ -5,13 +5,17 @@ namespace Maatstaf.Catalogue;
 /// <summary>A part of the questionnaire on maturity: how far a municipality is in one respect.</summary>
 /// <param name="Id">Stable id, the first part of the codes of its questions.</param>
 /// <param name="Top">The highest score; the lowest is 1.</param>
+/// <param name="IsCounted">Whether answers are counted question by question, one level for each whole score; they make no score together.</param>
 /// <param name="Chapter">The chapter of the report that tells about it.</param>
 /// <param name="Label">Name.</param>
 /// <param name="Explanation">What it is about.</param>
-public sealed record MaturityPillar(string Id, int Top, string Chapter, LocalisedText Label, LocalisedText Explanation)
+public sealed record MaturityPillar(string Id, int Top, bool IsCounted, string Chapter, LocalisedText Label, LocalisedText Explanation)
 {
     /// <summary>Where the lower half of the scale ends.</summary>
     public double Middle => (MaturitySurvey.LowestScore + Top) / 2.0;
+
+    /// <summary>How many levels each of its questions has.</summary>
+    public int Levels => IsCounted ? Top - MaturitySurvey.LowestScore + 1 : MaturitySurvey.LevelsOfScore;
 }
 
 /// <summary>A level that an organisation can recognise itself in.</summary>
@@ -40,7 +44,15 @@ public sealed record MaturitySurvey(IReadOnlyList<MaturityPillar> Pillars, IRead
     /// <summary>What the lowest level counts for.</summary>
     public const int LowestScore = 1;
 
-    private const int LevelsEach = 5;
+    /// <summary>How many levels a question has whose scores are added up.</summary>
+    internal const int LevelsOfScore = 5;
+
+    /// <summary>The part about where functions for data-driven work are placed: its answers are choices, not levels.</summary>
+    public const string Placement = "placement";
+
+    /// <summary>The part about artificial intelligence.</summary>
+    public const string ArtificialIntelligence = "ai";
+
     private readonly Dictionary<string, MaturityQuestion> byCode = Questions.ToDictionary(static question => question.Code, StringComparer.Ordinal);
 
     /// <summary>The question with a code; null when it is not asked (any more).</summary>
@@ -56,7 +68,7 @@ public sealed record MaturitySurvey(IReadOnlyList<MaturityPillar> Pillars, IRead
         _ = file.Text("unit");
         IReadOnlyList<MaturityPillar> pillars = [.. file.Identified("pillars").Select(static entry =>
         {
-            var pillar = new MaturityPillar(entry.Text("id"), entry.WholeFrom(LowestScore + 1, "top"), entry.Text("chapter"), entry.Localised("label"), entry.Localised("explanation"));
+            var pillar = new MaturityPillar(entry.Text("id"), entry.WholeFrom(LowestScore + 1, "top"), entry.Flag("counted"), entry.Text("chapter"), entry.Localised("label"), entry.Localised("explanation"));
             entry.Close();
             return pillar;
         })];
@@ -71,9 +83,9 @@ public sealed record MaturitySurvey(IReadOnlyList<MaturityPillar> Pillars, IRead
         var pillar = pillars.FirstOrDefault(known => code.StartsWith(known.Id + ".", StringComparison.Ordinal))
             ?? throw entry.Wrong($"'{code}' does not begin with a pillar; known: {string.Join(", ", pillars.Select(static known => known.Id))}");
         var levels = entry.LocalisedTexts("levels");
-        if (levels.Count != LevelsEach)
-            throw entry.Wrong($"'{code}' has {levels.Count} levels, expected {LevelsEach}");
-        var step = (double)(pillar.Top - LowestScore) / (LevelsEach - 1);
+        if (levels.Count != pillar.Levels)
+            throw entry.Wrong($"'{code}' has {levels.Count} levels, expected {pillar.Levels}");
+        var step = (double)(pillar.Top - LowestScore) / (pillar.Levels - 1);
         var question = new MaturityQuestion(code, pillar, entry.Localised("label"), [.. levels.Select((text, level) => new MaturityLevel(LowestScore + (level * step), text))], entry.OptionalWhole("from"));
         entry.Close();
         return question;

@@ -31,6 +31,18 @@ public enum Quantity
 
     /// <summary>How many questions about maturity were answered.</summary>
     Answers,
+
+    /// <summary>How many use cases of artificial intelligence are tried or in use.</summary>
+    UseCases,
+
+    /// <summary>Cost of those use cases, in cents.</summary>
+    UseCaseCost,
+
+    /// <summary>Hours of the whole processes in which those use cases help, in hundredths; only where the hours saved are known too.</summary>
+    ProcessHours,
+
+    /// <summary>Hours that those use cases save, in hundredths; only where the hours of the process are known too.</summary>
+    HoursSaved,
 }
 
 /// <summary>A named sum over a municipality's year: a quantity and what restricts it.</summary>
@@ -41,6 +53,8 @@ public enum Quantity
 /// <param name="Theme">Only lines with this theme.</param>
 /// <param name="ProjectTheme">Only project lines with this theme.</param>
 /// <param name="Pillar">Only questions of this part of the questionnaire on maturity.</param>
+/// <param name="Question">Only this question of the questionnaire on maturity.</param>
+/// <param name="AtTop">Only answers at the highest level.</param>
 public sealed record Measure(
     Quantity Quantity,
     string? Node = null,
@@ -48,12 +62,14 @@ public sealed record Measure(
     Employment? Employment = null,
     LineTheme? Theme = null,
     string? ProjectTheme = null,
-    string? Pillar = null)
+    string? Pillar = null,
+    string? Question = null,
+    bool AtTop = false)
 {
     /// <summary>How many of the engine's integer units make one unit of the quantity.</summary>
     public int UnitsPerOne => Quantity switch
     {
-        Quantity.Cost or Quantity.Budget or Quantity.Hours => 100,
+        Quantity.Cost or Quantity.Budget or Quantity.Hours or Quantity.UseCaseCost or Quantity.ProcessHours or Quantity.HoursSaved => 100,
         Quantity.Fte or Quantity.Staff or Quantity.Score => 1000,
         _ => 1,
     };
@@ -67,16 +83,22 @@ public sealed record Measure(
             Choose(entry, "employment", Employments),
             Choose(entry, "theme", Themes),
             entry.OptionalText("project-theme") is { } theme ? fill(theme) : null,
-            entry.OptionalText("pillar") is { } pillar ? fill(pillar) : null);
+            entry.OptionalText("pillar") is { } pillar ? fill(pillar) : null,
+            entry.OptionalText("question"),
+            entry.OptionalText("level") switch { null => false, "top" => true, var other => throw entry.Wrong($"'level' is '{other}', expected top") });
         entry.Close();
         if (measure.Node is { } id && !tree.Contains(id))
             throw entry.Wrong($"'{id}' is not a node of the cost tree");
         if (measure.Quantity is Quantity.Cost or Quantity.Fte && measure.Node is null)
             throw entry.Wrong("cost and fte need a 'node'");
-        if ((measure.Quantity is Quantity.Score or Quantity.Answers) != (measure.Pillar is not null))
-            throw entry.Wrong("score and answers, and nothing else, need a 'pillar'");
+        if ((measure.Quantity is Quantity.Score or Quantity.Answers) != (measure.Pillar is not null || measure.Question is not null))
+            throw entry.Wrong("score and answers, and nothing else, need a 'pillar' or a 'question'");
         if (measure.Pillar is { } asked && survey.Pillars.All(known => known.Id != asked))
             throw entry.Wrong($"pillar '{asked}' does not stand in maturity.yaml");
+        if (measure.Question is { } code && (measure is not { Quantity: Quantity.Answers, Pillar: null } || survey.Find(code) is not { Pillar.IsCounted: true }))
+            throw entry.Wrong($"'{code}' is no question whose answers are counted; only answers have a 'question', and then no 'pillar'");
+        if (measure is { AtTop: true, Question: null })
+            throw entry.Wrong("'level' needs a 'question'");
         return measure;
     }
 
@@ -91,6 +113,10 @@ public sealed record Measure(
         ["staff"] = Quantity.Staff,
         ["score"] = Quantity.Score,
         ["answers"] = Quantity.Answers,
+        ["use-cases"] = Quantity.UseCases,
+        ["use-case-cost"] = Quantity.UseCaseCost,
+        ["process-hours"] = Quantity.ProcessHours,
+        ["hours-saved"] = Quantity.HoursSaved,
     };
 
     private static readonly Dictionary<string, Hosting> Hostings = new(StringComparer.Ordinal)

@@ -122,6 +122,9 @@ public sealed class ReturnForm
     /// <summary>The table with questions.</summary>
     public const string Maturity = "maturity";
 
+    /// <summary>The table with use cases of artificial intelligence.</summary>
+    public const string Ai = "ai";
+
     /// <summary>The table with laws.</summary>
     public const string Laws = "laws";
 
@@ -139,6 +142,10 @@ public sealed class ReturnForm
 
     /// <summary>The tables that an organisation fills in: a partnership has no profile.</summary>
     public IEnumerable<FormTable> TablesFor(bool isPartnership) => Tables.Where(table => !isPartnership || table.Id != Profile);
+
+    /// <summary>The same form that asks about other laws.</summary>
+    internal ReturnForm With(LawList laws) =>
+        new([.. Tables.Select(table => table is { Id: Laws, Rows: { } rows } ? table with { Rows = rows with { All = FixedRows.RowsOf(laws) } } : table)]);
 
     internal static ReturnForm Read(string directory, CostTree tree, IReadOnlyList<ProjectTheme> themes, MaturitySurvey survey, LawList laws)
     {

@@ -37,5 +37,12 @@ internal static class Columns
         Workplaces = "workplaces",
         Score = "score",
         State = "state",
-        Hours = "hours";
+        Hours = "hours",
+        Stage = "stage",
+        UseCaseCost = "cost_eur",
+        ProcessHours = "process_hours",
+        HoursSaved = "hours_saved",
+        Benefit = "benefit_eur",
+        Registered = "registered",
+        IsMeasured = "measured";
 }

@@ -21,6 +21,7 @@ public static class ReturnChecks
         new RechargeDiffersFromPart(),
         new InhabitantsMissing(),
         new ScoreAboveScale(),
+        new MoreHoursSavedThanWorked(),
         new ThousandTimesLastYear(),
         new ThousandTimesUsual(),
         new CentsForEuros(),
@@ -36,6 +37,7 @@ public static class ReturnChecks
         new SaasShareDropped(),
         new InhabitantsJumped(),
         new ComponentWithoutCost(),
+        new LargeShareSaved(),
         new SameAsLastYear(),
         new ContractEnded(),
         new MoreLicencesUsed(),
@@ -44,5 +46,12 @@ public static class ReturnChecks
         new DenominatorMissing(),
         new HostingUnknown(),
         new HoursBeforeWork(),
+        new AnswerBeforeQuestion(),
+        new BenefitWithoutHours(),
+        new UsedWithoutRegister(),
+        new SavingWithoutProcess(),
+        new GainOfIdea(),
+        new GainOfUnknownBasis(),
+        new UseCaseCostUnknown(),
     ];
 }

@@ -7,6 +7,9 @@ namespace Maatstaf.Lists;
 /// <param name="FiscalYear">Fiscal year of the return.</param>
 public sealed record ListRules(BenchmarkCatalogue Catalogue, int FiscalYear)
 {
+    /// <summary>Name of the organisation; a list that names organisations gives only its lines. Empty = all lines.</summary>
+    public string Organisation { get; init; } = string.Empty;
+
     internal ListWords Words => Catalogue.ListWords;
 
     internal DateOnly FirstDay => new(FiscalYear, 1, 1);

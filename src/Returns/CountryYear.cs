@@ -6,7 +6,7 @@ namespace Maatstaf.Returns;
 /// <summary>What a country returned about one fiscal year, apart from the other years: an approval renews one year and leaves the rest alone.</summary>
 public static class CountryYear
 {
-    /// <summary>Splits the data by fiscal year. Every part has all organisations, and what the engine needs of its year; use cases and details stay behind.</summary>
+    /// <summary>Splits the data by fiscal year. Every part has all organisations, and what the engine needs of its year; details stay behind.</summary>
     public static IReadOnlyDictionary<int, ReturnedData> ByYear(this ReturnedData data)
     {
         var software = RowsByYear(data.Software.Year);
@@ -15,6 +15,7 @@ public static class CountryYear
         var projects = RowsByYear(data.Projects.Year);
         var laws = RowsByYear(data.Laws.Year);
         var maturity = RowsByYear(data.Maturity.Year);
+        var ai = RowsByYear(data.Ai.Year);
         var memberships = RowsByYear(data.Memberships.Year);
         var profiles = RowsByYear(data.Profiles.Year);
         var returns = RowsByYear(data.Returns.Year);
@@ -29,6 +30,7 @@ public static class CountryYear
             Projects = data.Projects.Pick(projects.GetValueOrDefault(year, [])),
             Laws = data.Laws.Pick(laws.GetValueOrDefault(year, [])),
             Maturity = data.Maturity.Pick(maturity.GetValueOrDefault(year, [])),
+            Ai = data.Ai.Pick(ai.GetValueOrDefault(year, [])),
         });
     }
 
@@ -56,6 +58,7 @@ public static class CountryYear
             Projects = ofYear.Projects.Pick(OthersIn(ofYear.Projects, number)).Then(added.Projects()),
             Laws = ofYear.Laws.Pick(OthersIn(ofYear.Laws.Organisation, number)).Then(added.Laws()),
             Maturity = ofYear.Maturity.Pick(OthersIn(ofYear.Maturity.Organisation, number)).Then(added.Maturity()),
+            Ai = ofYear.Ai.Pick(OthersIn(ofYear.Ai, number)).Then(added.Ai()),
         };
     }
 
@@ -91,22 +94,7 @@ public static class CountryYear
         Projects = data.Projects.Pick([]),
         Laws = LawTable.Empty,
         Maturity = data.Maturity.Pick([]),
-        Ai = NoUseCases,
-    };
-
-    private static AiUseCases NoUseCases { get; } = new()
-    {
-        Organisation = [],
-        Year = [],
-        Line = new LineNames([], []),
-        UseCase = [],
-        Domain = [],
-        Stage = [],
-        CostCents = [],
-        ProcessCentiHours = [],
-        SavedCentiHours = [],
-        BenefitCents = [],
-        Registered = [],
+        Ai = data.Ai.Pick([]),
     };
 
     private static ProfileTable WithProfile(ProfileTable profiles, int number, YearReturn approved)

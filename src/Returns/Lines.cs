@@ -199,4 +199,7 @@ public sealed record AiUseCases : LineTable
 
     /// <summary>Whether it stands in the Algoritmeregister.</summary>
     public required bool?[] Registered { get; init; }
+
+    /// <summary>Whether the gain was measured; false = estimated.</summary>
+    public required bool?[] Measured { get; init; }
 }

@@ -92,6 +92,22 @@ internal static class Picking
         Score = answers.Score.Pick(rows),
     };
 
+    public static AiUseCases Pick(this AiUseCases cases, int[] rows) => new()
+    {
+        Organisation = cases.Organisation.Pick(rows),
+        Year = cases.Year.Pick(rows),
+        Line = cases.Line.Pick(rows),
+        UseCase = cases.UseCase.Pick(rows),
+        Domain = cases.Domain.Pick(rows),
+        Stage = cases.Stage.Pick(rows),
+        CostCents = cases.CostCents.Pick(rows),
+        ProcessCentiHours = cases.ProcessCentiHours.Pick(rows),
+        SavedCentiHours = cases.SavedCentiHours.Pick(rows),
+        BenefitCents = cases.BenefitCents.Pick(rows),
+        Registered = cases.Registered.Pick(rows),
+        Measured = cases.Measured.Pick(rows),
+    };
+
     public static SoftwareLines Then(this SoftwareLines lines, SoftwareLines next) => new()
     {
         Organisation = [.. lines.Organisation, .. next.Organisation],
@@ -152,6 +168,22 @@ internal static class Picking
         Year = [.. answers.Year, .. next.Year],
         Question = [.. answers.Question, .. next.Question],
         Score = [.. answers.Score, .. next.Score],
+    };
+
+    public static AiUseCases Then(this AiUseCases cases, AiUseCases next) => new()
+    {
+        Organisation = [.. cases.Organisation, .. next.Organisation],
+        Year = [.. cases.Year, .. next.Year],
+        Line = cases.Line.Then(next.Line),
+        UseCase = [.. cases.UseCase, .. next.UseCase],
+        Domain = [.. cases.Domain, .. next.Domain],
+        Stage = [.. cases.Stage, .. next.Stage],
+        CostCents = [.. cases.CostCents, .. next.CostCents],
+        ProcessCentiHours = [.. cases.ProcessCentiHours, .. next.ProcessCentiHours],
+        SavedCentiHours = [.. cases.SavedCentiHours, .. next.SavedCentiHours],
+        BenefitCents = [.. cases.BenefitCents, .. next.BenefitCents],
+        Registered = [.. cases.Registered, .. next.Registered],
+        Measured = [.. cases.Measured, .. next.Measured],
     };
 
     private static LineNames Pick(this LineNames names, int[] rows) => new(names.Number.Pick(rows), names.Pool);

@@ -72,6 +72,22 @@ internal sealed class YearColumns(YearReturn year, OrganisationTable organisatio
         Score = [.. year.Maturity.Select(static answer => answer.Score)],
     };
 
+    public AiUseCases Ai() => new()
+    {
+        Organisation = Same(organisation, year.Ai.Length),
+        Year = Same(fiscalYear, year.Ai.Length),
+        Line = Names(year.Ai.Select(static line => line.Line)),
+        UseCase = [.. year.Ai.Select(static line => line.UseCase)],
+        Domain = [.. year.Ai.Select(static line => line.Domain)],
+        Stage = [.. year.Ai.Select(static line => line.Stage)],
+        CostCents = [.. year.Ai.Select(static line => line.CostCents)],
+        ProcessCentiHours = [.. year.Ai.Select(static line => line.ProcessCentiHours)],
+        SavedCentiHours = [.. year.Ai.Select(static line => line.SavedCentiHours)],
+        BenefitCents = [.. year.Ai.Select(static line => line.BenefitCents)],
+        Registered = [.. year.Ai.Select(static line => line.Registered)],
+        Measured = [.. year.Ai.Select(static line => line.Measured)],
+    };
+
     /// <summary>The number of an organisation.</summary>
     /// <exception cref="KeyNotFoundException">It is not in the country.</exception>
     public static int NumberOf(OrganisationTable organisations, OrganisationCode code) =>

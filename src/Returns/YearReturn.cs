@@ -148,4 +148,7 @@ public sealed record AiEntry
 
     /// <summary>Whether it stands in the Algoritmeregister.</summary>
     public bool? Registered { get; init; }
+
+    /// <summary>Whether the gain was measured; false = estimated.</summary>
+    public bool? Measured { get; init; }
 }

@@ -121,5 +121,6 @@ public static class YearRows
         SavedCentiHours = cases.SavedCentiHours[row],
         BenefitCents = cases.BenefitCents[row],
         Registered = cases.Registered[row],
+        Measured = cases.Measured[row],
     };
 }

@@ -73,8 +73,8 @@ public sealed class DatedValuesTests
     [Fact]
     public void A_project_indicator_needs_a_project_line_and_no_other_does()
     {
-        Catalogue.Indicators.Where(static indicator => indicator.NeedsProjectLine).ShouldAllBe(static indicator => indicator.Id.StartsWith("projects."));
-        Catalogue.Indicators.Count(static indicator => indicator.NeedsProjectLine).ShouldBe(Catalogue.ProjectThemes.Count);
+        Catalogue.Indicators.Where(static indicator => indicator.Respondents == Respondents.WithProjects).ShouldAllBe(static indicator => indicator.Id.StartsWith("projects."));
+        Catalogue.Indicators.Count(static indicator => indicator.Respondents == Respondents.WithProjects).ShouldBe(Catalogue.ProjectThemes.Count);
     }
 
     [Fact]

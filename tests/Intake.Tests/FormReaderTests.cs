@@ -37,7 +37,7 @@ public sealed class FormReaderTests
             Row("laws", "avg", ("state", "done")),
             Row("laws", "ai"),
             Row("maturity", "customer.knowing", ("score", "3.5")),
-            Row("ai", "1", ("stage", "pilot"), ("registered", "true")));
+            Row("ai", "1", ("stage", "pilot"), ("registered", "true"), ("measured", "false")));
 
         reading.Problems.ShouldBeEmpty();
         var year = reading.Year.ShouldNotBeNull();
@@ -49,6 +49,7 @@ public sealed class FormReaderTests
         year.Laws.ShouldBe([new LawEntry("avg", LawState.Done, null), new LawEntry("cbw", LawState.ToDo, 0), new LawEntry("woo", LawState.Busy, 12_025)]);
         year.Maturity.ShouldHaveSingleItem().Score.ShouldBe(3.5);
         year.Ai.ShouldHaveSingleItem().Registered.ShouldBe(true);
+        year.Ai[0].Measured.ShouldBe(false);
     }
 
     [Fact]

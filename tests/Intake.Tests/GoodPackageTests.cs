@@ -54,6 +54,7 @@ public sealed class GoodPackageTests
         data.Ai.SavedCentiHours.ShouldBe([4_550]);
         data.Ai.BenefitCents.ShouldBe([null]);
         data.Ai.Registered.ShouldBe([true]);
+        data.Ai.Measured.ShouldBe([null]);
     }
 
     [Fact]

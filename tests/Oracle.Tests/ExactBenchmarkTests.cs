@@ -229,4 +229,51 @@ public class ExactBenchmarkTests
         country.Value("software.mid-office.on-premises-share", 2020, "headline").ShouldBe(0);
         country.Find("software.front-office.on-premises-share", 2020, "headline").ShouldBeNull();
     }
+
+    [Fact]
+    public void Artificial_intelligence_is_counted_where_it_is_tried_or_used()
+    {
+        // GM0001 uses one and has an idea, and half of the partnership's pilot; GM0002 has that pilot too; GM0003 says nothing; GM0004 says that it has none.
+        var country = new Country()
+            .Municipality("GM0001", 2024, 50_000).Municipality("GM0002", 2024, 50_000)
+            .Municipality("GM0003", 2024, 90_000).Municipality("GM0004", 2024, 100_000)
+            .Partnership("SV01", 2024, "GM0001", "GM0002").PartnershipReturn("SV01", 2024, "9", "9", "9")
+            .Answers("GM0004", 2024, ("ai.policy", "2"));
+        country.Package.Ai.AddRange(
+        [
+            new UseCase("GM0001", 2024, 1, "in-use", "1000", "400", "50"),
+            new UseCase("GM0001", 2024, 2, "idea", "", "900", "900"),
+            new UseCase("SV01", 2024, 1, "pilot", "500", "100", "10"),
+        ]);
+        country.Find("ai.use-cases-per-100k", 2024, "headline").ShouldBe(new Figure(new Rational(3, 2), 3, 2));
+        country.Find("ai.cost-per-inhabitant", 2024, "headline").ShouldBe(new Figure(new Rational(1500, 200_000), 3, 2));
+        country.Find("ai.hours-saved-share", 2024, "headline").ShouldBe(new Figure(new Rational(60, 500), 2, 1));
+    }
+
+    [Fact]
+    public void Who_does_not_know_the_cost_of_a_use_case_has_no_cost_of_artificial_intelligence()
+    {
+        var country = new Country().Municipality("GM0001", 2024, 10).Municipality("GM0002", 2024, 10);
+        country.Package.Ai.AddRange(
+        [
+            new UseCase("GM0001", 2024, 1, "in-use", "1000", "", "50"),
+            new UseCase("GM0001", 2024, 2, "pilot", "", "100", ""),
+            new UseCase("GM0002", 2024, 1, "pilot", "20"),
+        ]);
+        country.Find("ai.cost-per-inhabitant", 2024, "headline").ShouldBe(new Figure(2, 1, 1));
+        country.Find("ai.use-cases-per-100k", 2024, "headline")!.N.ShouldBe(2);
+        country.Find("ai.hours-saved-share", 2024, "headline").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_share_of_municipalities_counts_each_once_and_who_is_making_it_does_not_have_it()
+    {
+        var country = new Country()
+            .Municipality("GM0001", 2024, 10).Municipality("GM0002", 2024, 500).Municipality("GM0003", 2024, 10).Municipality("GM0004", 2022, 10)
+            .Answers("GM0001", 2024, ("ai.strategy", "3")).Answers("GM0002", 2024, ("ai.strategy", "2")).Answers("GM0003", 2024, ("ai.policy", "1"))
+            .Answers("GM0004", 2022, ("ai.strategy", "3"));
+        country.Find("ai.strategy-share", 2024, "headline").ShouldBe(new Figure(new Rational(1, 2), 2, 2));
+        country.Find("ai.policy-share", 2024, "headline").ShouldBe(new Figure(0, 1, 1));
+        country.Find("ai.strategy-share", 2022, "headline").ShouldBeNull();
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class PackageGenerator : Gen<Package>
         var package = new GeneratedCountry(new Dice(pcg)).Package;
         // A smaller package is a better example of what goes wrong.
         size = new Size((ulong)(package.Returns.Count * 100 + package.Software.Count + package.Personnel.Count
-            + package.Infrastructure.Count + package.Projects.Count + package.Maturity.Count));
+            + package.Infrastructure.Count + package.Projects.Count + package.Maturity.Count + package.Ai.Count));
         return package;
     }
 
@@ -52,6 +52,7 @@ internal sealed class GeneratedCountry
         foreach (var partnership in partnerships) AddPartnershipReturns(partnership);
         if (Package.Returns.Count == 0) AddReturn(municipalities[0], years[0], "approved");
         if (!dice.Chance(10)) AddAnswers();
+        if (!dice.Chance(20)) AddUseCases();
     }
 
     public Package Package { get; }
@@ -154,6 +155,12 @@ internal sealed class GeneratedCountry
     private void AddAnswers()
     {
         foreach (var entry in Package.Returns) new GeneratedAnswers(dice, Package, entry.Organisation, entry.Year).Add();
+    }
+
+    /// <summary>Of partnerships too: their members have them.</summary>
+    private void AddUseCases()
+    {
+        foreach (var entry in Package.Returns) new GeneratedUseCases(dice, Package, entry.Organisation, entry.Year).Add();
     }
 
     private string Status() => dice.Below(100) switch

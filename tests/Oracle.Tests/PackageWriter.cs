@@ -46,6 +46,8 @@ internal static class PackageWriter
             [.. package.Projects.Select(l => Row(l.Organisation, l.Year, l.Line, l.Theme, l.Subject, l.Hours))]),
         new("maturity", "organisation,year,question", "organisation,year,question,score", false,
             [.. package.Maturity.Select(a => Row(a.Organisation, a.Year, a.Question, a.Score))]),
+        new("ai", "organisation,year,line", "organisation,year,line,stage,cost_eur,process_hours,hours_saved", false,
+            [.. package.Ai.Select(c => Row(c.Organisation, c.Year, c.Line, c.Stage, c.CostEur, c.ProcessHours, c.HoursSaved))]),
         new("size_classes", "year,class", "year,class,from_inhabitants", false,
             [.. package.SizeClasses.Select(s => Row(s.Year, s.Class, s.FromInhabitants))]),
         new("cpi", "year", "year,index", true, [.. package.Cpi.Select(p => Row(p.Year, p.Index))]),
@@ -95,7 +97,7 @@ internal static class PackageWriter
     {
         "year" => "year",
         "line" or "inhabitants" or "from_inhabitants" or "workplaces" or "licences_contracted" or "licences_used" => "integer",
-        "amount_eur" or "budget_eur" or "staff_fte" or "fte" or "hours" or "score" or "share" or "index" or "indexation_pct" => "number",
+        "amount_eur" or "budget_eur" or "staff_fte" or "fte" or "hours" or "cost_eur" or "process_hours" or "hours_saved" or "score" or "share" or "index" or "indexation_pct" => "number",
         "contract_end" => "date",
         _ => "string",
     };

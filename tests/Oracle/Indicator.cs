@@ -41,6 +41,12 @@ public sealed record Indicator(
             Mean($"maturity.{pillar}.score", o => o.Score(pillar), o => o.Answers(pillar), Questionnaire.AskedFrom(pillar))),
         Euros("maturity.high-operations.cost-per-inhabitant", o => IsHigh(o) is true ? o.Cost("ict") : null, o => o.Inhabitants),
         Euros("maturity.low-operations.cost-per-inhabitant", o => IsHigh(o) is false ? o.Cost("ict") : null, o => o.Inhabitants),
+        Per100K("ai.use-cases-per-100k", o => o.RunningUseCases),
+        Euros("ai.cost-per-inhabitant", o => o.UseCaseCost, o => o.Inhabitants),
+        Share("ai.hours-saved-share", o => o.HoursSaved, o => o.ProcessHours),
+        Mean("ai.strategy-share", o => o.SaysYes("ai.strategy"), o => o.Answered("ai.strategy"), Questionnaire.AiFrom),
+        Mean("ai.policy-share", o => o.SaysYes("ai.policy"), o => o.Answered("ai.policy"), Questionnaire.AiFrom),
+        Mean("ai.generative-share", o => o.SaysYes("ai.generative"), o => o.Answered("ai.generative"), Questionnaire.AiFrom),
         .. CostTree.Categories.Select(category =>
             Share($"{category}.on-premises-share", o => o.Cost(category, IsOnPremises), o => o.Cost(category))),
         Share("software.on-premises-share", o => o.Cost("software", IsOnPremises), o => o.Cost("software")),

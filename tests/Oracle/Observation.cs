@@ -23,6 +23,8 @@ public sealed class Observation(Profile profile)
 
     public List<QuestionScore> Scores { get; } = [];
 
+    public List<UseCasePart> UseCases { get; } = [];
+
     /// <summary>Euros of the parts in a node of the cost tree that pass a test.</summary>
     public Rational Cost(string node, Func<CostPart, bool>? test = null) =>
         new(Parts(node, test).Aggregate(BigInteger.Zero, (sum, part) => sum + part.Cents), 100);
@@ -49,6 +51,33 @@ public sealed class Observation(Profile profile)
     public Rational? MeanScore(string pillar) =>
         Answers(pillar) is { IsZero: false } answers ? Score(pillar) / answers : null;
 
+    /// <summary>Whether a question was answered: 1, or null when it was not.</summary>
+    public Rational? Answered(string question) => Scores.Any(score => score.Question == question) ? Rational.One : null;
+
+    /// <summary>Whether the answer to a question about artificial intelligence is yes: 1 or 0; null when it was not answered.</summary>
+    public Rational? SaysYes(string question) =>
+        Answered(question) is null ? null : Scores.Single(score => score.Question == question).Thousandths >= Questionnaire.AiYes * 1000 ? Rational.One : Rational.Zero;
+
+    /// <summary>How many use cases are tried or in use; null when nothing was said about artificial intelligence at all.</summary>
+    public Rational? RunningUseCases => SaysOfUseCases ? Running.Count() : null;
+
+    /// <summary>Euros of the use cases that are tried or in use; null when nothing was said, or one cost is not known.</summary>
+    public Rational? UseCaseCost => SaysOfUseCases && Running.All(part => part.Cents is not null)
+        ? new Rational(Running.Aggregate(BigInteger.Zero, (sum, part) => sum + part.Cents!.Value), 100)
+        : null;
+
+    /// <summary>Hours of the processes of use cases that are tried or in use, of which both hours are known.</summary>
+    public Rational ProcessHours => new(Weighed.Aggregate(BigInteger.Zero, (sum, part) => sum + part.ProcessHundredths!.Value), 100);
+
+    /// <summary>Hours that they save.</summary>
+    public Rational HoursSaved => new(Weighed.Aggregate(BigInteger.Zero, (sum, part) => sum + part.SavedHundredths!.Value), 100);
+
+    private bool SaysOfUseCases => UseCases.Count > 0 || ScoresOn("ai").Any();
+
+    private IEnumerable<UseCasePart> Running => UseCases.Where(part => part.Stage is "pilot" or "in-use");
+
+    private IEnumerable<UseCasePart> Weighed => Running.Where(part => part.ProcessHundredths is not null && part.SavedHundredths is not null);
+
     private IEnumerable<QuestionScore> ScoresOn(string pillar) =>
         Scores.Where(score => Questionnaire.Holds(pillar, score.Question));
 
@@ -66,3 +95,6 @@ public sealed record ProjectPart(string Theme, BigInteger HoursHundredths);
 
 /// <summary>A score on a question about maturity.</summary>
 public sealed record QuestionScore(string Question, BigInteger Thousandths);
+
+/// <summary>A use case of artificial intelligence, or a member's part of one; null is not known.</summary>
+public sealed record UseCasePart(string Stage, BigInteger? Cents, BigInteger? ProcessHundredths, BigInteger? SavedHundredths);

@@ -19,8 +19,9 @@ public static class Observations
         foreach (var line in package.Infrastructure.Where(line => line.Recharge.Length == 0))
             AddCost(package, all, line.Organisation, line.Year, line.Category, line.AmountEur, "0", "", "");
         foreach (var line in package.Projects) AddProject(package, all, line);
-        foreach (var answer in package.Maturity.Where(answer => Questionnaire.Questions.Contains(answer.Question)))
+        foreach (var answer in package.Maturity.Where(answer => Questionnaire.Asks(answer.Question, answer.Year)))
             AddScore(all, answer);
+        foreach (var line in package.Ai) AddUseCase(package, all, line);
         return [.. all.Where(observation => Participates(package, observation))];
     }
 
@@ -47,6 +48,23 @@ public static class Observations
             if (observation.Year == line.Year && hundredths.TryGetValue(observation.Municipality, out var hours))
                 observation.Projects.Add(new ProjectPart(line.Theme, hours));
     }
+
+    /// <summary>Each member of a partnership has the use case; its cost and hours are divided.</summary>
+    private static void AddUseCase(Package package, List<Observation> all, UseCase line)
+    {
+        if (!IsApproved(package, line.Organisation, line.Year)) return;
+        var receivers = Receivers(package, line.Organisation, line.Year);
+        var cents = DivideKnown(line.CostEur, receivers);
+        var process = DivideKnown(line.ProcessHours, receivers);
+        var saved = DivideKnown(line.HoursSaved, receivers);
+        foreach (var observation in all)
+            if (observation.Year == line.Year && receivers.ContainsKey(observation.Municipality))
+                observation.UseCases.Add(new UseCasePart(
+                    line.Stage, cents?[observation.Municipality], process?[observation.Municipality], saved?[observation.Municipality]));
+    }
+
+    private static Dictionary<string, BigInteger>? DivideKnown(string amount, IReadOnlyDictionary<string, Rational> receivers) =>
+        amount.Length == 0 ? null : Allocation.Divide(Units(amount, 100), receivers);
 
     /// <summary>An answer is of the municipality that gives it; no observation is a partnership's.</summary>
     private static void AddScore(List<Observation> all, MaturityAnswer answer)

@@ -21,6 +21,8 @@ public sealed record Package
 
     public List<MaturityAnswer> Maturity { get; init; } = [];
 
+    public List<UseCase> Ai { get; init; } = [];
+
     public List<SizeClass> SizeClasses { get; init; } = [];
 
     public List<PriceIndex> Cpi { get; init; } = [];
@@ -50,6 +52,9 @@ public sealed record ProjectLine(
     string Organisation, int Year, int Line, string Theme, string Hours, string Subject = "");
 
 public sealed record MaturityAnswer(string Organisation, int Year, string Question, string Score);
+
+public sealed record UseCase(
+    string Organisation, int Year, int Line, string Stage, string CostEur = "", string ProcessHours = "", string HoursSaved = "");
 
 public sealed record SizeClass(int Year, string Class, int FromInhabitants);
 

@@ -9,6 +9,15 @@ public static class Questionnaire
     /// <summary>The first fiscal year in which the questions about business intelligence were asked.</summary>
     public const int BiFrom = 2022;
 
+    /// <summary>The first fiscal year of the questions about artificial intelligence.</summary>
+    public const int AiFrom = 2023;
+
+    /// <summary>The highest answer to a question about artificial intelligence: yes.</summary>
+    public const int AiYes = 3;
+
+    /// <summary>The first fiscal year of the questions that came last.</summary>
+    public const int NewestFrom = 2025;
+
     public static readonly IReadOnlyList<string> Pillars = ["customer", "operations", "culture", "bi"];
 
     public static readonly IReadOnlyList<string> Questions =
@@ -29,7 +38,19 @@ public static class Questionnaire
         "bi.data",
         "bi.people",
         "bi.use",
+        "ai.strategy",
+        "ai.policy",
+        "ai.generative",
     ];
+
+    /// <summary>Whether a question exists and was asked about a fiscal year.</summary>
+    public static bool Asks(string question, int year)
+    {
+        if (!Questions.Contains(question)) return false;
+        if (question is "customer.inclusion" or "culture.learning") return year >= NewestFrom;
+        if (Holds("ai", question)) return year >= AiFrom;
+        return !Holds("bi", question) || year >= BiFrom;
+    }
 
     public static int AskedFrom(string pillar) => pillar == "bi" ? BiFrom : 0;
 

@@ -34,6 +34,25 @@ public sealed class CountryYearTests
             .ShouldBe(["laws avg state=not-applicable", "laws woo hours=120.5;state=busy"]);
     }
 
+    [Fact]
+    public void A_year_has_its_own_use_cases_and_an_approved_return_brings_those_of_one_organisation()
+    {
+        var data = new Country()
+            .Municipality("Zandwijk", 2023, 10_000).Municipality("Waterhoek", 2024, 10_000).Municipality("Zandwijk", 2024, 10_000)
+            .UseCase("Zandwijk", 2023, new AiEntry { Line = "1", UseCase = "Zoeken" })
+            .UseCase("Waterhoek", 2024, new AiEntry { Line = "2", UseCase = "Vertalen", Stage = AiStage.Pilot, CostCents = 100, Measured = false })
+            .UseCase("Zandwijk", 2024, new AiEntry { Line = "3", UseCase = "Lezen" }).Data();
+        var ofYear = data.ByYear()[2024];
+        ofYear.Ai.UseCase.ShouldBe(["Vertalen", "Lezen"]);
+
+        var approved = AReturn.Of("Zandwijk", 2024).Profile(10_000).UseCase("Plannen", cost: 12, process: 100, saved: 5, measured: true).Made();
+        var changed = ofYear.With(approved, Country.Catalogue);
+
+        changed.YearOf(Zandwijk, 2024, Country.Catalogue).Ai.ShouldBe(approved.Ai);
+        changed.YearOf(Waterhoek, 2024, Country.Catalogue).Ai.ShouldBe([new AiEntry { Line = "2", UseCase = "Vertalen", Stage = AiStage.Pilot, CostCents = 100, Measured = false }]);
+        data.Without().Ai.Count.ShouldBe(0);
+    }
+
     private static ReturnedData Two() => new Country()
         .Municipality("Zandwijk", 2023, 10_000).Municipality("Waterhoek", 2024, 10_000).Municipality("Zandwijk", 2024, 10_000).Data() with
         {

@@ -12,6 +12,7 @@ public sealed class AReturn
     private readonly List<ProjectEntry> projects = [];
     private readonly List<LawEntry> laws = [];
     private readonly List<MaturityEntry> answers = [];
+    private readonly List<AiEntry> useCases = [];
     private readonly OrganisationCode organisation;
     private readonly int year;
     private ProfileEntry? profile;
@@ -114,6 +115,25 @@ public sealed class AReturn
         return this;
     }
 
+    /// <summary>A use case of artificial intelligence; amounts in euros, null = not known.</summary>
+    public AReturn UseCase(
+        string name, string stage = "in-use", decimal? cost = 0, decimal? process = null, decimal? saved = null, decimal? benefit = null, bool? registered = null, bool? measured = null)
+    {
+        useCases.Add(new AiEntry
+        {
+            Line = Number(useCases.Count),
+            UseCase = name,
+            Stage = stage,
+            CostCents = (long?)(cost * 100),
+            ProcessCentiHours = (long?)(process * 100),
+            SavedCentiHours = (long?)(saved * 100),
+            BenefitCents = (long?)(benefit * 100),
+            Registered = registered,
+            Measured = measured,
+        });
+        return this;
+    }
+
     /// <summary>The same return without the lines of a category.</summary>
     public AReturn Without(string category)
     {
@@ -135,6 +155,7 @@ public sealed class AReturn
         Projects = [.. projects],
         Laws = [.. laws],
         Maturity = [.. answers],
+        Ai = [.. useCases],
     };
 
     private static long Cents(decimal euros) => (long)(euros * 100);

@@ -18,6 +18,9 @@ public sealed class Country
     private readonly List<(string Organisation, int Year, string Leaf, Employment Employment, long MilliFte, long Cents, LineTheme Theme, string? Recharge)> personnel = [];
     private readonly List<(string Organisation, int Year, string Leaf, long Cents, string? Recharge)> infrastructure = [];
     private readonly List<(string Organisation, int Year, string Theme, long CentiHours)> projects = [];
+    private readonly List<(string Organisation, int Year, string Law, LawState State)> laws = [];
+    private readonly List<(string Organisation, int Year, string Question, double Score)> answers = [];
+    private readonly List<(string Organisation, int Year, AiEntry Line)> useCases = [];
     private readonly List<SizeClassBound> sizeClasses = [];
     private readonly Dictionary<int, double> cpi = [];
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
@@ -112,6 +115,27 @@ public sealed class Country
     public Country Project(string organisation, int year, string theme, long centiHours)
     {
         projects.Add((organisation, year, theme, centiHours));
+        return this;
+    }
+
+    /// <summary>How far an organisation is with a law.</summary>
+    public Country Law(string organisation, int year, string law, LawState state)
+    {
+        laws.Add((organisation, year, law, state));
+        return this;
+    }
+
+    /// <summary>An answer to a question about maturity.</summary>
+    public Country Answer(string organisation, int year, string question, double score)
+    {
+        answers.Add((organisation, year, question, score));
+        return this;
+    }
+
+    /// <summary>A use case of artificial intelligence; its line gets the next number.</summary>
+    public Country UseCase(string organisation, int year, AiEntry line)
+    {
+        useCases.Add((organisation, year, line));
         return this;
     }
 
@@ -211,20 +235,35 @@ public sealed class Country
                 CentiHours = [.. projects.Select(static row => row.CentiHours)],
                 Subject = [.. projects.Select(static _ => string.Empty)],
             },
-            Maturity = new MaturityAnswers { Organisation = [], Year = [], Question = [], Score = [] },
+            Laws = new LawTable
+            {
+                Organisation = [.. laws.Select(row => (ushort)index[row.Organisation])],
+                Year = [.. laws.Select(static row => (short)row.Year)],
+                Law = [.. laws.Select(static row => row.Law)],
+                State = [.. laws.Select(static row => row.State)],
+                CentiHours = [.. laws.Select(static _ => (long?)null)],
+            },
+            Maturity = new MaturityAnswers
+            {
+                Organisation = [.. answers.Select(row => (ushort)index[row.Organisation])],
+                Year = [.. answers.Select(static row => (short)row.Year)],
+                Question = [.. answers.Select(static row => row.Question)],
+                Score = [.. answers.Select(static row => row.Score)],
+            },
             Ai = new AiUseCases
             {
-                Organisation = [],
-                Year = [],
-                Line = Names(0),
-                UseCase = [],
-                Domain = [],
-                Stage = [],
-                CostCents = [],
-                ProcessCentiHours = [],
-                SavedCentiHours = [],
-                BenefitCents = [],
-                Registered = [],
+                Organisation = [.. useCases.Select(row => (ushort)index[row.Organisation])],
+                Year = [.. useCases.Select(static row => (short)row.Year)],
+                Line = Names(useCases.Count),
+                UseCase = [.. useCases.Select(static row => row.Line.UseCase)],
+                Domain = [.. useCases.Select(static row => row.Line.Domain)],
+                Stage = [.. useCases.Select(static row => row.Line.Stage)],
+                CostCents = [.. useCases.Select(static row => row.Line.CostCents)],
+                ProcessCentiHours = [.. useCases.Select(static row => row.Line.ProcessCentiHours)],
+                SavedCentiHours = [.. useCases.Select(static row => row.Line.SavedCentiHours)],
+                BenefitCents = [.. useCases.Select(static row => row.Line.BenefitCents)],
+                Registered = [.. useCases.Select(static row => row.Line.Registered)],
+                Measured = [.. useCases.Select(static row => row.Line.Measured)],
             },
             SizeClasses = sizeClasses,
             Cpi = cpi,

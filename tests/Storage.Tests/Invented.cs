@@ -202,6 +202,7 @@ internal sealed class Invented
             SavedCentiHours = Many(count, () => Maybe(() => dice.NextInt64(2))),
             BenefitCents = Many(count, () => Maybe(Amount)),
             Registered = Many(count, () => Maybe(Coin)),
+            Measured = Many(count, () => Maybe(Coin)),
         };
     }
 

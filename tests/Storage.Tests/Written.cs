@@ -20,6 +20,7 @@ internal static class Written
         .. Rows(data.Laws.Count, row => Line("law", data.Laws.Organisation[row], data.Laws.Year[row], data.Laws.Law[row], data.Laws.State[row], data.Laws.CentiHours[row])),
         .. Rows(data.Maturity.Count, row => Line("maturity", data.Maturity.Organisation[row], data.Maturity.Year[row], data.Maturity.Question[row], data.Maturity.Score[row])),
         .. Rows(data.Ai.Count, row => Line("ai", [.. Key(data.Ai, row), data.Ai.UseCase[row], data.Ai.Domain[row], data.Ai.Stage[row], data.Ai.CostCents[row], data.Ai.ProcessCentiHours[row], data.Ai.SavedCentiHours[row], data.Ai.BenefitCents[row], data.Ai.Registered[row]])),
+        .. Rows(data.Ai.Count, row => data.Ai.Measured[row] is { } measured ? Line("measured", [.. Key(data.Ai, row), measured]) : null),
         .. data.SizeClasses.Select(static bound => Line("size class", bound.Year, bound.Class, bound.FromInhabitants)),
         .. data.Cpi.OrderBy(static entry => entry.Key).Select(static entry => Line("cpi", entry.Key, entry.Value)),
     ];
@@ -32,7 +33,7 @@ internal static class Written
         ? []
         : [details.Names[details.Application[row]], details.Names[details.Supplier[row]], details.LicencesContracted[row], details.LicencesUsed[row], details.ContractEnd[row], details.IndexationPercent[row]];
 
-    private static IEnumerable<string> Rows(int count, Func<int, string> write) => Enumerable.Range(0, count).Select(write);
+    private static IEnumerable<string> Rows(int count, Func<int, string?> write) => Enumerable.Range(0, count).Select(write).OfType<string>();
 
     private static string Line(string table, params object?[] values) =>
         table + ": " + string.Join(" | ", values.Select(static value => value is null ? "missing" : $"<{Convert.ToString(value, CultureInfo.InvariantCulture)}>"));

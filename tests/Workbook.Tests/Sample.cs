@@ -37,7 +37,7 @@ internal static class Sample
         Row("personnel", "1", ("function", "personnel.operations"), ("employment", "own"), ("fte", "6.25"), ("amount_eur", "512000")),
         Row("laws", "woo", ("state", "busy"), ("hours", "240.5")),
         Row("maturity", "customer.knowing", ("score", "3.5")),
-        Row("ai", "1", ("use_case", "Samenvatten"), ("stage", "pilot"), ("cost_eur", "12000"), ("registered", "false")),
+        Row("ai", "1", ("use_case", "Samenvatten"), ("stage", "pilot"), ("cost_eur", "12000"), ("registered", "false"), ("measured", "true")),
     ]);
 
     public static WorkbookContent WithLastYear { get; } = Empty with { LastYear = LastYear };

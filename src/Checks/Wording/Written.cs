@@ -26,9 +26,9 @@ internal static class Written
     /// <summary>An amount in the integer unit of its quantity, with its unit where it has one.</summary>
     public static LocalisedText Of(Quantity quantity, long amount) => quantity switch
     {
-        Quantity.Cost or Quantity.Budget => Euros(amount),
+        Quantity.Cost or Quantity.Budget or Quantity.UseCaseCost => Euros(amount),
         Quantity.Fte or Quantity.Staff => With(Number(amount / 1000m), "fte", "fte"),
-        Quantity.Hours => With(Number(amount / 100m), "uur", "hours"),
+        Quantity.Hours or Quantity.ProcessHours or Quantity.HoursSaved => With(Number(amount / 100m), "uur", "hours"),
         _ => Number((decimal)amount),
     };
 

@@ -52,10 +52,12 @@ internal static class NextWork
         [.. thisYear.OrderBy(static law => law.Law, StringComparer.Ordinal).Select(static law => new LawEntry(law.Law, Codes.LawStateOf(law.State), law.HoursHundredths))];
 
     /// <summary>Some answers go up by one.</summary>
-    public static ImmutableArray<MaturityEntry> Maturity(IEnumerable<MaturityAnswer> lastYear) =>
+    /// <param name="lastYear">The answers of the year before.</param>
+    /// <param name="top">The highest score of a question.</param>
+    public static ImmutableArray<MaturityEntry> Maturity(IEnumerable<MaturityAnswer> lastYear, Func<string, int> top) =>
     [
-        .. lastYear.Select(static answer => new MaturityEntry(
-            answer.Question, Math.Min(5, answer.Score + (new Chance("next", answer.Organisation, answer.Question).Happens(0.2) ? 1 : 0)))),
+        .. lastYear.Select(answer => new MaturityEntry(
+            answer.Question, Math.Min(top(answer.Question), answer.Score + (new Chance("next", answer.Organisation, answer.Question).Happens(0.2) ? 1 : 0)))),
     ];
 
     /// <summary>Ideas are tried, and what was tried is used.</summary>
@@ -76,6 +78,7 @@ internal static class NextWork
                 SavedCentiHours = before.HoursSavedHundredths,
                 BenefitCents = before.BenefitCents,
                 Registered = before.Registered,
+                Measured = before.Measured,
             };
         }),
     ];

@@ -16,11 +16,13 @@ internal sealed class NextYear
     private readonly FictionalCountry places = FictionalCountry.Read();
     private readonly NextSoftware software = new();
     private readonly Laws laws;
+    private readonly Maturity maturity;
 
     public NextYear(DemoPackage country)
     {
         this.country = country;
         laws = new Laws(places);
+        maturity = new Maturity(places);
         Memberships = [.. country.Memberships.Where(static member => member.Year == FictionalCountry.LastYear).Select(static member => member with { Year = DemoDeliveries.FiscalYear })];
     }
 
@@ -48,7 +50,7 @@ internal sealed class NextYear
             Infrastructure = NextWork.Infrastructure(country.Infrastructure.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear), wobble),
             Projects = NextWork.Projects(country.Projects.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
             Laws = NextWork.Laws(profile is null ? [] : laws.Of(code, DemoDeliveries.FiscalYear)),
-            Maturity = NextWork.Maturity(country.Maturity.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
+            Maturity = NextWork.Maturity(country.Maturity.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear), maturity.TopOf),
             Ai = NextWork.Ai(country.Ai.Where(line => line.Organisation == code && line.Year == FictionalCountry.LastYear)),
         };
     }

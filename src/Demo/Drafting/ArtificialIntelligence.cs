@@ -39,7 +39,8 @@ internal sealed class ArtificialIntelligence(FictionalCountry country)
             var cost = stage == "idea" ? 0 : Math.Round(chance.Between(3_000, 30_000) / 100) * 100;
             yield return new AiLine(
                 municipality.Code, year, number, useCase["use_case"], useCase["domain"], stage,
-                (long)cost * 100, (long)processHours * 100, (long)saved * 100, (long)saved * EurosPerHour * 100, stage == "in-use" && chance.Happens(0.6));
+                (long)cost * 100, (long)processHours * 100, (long)saved * 100, (long)saved * EurosPerHour * 100, stage == "in-use" && chance.Happens(0.6),
+                saved > 0 ? new Chance("measured", municipality.Code, useCase["use_case"]).Happens(0.35) : null);
         }
     }
 

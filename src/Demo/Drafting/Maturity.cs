@@ -29,6 +29,9 @@ internal sealed class Maturity(FictionalCountry country)
         return scores.Count == 0 ? null : scores.Sum(a => a.Score) > 3 * scores.Count;
     }
 
+    /// <summary>The highest score of a question.</summary>
+    public int TopOf(string question) => questions.Rows.Single(row => row["question"] == question).Whole("top");
+
     private IEnumerable<MaturityAnswer> Answers(string municipality, int year)
     {
         if (year < AskedFrom) yield break;

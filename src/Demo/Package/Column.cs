@@ -40,6 +40,10 @@ internal static class Column
     public static Column<T> Truth<T>(string name, Func<T, bool> value) =>
         new(name, "boolean", true, row => value(row) ? "true" : "false");
 
+    /// <summary>A truth that may not be known.</summary>
+    public static Column<T> Truth<T>(string name, Func<T, bool?> value) =>
+        new(name, "boolean", false, row => value(row) switch { true => "true", false => "false", null => string.Empty });
+
     private static string Decimal(long parts, int decimals)
     {
         var (divisor, format) = decimals == 2 ? (100m, "0.00") : (1000m, "0.000");

@@ -83,6 +83,6 @@ internal static class PackageTables
             Column.Text<AiLine>("stage", r => r.Stage, true, "idea", "pilot", "in-use", "stopped"),
             Column.Parts<AiLine>("cost_eur", 2, r => r.CostCents), Column.Parts<AiLine>("process_hours", 2, r => r.ProcessHoursHundredths),
             Column.Parts<AiLine>("hours_saved", 2, r => r.HoursSavedHundredths), Column.Parts<AiLine>("benefit_eur", 2, r => r.BenefitCents),
-            Column.Truth<AiLine>("registered", r => r.Registered)),
+            Column.Truth<AiLine>("registered", r => r.Registered), Column.Truth<AiLine>("measured", r => r.Measured)),
     ];
 }

@@ -33,10 +33,10 @@ public sealed record LawRow(string Organisation, int Year, string Law, string St
 /// <summary>An answer on digital maturity, 1 to 5.</summary>
 public sealed record MaturityAnswer(string Organisation, int Year, string Question, int Score);
 
-/// <summary>A use case of artificial intelligence; money in cents, hours in hundredths.</summary>
+/// <summary>A use case of artificial intelligence; money in cents, hours in hundredths. Measured = whether the gain was measured; null when there is none.</summary>
 public sealed record AiLine(
     string Organisation, int Year, int Line, string UseCase, string Domain, string Stage,
-    long CostCents, long ProcessHoursHundredths, long HoursSavedHundredths, long BenefitCents, bool Registered);
+    long CostCents, long ProcessHoursHundredths, long HoursSavedHundredths, long BenefitCents, bool Registered, bool? Measured);
 
 /// <summary>The inclusive lower bound of a size class in a year.</summary>
 public sealed record SizeClassRow(int Year, string Class, int FromInhabitants);

@@ -61,6 +61,7 @@ public static partial class DeliveryWords
         Way.Ledger => new("Grootboek", "Ledger"),
         Way.Applications => new("Applicatielijst", "Application list"),
         Way.Staff => new("Personeelslijst", "Staff list"),
+        Way.Register => new("Algoritmeregister", "Algorithm register"),
         Way.Reference => new("CBS", "Statistics Netherlands"),
         _ => new("Vorig jaar", "Last year"),
     };

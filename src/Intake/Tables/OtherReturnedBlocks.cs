@@ -62,7 +62,7 @@ internal sealed class MaturityBlock(int capacity) : NamedBlock(capacity)
 /// <summary>Use cases of artificial intelligence.</summary>
 internal sealed class AiBlock(int capacity) : LineBlock(capacity)
 {
-    private const int UseCaseColumn = 3, DomainColumn = 4, StageColumn = 5, CostColumn = 6, ProcessColumn = 7, SavedColumn = 8, BenefitColumn = 9, RegisteredColumn = 10;
+    private const int UseCaseColumn = 3, DomainColumn = 4, StageColumn = 5, CostColumn = 6, ProcessColumn = 7, SavedColumn = 8, BenefitColumn = 9, RegisteredColumn = 10, MeasuredColumn = 11;
 
     private readonly string[] useCase = new string[capacity];
     private readonly string[] domain = new string[capacity];
@@ -72,6 +72,7 @@ internal sealed class AiBlock(int capacity) : LineBlock(capacity)
     private readonly long?[] saved = new long?[capacity];
     private readonly long?[] benefit = new long?[capacity];
     private readonly bool?[] registered = new bool?[capacity];
+    private readonly bool?[] measured = new bool?[capacity];
 
     /// <inheritdoc/>
     public override void Read(Row row, int at)
@@ -85,8 +86,11 @@ internal sealed class AiBlock(int capacity) : LineBlock(capacity)
         process[at] = row.OptionalHours(ProcessColumn);
         saved[at] = row.OptionalHours(SavedColumn);
         benefit[at] = row.OptionalCents(BenefitColumn);
-        registered[at] = row.OptionalCode(RegisteredColumn, CodeList.Flags) is >= 0 and var flag ? flag == 1 : null;
+        registered[at] = Flag(row, RegisteredColumn);
+        measured[at] = Flag(row, MeasuredColumn);
     }
+
+    private static bool? Flag(Row row, int column) => row.OptionalCode(column, CodeList.Flags) is >= 0 and var flag ? flag == 1 : null;
 
     public static AiUseCases Join(IReadOnlyList<AiBlock> blocks) => new()
     {
@@ -101,5 +105,6 @@ internal sealed class AiBlock(int capacity) : LineBlock(capacity)
         SavedCentiHours = Tables.Join.Column(blocks, static block => block.saved),
         BenefitCents = Tables.Join.Column(blocks, static block => block.benefit),
         Registered = Tables.Join.Column(blocks, static block => block.registered),
+        Measured = Tables.Join.Column(blocks, static block => block.measured),
     };
 }

@@ -29,7 +29,7 @@ internal static class TableFormats
     public static TableFormat Ai { get; } = Of(
         "ai",
         false,
-        "organisation,year,line,use_case?,domain?,stage?,cost_eur?,process_hours?,hours_saved?,benefit_eur?,registered?");
+        "organisation,year,line,use_case?,domain?,stage?,cost_eur?,process_hours?,hours_saved?,benefit_eur?,registered?,measured?");
 
     public static TableFormat SizeClasses { get; } = Of("size_classes", false, "year,class,from_inhabitants");
 

@@ -43,6 +43,7 @@ public static class ListChecks
         FteFromHours.Check,
         StaffWithoutSize.Check,
         MarkedLeftOut.Check,
+        OtherOrganisationsLeftOut.Check,
         ExchangeNotXml.Check,
         ExchangeWithDocumentType.Check,
         ExchangeOtherFormat.Check,

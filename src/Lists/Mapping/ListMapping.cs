@@ -22,10 +22,10 @@ public sealed record ListMapping
     public ValueMeanings Meanings { get; init; } = ValueMeanings.None;
 
     /// <summary>Kind of the document of the organisation that keeps the columns.</summary>
-    public string ColumnsDocument => Kind == ListKind.Applications ? "columns-applications" : "columns-staff";
+    public string ColumnsDocument => Kind switch { ListKind.Applications => "columns-applications", ListKind.Staff => "columns-staff", _ => "columns-use-cases" };
 
     /// <summary>Kind of the document of the organisation that keeps the meanings of words.</summary>
-    public string MeaningsDocument => Kind == ListKind.Applications ? "application-words" : "job-titles";
+    public string MeaningsDocument => Kind switch { ListKind.Applications => "application-words", ListKind.Staff => "job-titles", _ => "use-case-words" };
 
     /// <summary>The same mapping with another meaning for a column.</summary>
     public ListMapping With(ColumnChoice column) =>

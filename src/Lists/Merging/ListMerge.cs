@@ -6,8 +6,8 @@ using Maatstaf.Returns.Delivered;
 namespace Maatstaf.Lists.Merging;
 
 /// <summary>
-/// Lays lines of a list beside the lines that a draft already has, whatever way those came by: by application and supplier, or by function,
-/// employment and theme. Nothing changes by itself; the coordinator chooses line by line.
+/// Lays lines of a list beside the lines that a draft already has, whatever way those came by: by application and supplier, by function,
+/// employment and theme, or by what a use case does. Nothing changes by itself; the coordinator chooses line by line.
 /// </summary>
 /// <param name="Lines">Every line of the draft's table and of the list, once.</param>
 public sealed record ListMerge(IReadOnlyList<MergeLine> Lines)

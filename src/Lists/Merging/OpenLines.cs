@@ -27,8 +27,8 @@ internal sealed class OpenLines
     {
         lines = [.. draft];
         byNames = Grouped(Names);
-        byApplication = Grouped(static row => PlainWords.Of(row["application"]));
-        inList = list.CountBy(static row => PlainWords.Of(row["application"]), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        byApplication = Grouped(Application);
+        inList = list.CountBy(Application, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Lines that found no partner, in order.</summary>
@@ -37,8 +37,8 @@ internal sealed class OpenLines
     /// <summary>The line of the draft that a line of the list is, or null; it is taken then.</summary>
     public DeliveredRow? Take(DeliveredRow row, Closeness closeness)
     {
-        var application = PlainWords.Of(row["application"]);
-        if (row.Table == "software" && application.Length == 0)
+        var application = Application(row);
+        if (row.Table != "personnel" && application.Length == 0)
             return null;
         var partner = closeness switch
         {
@@ -57,7 +57,13 @@ internal sealed class OpenLines
     private Dictionary<string, List<DeliveredRow>> Grouped(Func<DeliveredRow, string> key) =>
         lines.GroupBy(key, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToList(), StringComparer.Ordinal);
 
-    private static string Names(DeliveredRow row) => row.Table == "software"
-        ? $"{PlainWords.Of(row["application"])}|{PlainWords.Of(row["supplier"])}"
-        : $"{row["function"]}|{row["employment"]}|{row["theme"]}";
+    /// <summary>The application, or what a use case does.</summary>
+    private static string Application(DeliveredRow row) => PlainWords.Of(row[row.Table == "ai" ? "use_case" : "application"]);
+
+    private static string Names(DeliveredRow row) => row.Table switch
+    {
+        "software" => $"{Application(row)}|{PlainWords.Of(row["supplier"])}",
+        "ai" => Application(row),
+        _ => $"{row["function"]}|{row["employment"]}|{row["theme"]}",
+    };
 }

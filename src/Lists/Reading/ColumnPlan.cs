@@ -20,7 +20,7 @@ internal sealed record PlannedColumn(ListColumn Column, ListField Field, NumberN
 /// <param name="Mapping">The mapping.</param>
 internal sealed record ColumnPlan(IReadOnlyList<PlannedColumn> Columns, ListMapping Mapping)
 {
-    private static readonly string[] Required = ["category", "amount_eur", "function", "employment", "fte"];
+    private static readonly string[] Required = ["category", "amount_eur", "function", "employment", "fte", "use_case"];
 
     // Above this a column of plain numbers holds percentages, not parts of 1.
     private const decimal LargestFraction = 0.25m;

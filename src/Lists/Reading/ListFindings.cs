@@ -36,12 +36,17 @@ internal sealed class ListFindings(OpenedList list)
             .OrderBy(static problem => problem.Place).ThenBy(static problem => problem.Code, StringComparer.Ordinal).ThenBy(static problem => problem.Sentence.Dutch, StringComparer.Ordinal),
     ];
 
-    /// <summary>Euros, and fte for staff, as part of a sentence.</summary>
+    /// <summary>Euros, and fte for staff, as part of a sentence; a list of use cases has no amounts.</summary>
     public static SentenceFact Sum(string name, ListKind kind, long cents, long milliFte)
     {
         var money = SentenceFact.Money(name, cents).Value;
         var fte = (milliFte / 1000m).ToString("0.###", CultureInfo.InvariantCulture);
-        return new(name, kind == ListKind.Applications ? money : new($"{fte.Replace('.', ',')} fte, {money.Dutch}", $"{fte} fte, {money.English}"));
+        return new(name, kind switch
+        {
+            ListKind.Applications => money,
+            ListKind.Staff => new($"{fte.Replace('.', ',')} fte, {money.Dutch}", $"{fte} fte, {money.English}"),
+            _ => new("kosten onbekend", "cost not known"),
+        });
     }
 
     private Problem Say(Check check, ListField field, Tally tally) => check.At(

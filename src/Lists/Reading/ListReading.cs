@@ -22,7 +22,12 @@ public sealed record ListReading(IReadOnlyList<DeliveredRow> Rows, IReadOnlyList
             throw new ArgumentException($"A mapping for {mapping.Kind} cannot read {list.Kind}.", nameof(mapping));
         var findings = new ListFindings(list);
         var facts = RowFacts.ReadAll(list, ColumnPlan.Of(list, mapping, rules, findings), findings, rules);
-        var rows = list.Kind == ListKind.Applications ? ApplicationLines.Of(facts, findings, rules) : StaffLines.Of(facts, findings, rules);
+        var rows = list.Kind switch
+        {
+            ListKind.Applications => ApplicationLines.Of(facts, findings, rules),
+            ListKind.Staff => StaffLines.Of(facts, findings, rules),
+            _ => UseCaseLines.Of(facts, findings, rules),
+        };
         var unknown = findings.UnknownWords();
         return new(rows, findings.ToProblems(), unknown);
     }

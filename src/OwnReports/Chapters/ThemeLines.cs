@@ -12,7 +12,7 @@ internal sealed class ThemeLines(OwnReportContext report)
     public IEnumerable<ChapterSpec> Themes => report.Catalogue.Chapters.Where(static chapter => chapter.Numbers.Count > 0);
 
     /// <summary>The lines of a theme; what was not asked in the year is not among them.</summary>
-    public PlaceLine[] Of(ChapterSpec theme) => [.. IndicatorsOf(theme).Select(report.RowOf).OfType<PlaceRow>().Select(PlaceLine.Of)];
+    public PlaceLine[] Of(ChapterSpec theme) => [.. IndicatorsOf(theme).Where(static indicator => !indicator.IsShareOfParticipants).Select(report.RowOf).OfType<PlaceRow>().Select(PlaceLine.Of)];
 
     /// <summary>The numbers of a theme; the way to the cloud also has what runs there already.</summary>
     private IEnumerable<Indicator> IndicatorsOf(ChapterSpec theme)

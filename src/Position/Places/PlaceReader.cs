@@ -17,7 +17,7 @@ public sealed class PlaceReader(OwnFigures own, Deflator deflator, BenchmarkCata
         ArgumentNullException.ThrowIfNull(group);
         if (own.Of(year) is null)
             return null;
-        var ratios = catalogue.Indicators.Where(indicator => indicator.IsAsked(year) && indicator.Among is null && !IsCost(indicator));
+        var ratios = catalogue.Indicators.Where(indicator => indicator.IsAsked(year) && indicator is { Among: null, IsShareOfParticipants: false } && !IsCost(indicator));
         return new OwnPlace(
             own.Owner,
             own.Name,

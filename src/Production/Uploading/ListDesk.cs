@@ -69,12 +69,12 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting, TimeProvider cl
         var words = await desk.Store.DocumentAsync(organisation, empty.MeaningsDocument, OfAllYears, ct);
         var mapping = columns is null ? null : ListMapping.FromBytes(columns.Content) with { Meanings = words is null ? ValueMeanings.None : ValueMeanings.FromBytes(words.Content) };
         var kept = KeptList.FromBytes(document.Content);
-        var rules = new ListRules(desk.Catalogue, edition.FiscalYear);
+        var open = await desk.OpenAsync(organisation, edition, ct);
+        var rules = new ListRules(desk.Catalogue, edition.FiscalYear) { Organisation = open.Organisation.Name };
         var list = OpenedList.Of(kept.Table, kept.File, kind, desk.Catalogue.ListWords, kept.Rows[0].Number);
         var suggestion = MappingSuggestion.For(list, rules, mapping);
         var shown = mapping is null ? suggestion.Accepted() : mapping with { Meanings = suggestion.Accepted().Meanings.With(mapping.Meanings) };
         var reading = ListReading.Apply(list, shown, rules);
-        var open = await desk.OpenAsync(organisation, edition, ct);
         return new OpenList
         {
             List = list,
@@ -173,7 +173,7 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting, TimeProvider cl
 
     private static string BeforeOf(ListKind kind) => DocumentOf(kind) + "-before";
 
-    private static string DocumentOf(ListKind kind) => kind == ListKind.Applications ? "list-applications" : "list-staff";
+    private static string DocumentOf(ListKind kind) => kind switch { ListKind.Applications => "list-applications", ListKind.Staff => "list-staff", _ => "list-use-cases" };
 
     private static bool IsXml(Stream content)
     {
@@ -197,7 +197,8 @@ public sealed class ListDesk(ReturnDesk desk, Drafting drafting, TimeProvider cl
             Id = Guid.CreateVersion7(),
             Organisation = open.Organisation.Code,
             FiscalYear = open.FiscalYear,
-            Way = kind.Way(),
+            // The table of files knows the ways of the first databases; a list of use cases is one of applications there.
+            Way = kind == ListKind.UseCases ? Way.Applications : kind.Way(),
             Name = name,
             Length = content.Length,
             Hash = hash,

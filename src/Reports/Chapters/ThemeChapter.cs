@@ -8,7 +8,7 @@ namespace Maatstaf.Reports.Chapters;
 internal sealed class ThemeChapter(ReportContext report, string id) : ChapterWriter(report)
 {
     /// <summary>Ids of chapters.</summary>
-    public const string Laws = "laws", Data = "data", Security = "security", Maturity = "maturity", Cloud = "cloud";
+    public const string Laws = "laws", Data = "data", Security = "security", Maturity = "maturity", Cloud = "cloud", ArtificialIntelligence = "ai";
 
     private ChapterSpec Spec => Report.Catalogue.Chapters.Single(chapter => chapter.Id == id);
 
@@ -26,6 +26,8 @@ internal sealed class ThemeChapter(ReportContext report, string id) : ChapterWri
         foreach (var block in Paragraph(Spec.Opening))
             yield return block;
         foreach (var block in Points(indicators.Select(indicator => ChangeStory(Report.ChangeOf(indicator)))))
+            yield return block;
+        foreach (var block in new PlacementBlocks(Report).InChapter(id))
             yield return block;
     }
 }

@@ -37,4 +37,7 @@ public enum Way
 
     /// <summary>Taken over from the year before.</summary>
     LastYear,
+
+    /// <summary>The national register of algorithms.</summary>
+    Register,
 }

@@ -77,10 +77,13 @@ public static class RowsOfYear
         Cell("process_hours", Fixed(line.ProcessCentiHours, 2)),
         Cell("hours_saved", Fixed(line.SavedCentiHours, 2)),
         Cell("benefit_eur", Fixed(line.BenefitCents, 2)),
-        Cell("registered", line.Registered switch { true => "true", false => "false", null => string.Empty }),
+        Cell("registered", Flag(line.Registered)),
+        Cell("measured", Flag(line.Measured)),
     ];
 
     private static KeyValuePair<string, string> Cell(string column, string text) => new(column, text);
+
+    private static string Flag(bool? flag) => flag switch { true => "true", false => "false", null => string.Empty };
 
     private static string Code(OrganisationCode? partnership) => partnership?.ToString() ?? string.Empty;
 

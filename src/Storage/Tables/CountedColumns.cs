@@ -134,6 +134,7 @@ internal sealed class CountedColumns(YearReturn year)
         SavedCentiHours = [.. year.Ai.Select(static line => line.SavedCentiHours)],
         BenefitCents = [.. year.Ai.Select(static line => line.BenefitCents)],
         Registered = [.. year.Ai.Select(static line => line.Registered)],
+        Measured = [.. year.Ai.Select(static line => line.Measured)],
     };
 
     private short[] Years(int count)

@@ -20,6 +20,7 @@ internal static class KeptAi
             new("saved_centi_hours", ColumnType.Long, MayBeMissing: true),
             new("benefit_cents", ColumnType.Long, MayBeMissing: true),
             new("registered", ColumnType.Flag, MayBeMissing: true),
+            new("measured", ColumnType.Flag, MayBeMissing: true, Since: 6),
         ],
         [],
         [Rules.OneOf(Name, "stage", Words.Stage)]);
@@ -38,6 +39,7 @@ internal static class KeptAi
             writer.Number(cases.SavedCentiHours[row]);
             writer.Number(cases.BenefitCents[row]);
             writer.Flag(cases.Registered[row]);
+            writer.Flag(cases.Measured[row]);
             writer.EndRow();
         }
 
@@ -50,7 +52,7 @@ internal static class KeptAi
         var keys = new LineKeys(count);
         var (useCase, domain, stage) = (new string[count], new string[count], new string[count]);
         var (cost, process, saved, benefit) = (new long?[count], new long?[count], new long?[count], new long?[count]);
-        var registered = new bool?[count];
+        var (registered, measured) = (new bool?[count], new bool?[count]);
         using (var reader = loading.Select(Table))
         {
             for (var row = 0; reader.Read(); row++)
@@ -59,7 +61,7 @@ internal static class KeptAi
                 (useCase[row], domain[row], stage[row]) = (reader.KnownText(), reader.KnownText(), reader.KnownText());
                 (cost[row], process[row]) = (reader.OptionalNumber(), reader.OptionalNumber());
                 (saved[row], benefit[row]) = (reader.OptionalNumber(), reader.OptionalNumber());
-                registered[row] = reader.OptionalFlag();
+                (registered[row], measured[row]) = (reader.OptionalFlag(), reader.OptionalFlag());
             }
         }
 
@@ -76,6 +78,7 @@ internal static class KeptAi
             SavedCentiHours = saved,
             BenefitCents = benefit,
             Registered = registered,
+            Measured = measured,
         };
     }
 }

@@ -124,6 +124,6 @@ internal static class Sample
         Projects = [new("1", "cloud", 250, string.Empty)],
         Laws = [new("woo", LawState.Busy, 12_050), new("avg", LawState.NotApplicable, null)],
         Maturity = [new("customer.knowing", 2.5)],
-        Ai = [new() { Line = "1", UseCase = "Tekst", Stage = "pilot", SavedCentiHours = 0, Registered = false }],
+        Ai = [new() { Line = "1", UseCase = "Tekst", Stage = "pilot", SavedCentiHours = 0, Registered = false, Measured = true }],
     };
 }

@@ -118,6 +118,33 @@ public abstract class SchemaTests
     }
 
     [Fact]
+    public async Task Moving_on_from_the_fifth_version_leaves_open_whether_a_gain_was_measured()
+    {
+        await using var database = await DatabaseAsync();
+        await using (var engine = EngineOf(database))
+        {
+            using var connection = engine.Connect();
+            using var transaction = engine.BeginWriting(connection, alone: true);
+            SchemaVersion.MoveOn(engine, connection, transaction, from: 0, to: 5);
+            transaction.Commit();
+        }
+
+        await database.AskAsync("insert into organisation (code, name, kind, sharing, version) values ('GM9030', 'Duinrode', 'municipality', 'named', 1), ('SV01', 'Kring', 'partnership', 'anonymous', 1)");
+        await database.AskAsync("insert into yearly_return (organisation, year, status) values ('GM9030', 2023, 'approved'), ('GM9030', 2024, 'approved')");
+        await database.AskAsync("insert into ai_use_case (organisation, year, position, line, use_case) values ('GM9030', 2023, 0, '1', 'Vertalen')");
+        await using var store = await database.OpenAsync();
+        await store.Delivery.ChangeAsync(Sample.Caller, "test.change", "all", static change => change.Count(Sample.Approved(5, "1")), Cancellation);
+        (await store.Delivery.CountedAsync(Sample.Town, Sample.Year, Cancellation)).ShouldNotBeNull().Ai.ShouldBe(Sample.Approved(5).Ai);
+        Convert.ToInt64(await database.AskAsync("select count(*) from ai_use_case where year = 2023 and measured is null")).ShouldBe(1);
+        await using var fresh = await DatabaseAsync();
+        await using (await fresh.OpenAsync())
+        {
+        }
+
+        (await database.AskAsync(Schema)).ShouldBe(await fresh.AskAsync(Schema));
+    }
+
+    [Fact]
     public async Task Whichever_command_of_moving_on_fails_the_first_version_is_still_there()
     {
         await using var database = await FirstVersionAsync();

@@ -37,7 +37,7 @@ internal static class ReturnRows
             Laws = [.. year.Laws.Select(law => new LawRow(code, year.FiscalYear, law.Law, LawStates[(int)law.State], law.CentiHours))],
             Maturity = [.. year.Maturity.Select(answer => new MaturityAnswer(code, year.FiscalYear, answer.Question, (int)answer.Score))],
             Ai = [.. year.Ai.Select(line => new AiLine(
-                code, year.FiscalYear, Number(line.Line), line.UseCase, line.Domain, line.Stage, line.CostCents ?? 0, line.ProcessCentiHours ?? 0, line.SavedCentiHours ?? 0, line.BenefitCents ?? 0, line.Registered ?? false))],
+                code, year.FiscalYear, Number(line.Line), line.UseCase, line.Domain, line.Stage, line.CostCents ?? 0, line.ProcessCentiHours ?? 0, line.SavedCentiHours ?? 0, line.BenefitCents ?? 0, line.Registered ?? false, line.Measured))],
             SizeClasses = [],
         };
     }

@@ -32,7 +32,7 @@ public sealed record ListView
     public string Slug => SlugOf(Kind);
 
     /// <summary>Last part of the address of the page of a kind of list.</summary>
-    public static string SlugOf(ListKind kind) => kind == ListKind.Applications ? "toepassingen" : "personeelslijst";
+    public static string SlugOf(ListKind kind) => kind switch { ListKind.Applications => "toepassingen", ListKind.Staff => "personeelslijst", _ => "algoritmeregister" };
 }
 
 /// <summary>A delivered list: how it is read and what it gives.</summary>

@@ -6,13 +6,17 @@ namespace Maatstaf.Desk.Delivery;
 
 public static partial class DeliveryWords
 {
-    internal static readonly LocalisedText ListLeadApplications = new(
+    private static readonly LocalisedText ListLeadApplications = new(
         "Lever de lijst met uw toepassingen of contracten aan. Wij maken er regels van voor de tabel Software. U beslist wat erin komt.",
         "Deliver the list of your applications or contracts. We turn it into lines for the table Software. You decide what goes in.");
 
-    internal static readonly LocalisedText ListLeadStaff = new(
+    private static readonly LocalisedText ListLeadStaff = new(
         "Lever de lijst met uw ICT-personeel aan. Wij tellen de mensen per functie bij elkaar op. U beslist wat in de tabel Personeel komt.",
         "Deliver the list of your ICT staff. We add the people up by function. You decide what goes into the table Personnel.");
+
+    private static readonly LocalisedText ListLeadUseCases = new(
+        "Lever het bestand aan dat u uit het Algoritmeregister haalt. Wij maken er regels van voor de tabel Kunstmatige intelligentie, alleen van uw eigen organisatie. Kosten en uren staan niet in het register: die vult u daarna zelf aan.",
+        "Deliver the file that you download from the national algorithm register. We turn it into lines for the table Artificial intelligence, of your own organisation only. Cost and hours are not in the register: you add those yourself.");
 
     internal static readonly LocalisedText ListNotKept = new(
         "Kolommen over personen (naam, personeelsnummer, geboortedatum, e-mailadres) gooien wij meteen weg. Het bestand zelf bewaren wij niet.",
@@ -97,11 +101,26 @@ public static partial class DeliveryWords
         "The return, the list or its meaning changed in the meantime. Nothing was taken over. See below what is there now and then take it over.");
 
     /// <summary>Name of a kind of list.</summary>
-    public static LocalisedText ListTitleOf(ListKind kind) => kind == ListKind.Applications ? new("Lijst van toepassingen", "List of applications") : new("Lijst van personeel", "List of staff");
+    public static LocalisedText ListTitleOf(ListKind kind) => kind switch
+    {
+        ListKind.Applications => new("Lijst van toepassingen", "List of applications"),
+        ListKind.Staff => new("Lijst van personeel", "List of staff"),
+        _ => new("Algoritmeregister", "Algorithm register"),
+    };
 
-    internal static LocalisedText ListShortOf(ListKind kind) => kind == ListKind.Applications
-        ? new("CSV, XLSX of een uitwisselbestand van ArchiMate wordt regels voor Software.", "CSV, XLSX or an ArchiMate exchange file becomes lines for Software.")
-        : new("CSV of XLSX wordt regels voor Personeel, opgeteld per functie en zonder namen.", "CSV or XLSX becomes lines for Personnel, added up by function and without names.");
+    internal static LocalisedText ListLeadOf(ListKind kind) => kind switch
+    {
+        ListKind.Applications => ListLeadApplications,
+        ListKind.Staff => ListLeadStaff,
+        _ => ListLeadUseCases,
+    };
+
+    internal static LocalisedText ListShortOf(ListKind kind) => kind switch
+    {
+        ListKind.Applications => new("CSV, XLSX of een uitwisselbestand van ArchiMate wordt regels voor Software.", "CSV, XLSX or an ArchiMate exchange file becomes lines for Software."),
+        ListKind.Staff => new("CSV of XLSX wordt regels voor Personeel, opgeteld per functie en zonder namen.", "CSV or XLSX becomes lines for Personnel, added up by function and without names."),
+        _ => new("Het bestand van het Algoritmeregister wordt regels voor Kunstmatige intelligentie.", "The file of the algorithm register becomes lines for Artificial intelligence."),
+    };
 
     internal static LocalisedText MergeTitleOf(MergeKind kind) => kind switch
     {

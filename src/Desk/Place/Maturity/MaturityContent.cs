@@ -57,7 +57,7 @@ public sealed record MaturityContent
             Parts = PlaceLine.Beside(rows),
             Along = histories(quadrant.Indicators[0]),
             Upwards = histories(quadrant.Indicators[1]),
-            Answers = answers is null ? [] : [.. catalogue.Maturity.AskedIn(year).Select(question => new OwnAnswer(question, answers.TryGetValue(question.Code, out var score) ? score : null))],
+            Answers = answers is null ? [] : [.. catalogue.Maturity.AskedIn(year).Where(static question => !question.Pillar.IsCounted).Select(question => new OwnAnswer(question, answers.TryGetValue(question.Code, out var score) ? score : null))],
             Quadrant = quadrant,
         };
     }
