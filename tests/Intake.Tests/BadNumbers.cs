@@ -75,6 +75,8 @@ internal static class BadNumbers
             "maturity.csv", 2, 4, "Kolom score: '6' is geen score van 1 tot en met 5. Schrijf bijvoorbeeld 3 of 3.5."),
         new("A score of zero", "F070", static p => p.Changed("maturity.csv", "3.5", "0.99"),
             "maturity.csv", 2, 4, "Kolom score: '0.99' is geen score van 1 tot en met 5. Schrijf bijvoorbeeld 3 of 3.5."),
+        new("A score with four decimals", "F064", static p => p.Changed("maturity.csv", "3.5", "3.5001"),
+            "maturity.csv", 2, 4, "Kolom score: '3.5001' heeft meer dan 3 decimalen. Rond af op 3."),
         new("A share in percent", "F071", static p => p.Changed("memberships.csv", "0.6", "60%"),
             "memberships.csv", 2, 4, "Kolom share: '60%' is geen deel van 0 tot en met 1. Schrijf bijvoorbeeld 0.25 voor een kwart (hoogstens 18 decimalen)."),
         new("A share above one", "F071", static p => p.Changed("memberships.csv", "0.6", "1.6"),

@@ -65,13 +65,16 @@ internal sealed partial class Row
         return 1;
     }
 
-    /// <summary>A score from 1 to 5.</summary>
+    /// <summary>A score from 1 to 5, in at most thousandths.</summary>
     public double Score(int column)
     {
-        if (IsEmpty(column))
-            Wrong(NumberEmpty.Check, column);
-        else if (TryDecimal(column, out var score) && score is >= 1 and <= 5)
-            return score;
+        const int Decimals = 3;
+        const double Thousandths = 1000;
+        var fault = Numbers.Fixed(Cell(column), Decimals, limits.LargestAmount, out var score);
+        if (fault is NumberFault.TooManyDecimals || IsEmpty(column))
+            WrongFixed(fault, column, Decimals, limits.LargestAmount, NumberMalformed.Check);
+        else if (fault is NumberFault.None && score / Thousandths is >= 1 and <= 5 and var read)
+            return read;
         else
             Wrong(ScoreOutOfRange.Check, column, SentenceFact.Delivered("value", Cell(column)));
         return 1;
