@@ -61,6 +61,7 @@ public sealed class BenchmarkEngine
             ExplainingFigures = new FigureRows(catalogue, formulas[published..], series[published..]),
             Contributions = new(() => [.. participating.Select(year => ConfidentialYear.Of(year, observations.Observer, formulas))]),
             Participants = [.. participating.Select(static year => year.Participants)],
+            Answers = participating.FirstOrDefault(year => year.Year == edition.FiscalYear)?.Answers ?? [],
             NonParticipants = [.. observations.Years.SelectMany(static year => year.NonParticipants)],
             Own = new OwnRatios(catalogue, observations.Observer.Data.Organisations, formulas, [.. participating.Zip(years)]),
         };

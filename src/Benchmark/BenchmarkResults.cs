@@ -77,6 +77,9 @@ public sealed record BenchmarkResults
     /// <summary>Who returned something but does not take part, and why.</summary>
     public required IReadOnlyList<NonParticipation> NonParticipants { get; init; }
 
+    /// <summary>How many participants gave each answer about the edition's fiscal year, by table and row of the form.</summary>
+    public IReadOnlyList<ConfidentialAnswers> Answers { get; init; } = [];
+
     /// <summary>Every participant's own ratios.</summary>
     public required OwnRatios Own { get; init; }
 }

@@ -10,6 +10,7 @@ internal sealed class Observer
     private readonly ReturnedData data;
     private readonly MembershipYears memberships;
     private readonly GroupMembership groups;
+    private readonly AnswerCounting answers;
     private readonly Ledger ledger;
     private readonly int[] software;
     private readonly int[] personnel;
@@ -22,6 +23,7 @@ internal sealed class Observer
         Layout = new CellLayout(catalogue);
         memberships = new MembershipYears(data);
         groups = new GroupMembership(catalogue, data);
+        answers = new AnswerCounting(data, catalogue.Maturity);
         returns = Enumerable.Range(0, data.Returns.Count)
             .Where(row => data.Returns.Year[row] <= edition.FiscalYear && !data.Organisations.IsPartnership[data.Returns.Organisation[row]])
             .ToLookup(row => (int)data.Returns.Year[row], row => (data.Returns.Organisation[row], data.Returns.Status[row]));
@@ -67,6 +69,7 @@ internal sealed class Observer
             Staff = [.. profile.Select(row => data.Profiles.StaffMilliFte[row])],
             Workplaces = [.. profile.Select(row => data.Profiles.Workplaces[row])],
             Cells = Columns(participants, year),
+            Answers = answers.Of(year, participants, cluster),
             NonParticipants = NonParticipants(year),
             Participants = new ParticipantCount(
                 year,

@@ -41,6 +41,9 @@ internal sealed record YearObservations
     /// <summary>Sums by cell, then municipality.</summary>
     public required long[][] Cells { get; init; }
 
+    /// <summary>How many participants gave each answer, by table and row of the form.</summary>
+    public required IReadOnlyList<ConfidentialAnswers> Answers { get; init; }
+
     /// <summary>Counts of the participants.</summary>
     public required ParticipantCount Participants { get; init; }
 

@@ -45,13 +45,15 @@ public sealed record FixedRows
             All = entry.Text("of") switch
             {
                 "maturity" => [.. survey.Questions.Select(static question => new FixedRow(question.Code, question.Label, [.. question.Levels.Select(InWords)], question.From))],
-                "laws" => [.. laws.All.Select(static law => new FixedRow(law.Id, law.Short, law.Duties, law.From))],
+                "laws" => RowsOf(laws),
                 var other => throw entry.Wrong($"'of' is '{other}', expected maturity or laws"),
             },
         };
         entry.Close();
         return rows;
     }
+
+    internal static IReadOnlyList<FixedRow> RowsOf(LawList laws) => [.. laws.All.Select(static law => new FixedRow(law.Id, law.Short, law.Duties, law.From))];
 
     private static LocalisedText InWords(MaturityLevel level)
     {

@@ -51,8 +51,14 @@ public sealed record Law
     /// <summary>Where that stands.</summary>
     public required LocalisedText Source { get; init; }
 
-    /// <summary>The first fiscal year about which it is asked: that of the first edition from which its first day can be seen.</summary>
-    public int From => new Edition(Dates[0].On.Year - LawList.YearsAhead).FiscalYear;
+    /// <summary>What else is worth knowing; null = nothing.</summary>
+    public LocalisedText? Remark { get; init; }
+
+    /// <summary>Whether it is shown and asked about. One that is not stays known: there may be answers about it.</summary>
+    public bool IsFollowed { get; init; } = true;
+
+    /// <summary>The first fiscal year about which it is asked: that of the first edition from which its first day can be seen; never when it is not followed.</summary>
+    public int From => IsFollowed ? new Edition(Dates[0].On.Year - LawList.YearsAhead).FiscalYear : int.MaxValue;
 }
 
 /// <summary>The laws that are followed.</summary>
@@ -66,6 +72,20 @@ public sealed record LawList(IReadOnlyList<LawDomain> Domains, IReadOnlyList<Law
 
     /// <summary>The laws that the edition about a fiscal year sees: those with a day up to <see cref="YearsAhead"/> years after the year of the edition.</summary>
     public IEnumerable<Law> AskedIn(int fiscalYear) => All.Where(law => fiscalYear >= law.From);
+
+    /// <summary>These laws with some of them in another text, and with new ones behind them.</summary>
+    /// <param name="changed">The laws that changed or are new, each once.</param>
+    /// <param name="seen">The day of the newest of these changes.</param>
+    public LawList With(IReadOnlyList<Law> changed, DateOnly seen)
+    {
+        var texts = changed.ToDictionary(static law => law.Id, StringComparer.Ordinal);
+        var known = All.Select(static law => law.Id).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            All = [.. All.Select(law => texts.GetValueOrDefault(law.Id, law)), .. changed.Where(law => !known.Contains(law.Id))],
+            Seen = seen > Seen ? seen : Seen,
+        };
+    }
 
     internal static LawList Read(string directory)
     {
@@ -97,6 +117,7 @@ public sealed record LawList(IReadOnlyList<LawDomain> Domains, IReadOnlyList<Law
             Duties = entry.LocalisedTexts("duties"),
             Work = entry.Localised("work"),
             Source = entry.Localised("source"),
+            Remark = entry.OptionalLocalised("remark"),
         };
         if (law.Dates.Count == 0 || law.Dates.Zip(law.Dates.Skip(1)).Any(static pair => pair.First.On >= pair.Second.On))
             throw entry.Wrong($"the dates of '{law.Id}' must be there, each once, in order");

@@ -12,6 +12,7 @@ using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web;
 using Maatstaf.Web.Mailing;
+using Maatstaf.Web.Reporting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
@@ -64,18 +65,22 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
         var publication = published.Count > 0 ? published[0].Publication : await PublishAsync(terminal, workshop, store, data, figures, cancellation);
         var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
         using var paper = PaperReport.OnThisMachine(workshop.Catalogue);
+        await using var press = new ReportPress(workshop.Catalogue, paper is null ? 0 : Environment.ProcessorCount);
         await using var site = SiteHost.Build(publication, report, workshop.Catalogue, new SiteOptions
         {
             Urls = Url,
             Print = paper is null ? null : paper.Of,
+            Draw = paper is null ? null : paper.DrawAsync,
             Published = published,
             Desk = new DeskOptions
             {
                 Store = store.Delivery,
                 OpenAccounts = store.OpenAccounts,
                 Figures = figures,
+                Laws = await store.Delivery.LawsAsync(cancellation),
                 ProtectsAhead = true,
                 Print = paper is null ? null : paper.PrintAsync,
+                Press = press,
                 Load = stop => store.LoadAsync(workshop.Catalogue, keepDetails: false, stop),
                 PublicAddress = Url.TrimEnd('/'),
                 Mail = new MailOptions { Folder = demo ? Path.Combine(Folder, "post") : string.Empty },

@@ -34,7 +34,17 @@ public static partial class DisclosureControl
                 ? [.. results.NonParticipants.Select(static row => new NonParticipant(row.Municipality, row.Year, InWords(row.Reason)))]
                 : [],
             [.. results.SizeClasses.Select(static bound => new SizeClass(bound.Class, bound.FromInhabitants))],
-            audience == Audience.Public ? [] : Released(results.ExplainingFigures, audience, plan));
+            audience == Audience.Public ? [] : Released(results.ExplainingFigures, audience, plan))
+        {
+            Answers = [.. results.Answers.Select(answers => Released(answers, audience, plan))],
+        };
+    }
+
+    private static PublishedAnswers Released(ConfidentialAnswers answers, Audience audience, ProtectionPlan plan)
+    {
+        var isTeam = audience == Audience.Internal;
+        AnswerShare[]? shares = isTeam || plan.Shows(answers) ? [.. answers.Counts.Select(count => AnswerRule.ShareOf(count, answers.Answered))] : null;
+        return new PublishedAnswers(answers.Table, answers.Row, answers.Year, answers.Answered, shares, isTeam ? answers.Counts : null);
     }
 
     private static IReadOnlyList<PublishedFigure> Released(IEnumerable<ConfidentialFigure> figures, Audience audience, ProtectionPlan plan) =>

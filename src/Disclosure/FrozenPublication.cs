@@ -22,7 +22,9 @@ public static class FrozenPublication
         publication.Deflator,
         [.. publication.Years.Select(year => publication.ParticipantsOf(year)!)],
         publication.SizeClasses,
-        [.. publication.Explaining.Select(Kept.Of)]));
+        [.. publication.Explaining.Select(Kept.Of)],
+        publication.Laws,
+        [.. publication.Answers.Select(KeptAnswers.Of)]));
 
     /// <summary>The publication as it was frozen. Who did not take part was not frozen.</summary>
     /// <param name="edition">The edition.</param>
@@ -34,7 +36,11 @@ public static class FrozenPublication
         try
         {
             var kept = JsonSerializer.Deserialize<Frame>(frame) ?? throw new InvalidDataException("A frozen publication has no frame.");
-            return new Publication(edition, kept.Audience, kept.Title, kept.Fictional, kept.Deflator, FiguresOf(statistics), kept.Participants, [], kept.SizeClasses, [.. (kept.Explaining ?? []).Select(static figure => figure.Figure())]);
+            return new Publication(edition, kept.Audience, kept.Title, kept.Fictional, kept.Deflator, FiguresOf(statistics), kept.Participants, [], kept.SizeClasses, [.. (kept.Explaining ?? []).Select(static figure => figure.Figure())])
+            {
+                Laws = kept.Laws,
+                Answers = [.. (kept.Answers ?? []).Select(static answers => answers.Answers())],
+            };
         }
         catch (Exception exception) when (exception is JsonException or FormatException or OverflowException)
         {
@@ -62,7 +68,17 @@ public static class FrozenPublication
         Deflator Deflator,
         IReadOnlyList<Participants> Participants,
         IReadOnlyList<SizeClass> SizeClasses,
-        IReadOnlyList<Kept>? Explaining = null);
+        IReadOnlyList<Kept>? Explaining = null,
+        LawList? Laws = null,
+        IReadOnlyList<KeptAnswers>? Answers = null);
+
+    /// <summary>What participants answered to a question.</summary>
+    private sealed record KeptAnswers(string Table, string Row, int Year, int Answered, IReadOnlyList<AnswerShare>? Shares, IReadOnlyList<int>? Counts)
+    {
+        public static KeptAnswers Of(PublishedAnswers answers) => new(answers.Table, answers.Row, answers.Year, answers.Answered, answers.Shares, answers.Counts);
+
+        public PublishedAnswers Answers() => new(Table, Row, Year, Answered, Shares, Counts);
+    }
 
     /// <summary>A figure that stands in no file; withheld with a reason, or known.</summary>
     private sealed record Kept(string Indicator, int Year, string Group, string Statistic, double? Value, string? Withheld, int N, int Clusters)

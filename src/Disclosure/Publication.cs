@@ -68,6 +68,21 @@ public sealed class Publication
     /// <summary>The size classes of the edition's fiscal year, smallest first.</summary>
     public IReadOnlyList<SizeClass> SizeClasses { get; }
 
+    /// <summary>What participants answered about the edition's fiscal year, by table and row of the form: counts for the team, parts in words for others.</summary>
+    public IReadOnlyList<PublishedAnswers> Answers { get; internal init; } = [];
+
+    /// <summary>The laws as they stood when the edition was frozen; null = it is not frozen, or was before laws were kept with it.</summary>
+    public LawList? Laws { get; internal init; }
+
+    /// <summary>The same figures with the laws, and what participants said, of another version of the edition.</summary>
+    public Publication With(LawList? laws, IReadOnlyList<PublishedAnswers> answers) =>
+        new(Edition, Audience, Title, Fictional, Deflator, Figures, participants.Values, NonParticipants, SizeClasses, Explaining) { Laws = laws, Answers = answers };
+
+    /// <summary>What participants answered to a question of the return; null = nobody answered it.</summary>
+    /// <param name="table">Table of the form.</param>
+    /// <param name="row">Code of the row.</param>
+    public PublishedAnswers? AnswersTo(string table, string row) => Answers.FirstOrDefault(answers => answers.Table == table && answers.Row == row);
+
     /// <summary>Who took part in a fiscal year; null when nobody did.</summary>
     public Participants? ParticipantsOf(int fiscalYear) => participants.GetValueOrDefault(fiscalYear);
 

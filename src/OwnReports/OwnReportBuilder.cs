@@ -29,6 +29,7 @@ public sealed class OwnReportBuilder(BenchmarkCatalogue catalogue)
                 new PlaceChapter(report).Write(),
                 new GapChapter(report).Write(),
                 new ThemeChapter(report).Write(),
+                new LawChapter(report).Write(),
                 new AdviceChapter(report).Write(),
                 new QuestionChapter(report).Write(),
                 new AccountChapter(report).Write(),

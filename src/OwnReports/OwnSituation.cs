@@ -3,6 +3,7 @@ using Maatstaf.Disclosure.Own;
 using Maatstaf.Explanation;
 using Maatstaf.Improvement.Contracts;
 using Maatstaf.Position.Peers;
+using Maatstaf.Returns;
 
 namespace Maatstaf.OwnReports;
 
@@ -26,6 +27,9 @@ public sealed record OwnSituation
 
     /// <summary>What was found in the own contracts; null when no approved return of the year is kept.</summary>
     public required ContractReview? Contracts { get; init; }
+
+    /// <summary>What the municipality said of laws; empty when it said nothing.</summary>
+    public IReadOnlyList<LawEntry> Laws { get; init; } = [];
 
     /// <summary>The day on which contracts and laws are looked at.</summary>
     public required DateOnly Today { get; init; }

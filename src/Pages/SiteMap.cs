@@ -46,7 +46,7 @@ public sealed class SiteMap
                 .. content.Indicators.Select(indicator => IndicatorPageOf(indicators, indicator)),
                 new SitePage(Address.Method, Words.Method, typeof(MethodPage), Address.Method),
                 new SitePage(Address.Glossary, Words.Glossary, typeof(GlossaryPage), Address.Glossary),
-                new SitePage(Address.Laws, LawWords.Title, typeof(LawsPage), Address.Laws),
+                .. LawPagesOf(content),
                 new SitePage(Address.OpenData, Words.OpenData, typeof(OpenDataPage), Address.OpenData),
                 new SitePage(Address.About, Words.About, typeof(AboutPage), Address.About),
             ],
@@ -56,6 +56,18 @@ public sealed class SiteMap
     /// <summary>The report on one page.</summary>
     public static SitePage ReportOf(TrendReport report) =>
         new(Address.Report(report.Edition), report.Title, typeof(ReportPage), Address.Report(report.Edition)) { IsReport = true };
+
+    /// <summary>The radar, and a page for each choice of domain and year.</summary>
+    private static IEnumerable<SitePage> LawPagesOf(SiteContent content)
+    {
+        var radar = LawRadar.Of(content.Publication, content.Catalogue);
+        var all = new SitePage(Address.Laws, LawWords.Title, typeof(LawsPage), Address.Laws);
+        return LawFilter.Choices(radar).Select(filter => new SitePage(filter.Path(radar), filter.Title(radar), typeof(LawsPage), Address.Laws)
+        {
+            Parameters = new Dictionary<string, object?> { [nameof(LawsPage.Filter)] = filter },
+            Trail = [all],
+        }).Prepend(all);
+    }
 
     private static SitePage CorrectionsOf(SitePage parent, TrendReport report) =>
         new(Address.Corrections(report.Edition), Words.Corrections, typeof(CorrectionsPage), parent.Section) { Trail = [parent] };

@@ -22,6 +22,12 @@ internal static class Words
 
     public static readonly LocalisedText InternalShort = new("Alleen voor het benchmarkteam", "For the benchmark team only");
 
+    public static readonly LocalisedText Preview = new(
+        "Voorbeeld. Dit rapport is nog niet gepubliceerd en kan nog veranderen. Deel het niet.",
+        "Preview. This report is not published yet and may still change. Do not share it.");
+
+    public static readonly LocalisedText PreviewShort = new("Voorbeeld", "Preview");
+
     public static readonly LocalisedText SignIn = new("Inloggen", "Sign in");
     public static readonly LocalisedText Start = new("Start", "Start");
     public static readonly LocalisedText Report = new("Trendrapport", "Trend report");
@@ -54,15 +60,41 @@ internal static class Words
     public static readonly LocalisedText NextChapter = new("Volgend hoofdstuk", "Next chapter");
 
     public static LocalisedText FigureName(int number, string letter = "") => new($"Figuur {number}{letter}", $"Figure {number}{letter}");
+    public static LocalisedText FigureQuoted(LocalisedText name, LocalisedText title) => new($"{name.Dutch}: {title.Dutch}", $"{name.English}: {title.English}");
     public static readonly LocalisedText FigureTable = new("De cijfers in een tabel", "The numbers in a table");
     public static readonly LocalisedText HowComputed = new("Hoe dit berekend is", "How this was computed");
     public static readonly LocalisedText Source = new("Bron", "Source");
     public static readonly LocalisedText TakeAway = new("Meenemen", "Take away");
     public static readonly LocalisedText Csv = new("Cijfers (csv)", "Numbers (CSV)");
     public static readonly LocalisedText Xlsx = new("Grafiek en cijfers (xlsx)", "Chart and numbers (XLSX)");
+    public static readonly LocalisedText BoardXlsx = new("Tabel (xlsx)", "Table (XLSX)");
     public static readonly LocalisedText Png = new("Plaatje (png)", "Picture (PNG)");
     public static readonly LocalisedText Svg = new("Tekening (svg)", "Drawing (SVG)");
     public static readonly LocalisedText LinkToFigure = new("Link naar deze figuur", "Link to this figure");
+    public static readonly LocalisedText Json = new("Cijfers en herkomst (json)", "Numbers and provenance (JSON)");
+    public static readonly LocalisedText Cite = new("Verwijzen naar deze cijfers", "Refer to these figures");
+    public static readonly LocalisedText CiteLead = new(
+        "Deze regel noemt de versie die u nu ziet. Het adres erin blijft haar tonen, ook als er een correctie of een nieuwe editie komt.",
+        "This line names the version that you see now. Its address keeps showing it, also when there is a correction or a new edition.");
+
+    public static readonly LocalisedText CitationLine = new(
+        "‘{title}’. {benchmark}, versie {number}, {day}. {address}. Licentie: {licence}.",
+        "‘{title}’. {benchmark}, version {number}, {day}. {address}. Licence: {licence}.");
+
+    public static readonly LocalisedText Permalink = new("Vast adres van deze versie", "Lasting address of this version");
+    public static readonly LocalisedText CopyCitation = new("Regel kopiëren", "Copy the line");
+    public static readonly LocalisedText Copied = new("Gekopieerd", "Copied");
+    public static readonly LocalisedText IsThereNewer = new("Er is iets nieuwers", "There is something newer");
+    public static readonly LocalisedText OldVersion = new(
+        "U ziet versie {number} van editie {edition}. Daarna zijn cijfers gecorrigeerd: de nieuwste is versie {newest}, van {day}.",
+        "You see version {number} of edition {edition}. Figures were corrected since: the newest is version {newest}, of {day}.");
+
+    public static readonly LocalisedText ToNewestVersion = new("Naar versie {newest}", "To version {newest}");
+    public static readonly LocalisedText OldEdition = new(
+        "U ziet editie {edition}. Er is een nieuwere: editie {newest}, over boekjaar {year}.",
+        "You see edition {edition}. There is a newer one: edition {newest}, about fiscal year {year}.");
+
+    public static readonly LocalisedText ToNewestEdition = new("Naar editie {newest}", "To edition {newest}");
     public static readonly LocalisedText IndicatorsShown = new("Indicatoren in deze figuur", "Indicators in this figure");
     public static readonly LocalisedText InChapter = new("Deze figuur staat in het hoofdstuk", "This figure is in the chapter");
 
@@ -135,6 +167,11 @@ internal static class Words
     public static readonly LocalisedText MethodYear = new("Jaar", "Year");
     public static readonly LocalisedText MethodIndex = new("Index", "Index");
     public static readonly LocalisedText MethodVintage = new("Overgenomen op", "Taken over on");
+    public static readonly LocalisedText MethodSurvey = new("De vragenlijst", "The questionnaire");
+    public static readonly LocalisedText MethodSurveyText = new(
+        "Organisaties kiezen bij elke vraag de zin die het meest op hen lijkt. Het getal ervoor is de score. Een score van een onderdeel is het gemiddelde van alle antwoorden op zijn vragen. Antwoorden over een jaar waarin een vraag nog niet bestond, tellen niet mee.",
+        "For each question organisations choose the sentence that is most like them. The number before it is the score. The score of a part is the mean of all answers to its questions. Answers about a year in which a question was not asked yet do not count.");
+    public static readonly LocalisedText MethodSurveyFrom = new("Gevraagd vanaf boekjaar {year}.", "Asked from fiscal year {year}.");
     public static readonly LocalisedText MethodRounding = new("Afronden", "Rounding");
     public static readonly LocalisedText MethodRoundingText = new(
         "Er wordt pas afgerond als een cijfer getoond wordt, en de helft gaat van nul af. Delen die naast hun totaal staan worden zo afgerond dat zij optellen; het onafgeronde totaal beslist.",

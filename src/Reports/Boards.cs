@@ -23,8 +23,10 @@ internal sealed class Boards(ReportContext report)
 
     private BoardBlock Radar()
     {
-        var radar = LawRadar.Of(report.Catalogue.Laws, report.Publication.Edition);
-        var rows = radar.Marks.Select(static IReadOnlyList<LocalisedText> (mark) =>
+        var radar = LawRadar.Of(report.Publication, report.Catalogue);
+        var isAnswered = report.Publication.Answers.Any(static answers => answers.Table == ReturnForm.Laws);
+        LocalisedText[] heads = [new("Wet", "Law"), new("Nr.", "No."), new("Wat er begint", "What begins"), new("Datum", "Date"), new("Zekerheid", "Certainty"), new("Domein", "Domain")];
+        var rows = radar.Marks.Select(IReadOnlyList<LocalisedText> (mark) =>
         [
             mark.Law.Short,
             Numerals.Count(mark.Number),
@@ -32,16 +34,20 @@ internal sealed class Boards(ReportContext report)
             Numerals.Day(mark.Date.On),
             mark.Date.Certainty == LawCertainty.Published ? new("ligt vast", "fixed") : new("aangekondigd", "announced"),
             mark.Law.Domain.Label,
+            .. isAnswered ? [AnswerWords.OfLaw(report.Publication.AnswersTo(ReturnForm.Laws, mark.Law.Id), report.Catalogue.Form)] : Array.Empty<LocalisedText>(),
         ]);
+        var source = new LocalisedText(
+            $"De bron staat bij elke wet op de wetgevingsradar; bijgehouden tot en met {Numerals.Day(radar.Laws.Seen).Dutch}.",
+            $"The source stands beside each law on the legislation radar; kept up to {Numerals.Day(radar.Laws.Seen).English}.");
         return new BoardBlock(
             IdOf(RadarNumber),
             RadarNumber,
             radar.Title,
             new TableBlock(
                 new("Wetten die werk geven aan de ICT van een gemeente: wat al geldt, en wat er komt", "Laws that give work to the ICT of a municipality: what holds already, and what comes"),
-                [new("Wet", "Law"), new("Nr.", "No."), new("Wat er begint", "What begins"), new("Datum", "Date"), new("Zekerheid", "Certainty"), new("Domein", "Domain")],
+                isAnswered ? [.. heads, AnswerWords.Participants] : heads,
                 [.. rows]),
-            new($"De bron staat bij elke wet op de wetgevingsradar; bijgehouden tot en met {Numerals.Day(radar.Laws.Seen).Dutch}.", $"The source stands beside each law on the legislation radar; kept up to {Numerals.Day(radar.Laws.Seen).English}."))
+            isAnswered ? Wording.Join(source, AnswerWords.Meaning) : source)
         {
             Radar = radar,
         };

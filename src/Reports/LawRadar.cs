@@ -1,4 +1,5 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Disclosure;
 using Maatstaf.Narratives;
 using Maatstaf.Vocabulary;
 
@@ -49,6 +50,20 @@ public sealed record LawRadar
     public LocalisedText Title => new(
         $"{Numerals.Count(Coming).Dutch} wetten vragen in {Numerals.Year(FirstYear).Dutch} tot en met {Numerals.Year(LastYear).Dutch} iets nieuws van gemeenten",
         $"{Numerals.Count(Coming).English} laws ask something new of municipalities in {Numerals.Year(FirstYear).English} to {Numerals.Year(LastYear).English}");
+
+    /// <summary>The same radar with some of its marks, which keep their numbers.</summary>
+    public LawRadar Only(Func<LawMark, bool> shows) => new(Edition, Laws, [.. Marks.Where(shows)]);
+
+    /// <summary>The laws of an edition: as they stood when it was frozen, or else as they stand.</summary>
+    public static LawList LawsOf(Publication publication, BenchmarkCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(publication);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return publication.Laws ?? catalogue.Laws;
+    }
+
+    /// <summary>The radar of an edition.</summary>
+    public static LawRadar Of(Publication publication, BenchmarkCatalogue catalogue) => Of(LawsOf(publication, catalogue), publication.Edition);
 
     /// <summary>The radar of an edition.</summary>
     public static LawRadar Of(LawList laws, Edition edition)

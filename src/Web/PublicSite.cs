@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
-using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Desk;
+using Maatstaf.Disclosure;
 using Maatstaf.Pages;
 using Maatstaf.Production.Editions;
 using Maatstaf.Reports;
@@ -21,7 +22,7 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
 {
     private const string NotFound = "not found";
     private readonly SemaphoreSlim turns = new(1);
-    private volatile Shown shown = new(PagesOf(first, options, version: 0), FrozenDictionary<Edition, EditionPages>.Empty);
+    private volatile Shown shown = new(PagesOf(first, options), FrozenDictionary<Edition, EditionPages>.Empty, VersionShelf.Empty);
 
     /// <summary>The content of the newest edition.</summary>
     public SiteContent Content => shown.Newest.Content;
@@ -47,10 +48,13 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
         if (published.Count == 0)
             return;
         var before = shown;
-        EditionPages[] all = [.. published.Select(edition => before.Find(edition) ?? PagesOf(ContentOf(edition, Content.Catalogue), options, edition.Versions[^1].Number))];
+        EditionPages[] all = [.. published.Select(edition => before.Find(edition) ?? PagesOf(ContentOf(edition), options))];
         // What was shown before the first publication keeps its address.
         var earlier = all.Skip(1).Concat([before.Newest, .. before.Earlier.Values]).DistinctBy(static pages => pages.Content.Report.Edition);
-        shown = new Shown(all[0], earlier.Where(pages => pages.Content.Report.Edition != all[0].Content.Report.Edition).ToFrozenDictionary(static pages => pages.Content.Report.Edition));
+        shown = new Shown(
+            all[0],
+            earlier.Where(pages => pages.Content.Report.Edition != all[0].Content.Report.Edition).ToFrozenDictionary(static pages => pages.Content.Report.Edition),
+            new VersionShelf(published.Zip(all).SelectMany(pair => VersionsOf(pair.First, pair.Second, all[0])).ToFrozenDictionary()));
     }
 
     /// <summary>The page or file at an address, or null when there is none.</summary>
@@ -58,7 +62,7 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
     {
         var (language, path) = Address.Parse(address);
         var now = shown;
-        if (now.Newest.Find(path, language) is { } answer)
+        if ((now.Newest.Find(path, language) ?? now.Versions.Find(path, language)) is { } answer)
             return answer;
         return now.Earlier.Count > 0 && EditionIn(path) is { } edition && now.Earlier.TryGetValue(edition, out var pages) ? pages.FindEarlier(path, language) : null;
     }
@@ -96,33 +100,59 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
     public void Dispose() => turns.Dispose();
 
     /// <exception cref="ArgumentException">The figures are for fewer than everyone.</exception>
-    private static EditionPages PagesOf(SiteContent content, SiteOptions options, int version) => content.Publication.Audience == Audience.Public
-        ? new(content, options.Print is { } print ? new PaperReports(print(content.Publication, content.Report)) : null, options.Desk is not null, version)
+    private static EditionPages PagesOf(SiteContent content, SiteOptions options) => content.Publication.Audience == Audience.Public
+        ? new(content, options.Print is { } print ? new PaperReports(print(content.Publication, content.Report)) : null, PicturesOf(content, options), options.Desk is not null)
         : throw new ArgumentException($"Everyone sees the site, and these figures are for {content.Publication.Audience}.", nameof(content));
 
-    private static SiteContent ContentOf(PublishedEdition edition, BenchmarkCatalogue catalogue) =>
-        new(edition.Publication, TrendReportBuilder.Build(edition.Publication, catalogue), catalogue)
+    /// <summary>What makes the pages of each version of an edition.</summary>
+    private IEnumerable<KeyValuePair<VersionAddress, Func<VersionPages>>> VersionsOf(PublishedEdition edition, EditionPages pages, EditionPages newest) =>
+        from version in edition.Versions
+        where version.SeenBy(Audience.Public) is not null
+        let address = new VersionAddress(version.Edition, version.Number)
+        select KeyValuePair.Create(address, () => PagesOf(edition, version, address, pages, newest));
+
+    private VersionPages PagesOf(PublishedEdition edition, FrozenEdition version, VersionAddress address, EditionPages pages, EditionPages newest)
+    {
+        if (version.Number == pages.Content.Version?.Number)
+            return new VersionPages(pages.Content, address, pages, newest, pages.Pictures, options.Desk is not null);
+        var content = ContentOf(edition, PublishedEdition.FiguresOf(version), version, pages.Content.Corrections);
+        return new VersionPages(content, address, pages, newest, PicturesOf(content, options), options.Desk is not null);
+    }
+
+    private static FigurePictures? PicturesOf(SiteContent content, SiteOptions options) => options.Draw is { } draw ? new(content, draw) : null;
+
+    private SiteContent ContentOf(PublishedEdition edition) => ContentOf(edition, edition.Publication, edition.Versions[^1],
+    [
+        .. edition.Corrections().Select(correction => new EditionCorrection(
+            correction.Version.Number,
+            DutchTime.DayOf(correction.Version.At),
+            correction.Version.Reason,
+            [.. correction.Moved.Select(moved => EditionRoutes.RowOf(moved, first.Catalogue))])),
+    ]);
+
+    private SiteContent ContentOf(PublishedEdition edition, Publication publication, FrozenEdition version, IEnumerable<EditionCorrection> corrections)
+    {
+        // Laws are shown as they stood when the edition was frozen.
+        var catalogue = publication.Laws is { } laws ? first.Catalogue.With(laws) : first.Catalogue;
+        return new(publication, edition.ReportOf(publication, version.Number, catalogue), catalogue)
         {
-            Corrections =
-            [
-                .. edition.Corrections().Select(correction => new EditionCorrection(
-                    correction.Version.Number,
-                    DutchTime.DayOf(correction.Version.At),
-                    correction.Version.Reason,
-                    [.. correction.Moved.Select(moved => EditionRoutes.RowOf(moved, catalogue))])),
-            ],
+            Texts = edition.Texts.Count,
+            Version = new PublishedVersion(version.Number, DutchTime.DayOf(version.At)),
+            Origin = Content.Origin,
+            Corrections = [.. corrections.Where(correction => correction.Number <= version.Number)],
         };
+    }
 
     private static Edition? EditionIn(string path) =>
         path.Split('/') is ["", "edities", var year, ..] && int.TryParse(year, System.Globalization.NumberStyles.None, null, out var number) ? new Edition(number) : null;
 
-    private sealed record Shown(EditionPages Newest, FrozenDictionary<Edition, EditionPages> Earlier)
+    private sealed record Shown(EditionPages Newest, FrozenDictionary<Edition, EditionPages> Earlier, VersionShelf Versions)
     {
         /// <summary>The pages of exactly this version, when they are shown already.</summary>
         public EditionPages? Find(PublishedEdition published)
         {
             var pages = published.Publication.Edition == Newest.Content.Report.Edition ? Newest : Earlier.GetValueOrDefault(published.Publication.Edition);
-            return pages?.Version == published.Versions[^1].Number ? pages : null;
+            return pages?.Content.Version?.Number == published.Versions[^1].Number && pages.Content.Texts == published.Texts.Count ? pages : null;
         }
     }
 }

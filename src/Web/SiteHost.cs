@@ -21,12 +21,12 @@ public static class SiteHost
     /// <exception cref="ArgumentException">The figures are not for everyone.</exception>
     public static WebApplication Build(Publication publication, TrendReport report, BenchmarkCatalogue catalogue, SiteOptions options)
     {
-        var content = new SiteContent(publication, report, catalogue);
+        var content = new SiteContent(publication, report, catalogue) { Origin = options.Desk?.PublicAddress ?? string.Empty };
         var builder = Prepare(options);
         var pages = new PublicSite(content, options);
         pages.Show(options.Published);
         if (options.Desk is { } desk)
-            builder.Services.AddDesk(desk, pages);
+            builder.Services.AddDesk(desk, pages, catalogue);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(pages.Dispose);
 

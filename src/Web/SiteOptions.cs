@@ -1,7 +1,10 @@
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.Laws;
 using Maatstaf.Disclosure;
 using Maatstaf.Pages;
+using Maatstaf.Pages.Static;
 using Maatstaf.Production.Editions;
+using Maatstaf.Production.Reporting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
 using Maatstaf.Returns;
@@ -24,6 +27,9 @@ public sealed record SiteOptions
     /// <summary>Makes what prints a report on paper and says in which file it is in a language; null = none are offered.</summary>
     public Func<Publication, TrendReport, Func<Language, Task<string>>>? Print { get; init; }
 
+    /// <summary>Draws all figures of a report in a language as pictures, by their ids; null = none are offered.</summary>
+    public Func<SiteContent, Language, Task<IReadOnlyDictionary<string, FigurePicture>>>? Draw { get; init; }
+
     /// <summary>Editions that are published, the newest first; none = what the host is made with is shown until one is.</summary>
     public IReadOnlyList<PublishedEdition> Published { get; init; } = [];
 
@@ -42,6 +48,9 @@ public sealed record DeskOptions
 
     /// <summary>What counts now; null = there are no pages of returns.</summary>
     public StandingFigures? Figures { get; init; }
+
+    /// <summary>What the team wrote about laws so far.</summary>
+    public IReadOnlyList<LawVersion> Laws { get; init; } = [];
 
     /// <summary>Reads everything that counts anew, after organisations or memberships changed; null = <see cref="Figures"/> follow at the next start.</summary>
     public Func<CancellationToken, Task<ReturnedData>>? Load { get; init; }
@@ -66,6 +75,9 @@ public sealed record DeskOptions
 
     /// <summary>Prints what is in a report on paper, in a language; null = own reports are not offered on paper.</summary>
     public Func<SiteContent, Language, CancellationToken, Task<byte[]>>? Print { get; init; }
+
+    /// <summary>Makes the files of the reports that are made for all participants; null = slides and workbooks, and nothing on paper.</summary>
+    public IReportPress? Press { get; init; }
 
     /// <summary>Says what time it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -40,7 +40,7 @@ public sealed class Desk
         var postman = new Postman(new NobodyToWriteTo(), "http://localhost");
         submitting = new Submitting(desk, new ReturnChecking(desk, figures), postman);
         approving = new Approving(desk, figures, postman);
-        editions = new EditionDesk(store.Delivery, figures, new Protection(figures, Catalogue, store.Delivery, cores: 1));
+        editions = new EditionDesk(store.Delivery, figures, new Protection(figures, Catalogue, store.Delivery, cores: 1), Catalogue);
     }
 
     public static Caller Coordinator { get; } = new() { Account = CoordinatorAccount, Name = "Coördinator", Origin = "test", Grants = [new(Role.Coordinator, Zandwijk)] };
@@ -64,6 +64,15 @@ public sealed class Desk
             await desk.editions.FreezeAsync(Team, EditionBefore, (await store.Delivery.EditionsAsync()).Single(static known => known.Edition == EditionBefore).Version);
         return desk;
     }
+
+    /// <summary>The work of a round of an operation.</summary>
+    public Func<int, Task> WorkOf(string operation) => operation switch
+    {
+        "upload" => UploadAsync,
+        "submit" or "backup" => SubmitAsync,
+        "approve" => ApproveAsync,
+        _ => FreezeAsync,
+    };
 
     /// <summary>A file arrives in which every amount is the number of the round.</summary>
     public Task UploadAsync(int round) => new Uploads(drafting).KeepAsync(Coordinator, Zandwijk, Edition, new UploadReading
@@ -131,5 +140,8 @@ public sealed class Desk
 
         public Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default) =>
             Task.FromResult<IReadOnlyList<Recipient>>([]);
+
+        public Task<IReadOnlyList<KnownAccount>> FindAsync(IReadOnlyCollection<Guid> accounts, IReadOnlyCollection<string> emails, CancellationToken ct = default) =>
+            Task.FromResult<IReadOnlyList<KnownAccount>>([]);
     }
 }

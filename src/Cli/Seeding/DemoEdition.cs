@@ -6,6 +6,7 @@ using Maatstaf.Demo;
 using Maatstaf.Demo.Delivering;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Editions;
+using Maatstaf.Production.Editorial;
 using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Vocabulary;
@@ -26,7 +27,8 @@ internal sealed class DemoEdition(ReturnDesk desk, StandingFigures figures, Prot
 
     private static readonly Edition Published = Edition.About(DemoDeliveries.FiscalYear - 1), Open = Edition.About(DemoDeliveries.FiscalYear);
 
-    private readonly EditionDesk editions = new(desk.Store, figures, protection);
+    private readonly EditionDesk editions = new(desk.Store, figures, protection, desk.Catalogue);
+    private readonly PublishingDesk publishing = new(desk.Store, new EditorialDesk(desk.Store, desk.Catalogue, protection));
 
     /// <summary>The program, which does in the demo what the team did before it was opened.</summary>
     public static Caller Program { get; } = Caller.Program("demo");
@@ -66,7 +68,7 @@ internal sealed class DemoEdition(ReturnDesk desk, StandingFigures figures, Prot
             await editions.FreezeAsync(Program, Published, record.Version, ct);
         record = await RecordAsync(Published, ct);
         if (record.State == EditionState.Frozen)
-            await editions.MoveAsync(Program, Published, EditionState.Published, record.Version, ct);
+            await publishing.PublishAsync(Program, Published, record.Version, revision: 0, Enum.GetValues<ChecklistKind>(), static _ => true, ct);
     }
 
     private async Task OpenAsync(DemoDeliveries deliveries, CancellationToken ct)

@@ -3,8 +3,10 @@ using Maatstaf.Delivery.People;
 using Maatstaf.Desk.Checking;
 using Maatstaf.Desk.Delivery;
 using Maatstaf.Desk.Editions;
+using Maatstaf.Desk.Laws;
 using Maatstaf.Desk.Place;
 using Maatstaf.Desk.Practices;
+using Maatstaf.Desk.Reporting;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Desk.Layout;
@@ -21,6 +23,8 @@ public static class DeskMenu
         new(PracticePlace.Root, PracticeWords.Practices, Act.ReadPractices),
         new(EditionView.Root, EditionWords.Editions, Act.ManageEditions),
         new(ParticipantsView.Root, EditionWords.Organisations, Act.ManageEditions),
+        new(ReportsView.Root, ReportWords.Reports, Act.ManageEditions),
+        new(LawPlace.Root, LawDeskWords.Laws, Act.KeepLaws),
         new("/beheer/accounts", new("Accounts", "Accounts"), Act.ManageAccounts),
         new("/beheer/logboek", new("Logboek", "Audit log"), Act.ReadAudit),
     ];

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Maatstaf.Benchmark;
+using Maatstaf.Catalogue;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Disclosure.Protection;
@@ -11,7 +13,13 @@ public sealed class ProtectionPlan
 {
     private readonly Dictionary<int, YearPlan> years;
 
-    internal ProtectionPlan(IEnumerable<YearPlan> years) => this.years = years.ToDictionary(static year => year.Year);
+    private readonly DisclosureRules? rules;
+
+    internal ProtectionPlan(IEnumerable<YearPlan> years, DisclosureRules? rules = null)
+    {
+        this.years = years.ToDictionary(static year => year.Year);
+        this.rules = rules;
+    }
 
     /// <summary>The fiscal years that it covers, ascending.</summary>
     public IReadOnlyList<int> FiscalYears => [.. years.Keys.Order()];
@@ -31,6 +39,9 @@ public sealed class ProtectionPlan
             verdict = VerdictOf(key, static year => year.Public);
         return verdict == Verdict.Shown ? null : verdict.Reason();
     }
+
+    /// <summary>Whether the parts in words of those who gave each answer are shown; without rules they are not.</summary>
+    internal bool Shows(ConfidentialAnswers answers) => rules is not null && AnswerRule.IsSafe(answers, rules);
 
     private Verdict VerdictOf(FigureKey key, Func<YearPlan, YearVerdicts> audience)
     {

@@ -44,7 +44,7 @@ public static class Protector
 
             tally.Finish(place);
         });
-        return new ProtectionPlan(plans);
+        return new ProtectionPlan(plans, catalogue.Disclosure);
     }
 
     /// <summary>Does the work on threads of its own: it takes long, and threads that answer requests must not wait for it.</summary>

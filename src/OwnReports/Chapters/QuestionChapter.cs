@@ -17,11 +17,11 @@ internal sealed class QuestionChapter(OwnReportContext report)
     /// <summary>The chapter.</summary>
     public Chapter Write()
     {
-        var (situation, edition) = (report.Situation, report.Situation.Publication.Edition);
+        var situation = report.Situation;
         return new Chapter("vragen", Title, Summary, QuestionList.Of(
         [
             .. new CostQuestions(report).All(),
-            .. new AheadQuestions(report.Catalogue, edition, situation.Contracts, situation.Today).All(),
+            .. new AheadQuestions(report.Catalogue, situation.Publication, situation.Contracts, situation.Today).All(),
             .. new ComparisonQuestions(report).All(),
         ])) { Slug = new("vragen", "questions") };
     }

@@ -54,7 +54,7 @@ public sealed class PartnershipReportBuilder(BenchmarkCatalogue catalogue)
         "vragen",
         QuestionChapter.Title,
         QuestionChapter.Summary,
-        QuestionList.Of([.. AtChange(situation), .. new AheadQuestions(catalogue, situation.Publication.Edition, situation.Contracts, situation.Today).All()])) { Slug = new("vragen", "questions") };
+        QuestionList.Of([.. AtChange(situation), .. new AheadQuestions(catalogue, situation.Publication, situation.Contracts, situation.Today).All()])) { Slug = new("vragen", "questions") };
 
     private static IEnumerable<BoardQuestion> AtChange(PartnershipSituation situation)
     {

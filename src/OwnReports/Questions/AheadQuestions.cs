@@ -1,4 +1,5 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Disclosure;
 using Maatstaf.Improvement.Contracts;
 using Maatstaf.Narratives;
 using Maatstaf.Reports;
@@ -8,10 +9,10 @@ namespace Maatstaf.OwnReports.Questions;
 
 /// <summary>Questions about what comes: laws that begin, contracts that end, a supplier on whom much depends.</summary>
 /// <param name="catalogue">The laws.</param>
-/// <param name="edition">The edition that looks ahead.</param>
+/// <param name="publication">The edition that looks ahead.</param>
 /// <param name="review">What was found in the own contracts; null when no approved return is kept.</param>
 /// <param name="today">The day on which is looked.</param>
-internal sealed class AheadQuestions(BenchmarkCatalogue catalogue, Edition edition, ContractReview? review, DateOnly today)
+internal sealed class AheadQuestions(BenchmarkCatalogue catalogue, Publication publication, ContractReview? review, DateOnly today)
 {
     private const int MostLaws = 2;
 
@@ -22,7 +23,7 @@ internal sealed class AheadQuestions(BenchmarkCatalogue catalogue, Edition editi
     public IEnumerable<BoardQuestion> All() => ((IEnumerable<LocalisedText?>)[AtEndingContracts(), .. AtLaws(), AtSupplier()])
         .OfType<LocalisedText>().Select(static text => new BoardQuestion(QuestionSubject.Ahead, text));
 
-    private IEnumerable<LocalisedText?> AtLaws() => LawRadar.Of(catalogue.Laws, edition).Marks
+    private IEnumerable<LocalisedText?> AtLaws() => LawRadar.Of(publication, catalogue).Marks
         .Where(mark => mark.Date.On > today).DistinctBy(static mark => mark.Law.Id).Take(MostLaws)
         .Select(static mark => (LocalisedText?)At(mark));
 

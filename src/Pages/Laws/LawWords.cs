@@ -30,5 +30,9 @@ internal static class LawWords
     public static readonly LocalisedText Fixed = new("ligt vast", "fixed");
     public static readonly LocalisedText Expected = new("aangekondigd", "announced");
     public static readonly LocalisedText Each = new("Wat elke wet vraagt", "What each law asks");
+    public static readonly LocalisedText Choose = new("Kies wat u ziet", "Choose what you see");
+    public static readonly LocalisedText AllDomains = new("alle domeinen", "all domains");
+    public static readonly LocalisedText AllDays = new("alle jaren", "all years");
+    public static readonly LocalisedText Nothing = new("Hier begint niets in dit domein en dit jaar. Kies iets anders.", "Nothing begins here in this domain and year. Choose something else.");
     public static readonly LocalisedText Work = new("Werk voor ICT", "Work for ICT");
 }

@@ -1,8 +1,10 @@
+using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
+using Maatstaf.Disclosure;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
@@ -15,7 +17,8 @@ namespace Maatstaf.Production.Editions;
 /// <param name="store">Where editions are kept.</param>
 /// <param name="figures">The figures that count.</param>
 /// <param name="protection">What each audience may see of them.</param>
-public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, Protection protection)
+/// <param name="catalogue">The laws as they stand.</param>
+public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, Protection protection, BenchmarkCatalogue catalogue)
 {
     /// <summary>Prepares an edition that is not there yet.</summary>
     /// <exception cref="RefusedException">The caller may not, or the edition is there already.</exception>
@@ -36,14 +39,13 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
         await KeepAsync(caller, "edition.deadline", edition, change => change.Put(record with { Deadline = deadline }), ct);
     }
 
-    /// <summary>Opens, closes for checking, opens again, or publishes. Freezing has its own way.</summary>
+    /// <summary>Opens, closes for checking, or opens again. Freezing and publishing have their own ways.</summary>
     /// <exception cref="RefusedException">The caller may not, the step is not possible, or the edition changed in the meantime.</exception>
     public async Task MoveAsync(Caller caller, Edition edition, EditionState to, int version, CancellationToken ct = default)
     {
-        ReturnDesk.Require(caller, to == EditionState.Published ? Act.FreezeEdition : Act.ManageEditions);
+        ReturnDesk.Require(caller, Act.ManageEditions);
         var record = await FindAsync(edition, version, ct);
-        var isPossible = (record.State, to) is (EditionState.Prepared, EditionState.Open) or (EditionState.Open, EditionState.Checking)
-            or (EditionState.Checking, EditionState.Open) or (EditionState.Frozen, EditionState.Published);
+        var isPossible = (record.State, to) is (EditionState.Prepared, EditionState.Open) or (EditionState.Open, EditionState.Checking) or (EditionState.Checking, EditionState.Open);
         if (!isPossible)
             throw new RefusedException(Refusal.WrongOrder);
         await KeepAsync(caller, $"edition.{Word(to)}", edition, change => change.Put(record with { State = to }), ct);
@@ -60,7 +62,7 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
         var record = await FindAsync(edition, version, ct);
         if (record.State is not (EditionState.Open or EditionState.Checking))
             throw new RefusedException(Refusal.WrongOrder);
-        var (frozen, changes) = await MakeAsync(edition, number: 1, reason: string.Empty, ct);
+        var (frozen, changes) = await MakeAsync(edition, null, reason: string.Empty, ct);
         await KeepAsync(caller, "edition.freeze", edition, change =>
         {
             InsistOnSame(edition, changes);
@@ -81,7 +83,7 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
         var versions = await store.FrozenAsync(edition, ct);
         if (versions.Count == 0)
             throw new RefusedException(Refusal.WrongOrder);
-        var (next, changes) = await MakeAsync(edition, versions[^1].Number + 1, reason, ct);
+        var (next, changes) = await MakeAsync(edition, versions[^1], reason, ct);
         await KeepAsync(caller, "edition.correct", edition, change =>
         {
             InsistOnSame(edition, changes);
@@ -94,25 +96,35 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
     /// <returns>The work; its result is null when nobody takes part in the edition. It is cancelled when the figures change meanwhile.</returns>
     public Task<ProtectedEdition?> Begin(Edition edition) => protection.Begin(edition);
 
-    private async Task<(FrozenEdition Frozen, int Changes)> MakeAsync(Edition edition, int number, string reason, CancellationToken ct)
+    private async Task<(FrozenEdition Frozen, int Changes)> MakeAsync(Edition edition, FrozenEdition? before, string reason, CancellationToken ct)
     {
         var made = await protection.OfAsync(edition, ct) ?? throw new RefusedException(Refusal.NothingToFreeze);
-        var team = ProtectedEdition.Freeze(made.Team);
+        var team = ProtectedEdition.Freeze(WithWords(made.Team, before));
         var versions = (await store.CasesAsync(edition.FiscalYear, ct)).ToDictionary(static known => known.Organisation, static known => known.Approved);
         return (new FrozenEdition
         {
             Edition = edition,
-            Number = number,
+            Number = (before?.Number ?? 0) + 1,
             Statistics = team.Statistics,
             Frame = team.Frame,
             Hash = team.Hash,
-            Views = [ProtectedEdition.Freeze(made.Circle), ProtectedEdition.Freeze(made.Public)],
+            Views = [ProtectedEdition.Freeze(WithWords(made.Circle, before)), ProtectedEdition.Freeze(WithWords(made.Public, before))],
             Reason = reason,
             Counted = [.. Counting(figures.YearOf(edition.FiscalYear)).Select(code => new CountedReturn(code, versions.GetValueOrDefault(code)))],
             At = default,
             By = string.Empty,
         }, made.Changes);
     }
+
+    /// <summary>
+    /// With the laws as they stand, and for a correction with the laws and the parts in words of the version before it: a word that
+    /// moved would tell what was answered in the one return that changed.
+    /// </summary>
+    private Publication WithWords(Publication made, FrozenEdition? before) => before?.SeenBy(made.Audience) is { Frame.Length: > 0 } seen
+        ? FrozenPublication.Read(made.Edition, seen.Statistics, seen.Frame) is var earlier && made.Audience == Audience.Internal
+            ? made.With(earlier.Laws, made.Answers)
+            : made.With(earlier.Laws, earlier.Answers)
+        : made.With(catalogue.Laws, made.Answers);
 
     /// <summary>What is frozen is what counts now; an approval that came between the two is in neither.</summary>
     private void InsistOnSame(Edition edition, int changes)
@@ -143,10 +155,5 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
         }
     }
 
-    private static string Word(EditionState state) => state switch
-    {
-        EditionState.Open => "open",
-        EditionState.Checking => "check",
-        _ => "publish",
-    };
+    private static string Word(EditionState state) => state == EditionState.Open ? "open" : "check";
 }

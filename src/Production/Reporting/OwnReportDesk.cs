@@ -39,6 +39,7 @@ public sealed class OwnReportDesk(PlaceDesk places, PartnershipDesk partnerships
             Group = situation.Group,
             Gap = places.ExplanationOf(situation, GapAgainst.Group),
             Contracts = review,
+            Laws = (await places.LinesOf(situation, ct))?.Laws ?? [],
             Today = today,
         });
     }

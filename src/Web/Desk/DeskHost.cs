@@ -1,13 +1,18 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Keeping;
 using Maatstaf.Desk;
+using Maatstaf.Production.Laws;
 using Maatstaf.Web.Access;
 using Maatstaf.Web.Accounts;
 using Maatstaf.Web.Administration;
 using Maatstaf.Web.Delivery;
 using Maatstaf.Web.Editions;
+using Maatstaf.Web.Editorial;
 using Maatstaf.Web.Improve;
+using Maatstaf.Web.Laws;
 using Maatstaf.Web.Place;
 using Maatstaf.Web.Practices;
+using Maatstaf.Web.Reporting;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -20,8 +25,10 @@ internal static class DeskHost
     private const int MostFieldsOfAForm = 50_000;
 
     /// <summary>Adds what the pages for people who sign in need.</summary>
-    public static void AddDesk(this IServiceCollection services, DeskOptions options, PublicSite site)
+    public static void AddDesk(this IServiceCollection services, DeskOptions options, PublicSite site, BenchmarkCatalogue shipped)
     {
+        // The team may change laws while the site runs; what is published keeps its own.
+        var catalogue = shipped.With(LawDesk.Standing(shipped.Laws, options.Laws));
         services.AddSingleton(options);
         services.AddSingleton(options.Store);
         services.AddSingleton(options.Clock);
@@ -31,12 +38,15 @@ internal static class DeskHost
         services.AddAccounts(options);
         if (options.Figures is { } figures)
         {
-            services.AddDelivery(site.Content.Catalogue, figures, options.PublicAddress);
-            services.AddStatistics(site.Content.Catalogue.Reference, options.Statistics);
+            services.AddDelivery(catalogue, figures, options.PublicAddress);
+            services.AddStatistics(catalogue.Reference, options.Statistics);
             services.AddTeam(options.Load);
+            services.AddSingleton(provider => new LawDesk(shipped.Laws, catalogue, provider.GetRequiredService<IDeliveryStore>()));
             services.AddPlace(options);
+            services.AddReporting(options.Press);
             services.AddPractices(options.PublicAddress);
             services.AddImproving();
+            services.AddEditorial();
         }
 
         services.AddAntiforgery(static antiforgery =>
@@ -94,9 +104,12 @@ internal static class DeskHost
             PlaceRoutes.Map(routes);
             PeerRoutes.Map(routes);
             PracticeServices.Map(routes);
+            LawRoutes.Map(routes);
             GapRoutes.Map(routes);
             OwnReportRoutes.Map(routes);
+            AllReportsRoutes.Map(routes);
             ImproveServices.Map(routes);
+            EditorialServices.Map(routes);
         }
 
         if (!options.Demo)

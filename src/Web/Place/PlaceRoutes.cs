@@ -1,12 +1,17 @@
+using System.Text;
 using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Desk.Place.Ai;
+using Maatstaf.Desk.Place.Laws;
 using Maatstaf.Desk.Place.Maturity;
 using Maatstaf.Desk.Place;
 using Maatstaf.Desk;
 using Maatstaf.Explanation;
+using Maatstaf.Lists;
 using Maatstaf.Position.Places;
 using Maatstaf.Production.Placing;
+using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Desk;
 
@@ -21,6 +26,9 @@ internal static class PlaceRoutes
         routes.Get(PlacePages.One, Act.SeeResults, PlacePages.Guarded(ShowPlaceAsync));
         routes.Get(PlacePages.One + "/trechter", Act.SeeResults, PlacePages.Guarded(ShowFunnelAsync));
         routes.Get(PlacePages.One + "/volwassenheid", Act.SeeResults, PlacePages.Guarded(ShowMaturityAsync));
+        routes.Get(PlacePages.One + "/" + AiContent.Rest, Act.SeeResults, PlacePages.Guarded(ShowUseCasesAsync));
+        routes.Get(PlacePages.One + "/" + AiContent.RegisterRest, Act.SeeResults, PlacePages.Guarded(WriteRegisterAsync));
+        routes.Get(PlacePages.One + "/" + OwnLawsView.Rest, Act.SeeResults, PlacePages.Guarded(ShowLawsAsync));
         routes.Get(PlacePages.One + "/cijfer/{indicator}", Act.SeeResults, PlacePages.Guarded(ShowFigureAsync));
     }
 
@@ -60,8 +68,37 @@ internal static class PlaceRoutes
         var (situation, view) = await PlacePages.OpenAsync(request, edition);
         var desk = request.Service<PlaceDesk>();
         var rows = view.Catalogue.Indicators.Where(static indicator => indicator.Numerator.Quantity == Quantity.Score).Select(indicator => desk.RowOf(situation, indicator)).OfType<PlaceRow>();
-        var content = MaturityContent.Of(rows, indicator => desk.HistoryOf(situation, indicator), await desk.LinesOf(situation, request.Stop), situation.Year, desk.Catalogue);
-        return PlacePages.Page<MaturityPage>(view, MaturityWords.Title, (nameof(MaturityPage.Content), content));
+        var lines = await desk.LinesOf(situation, request.Stop);
+        var content = MaturityContent.Of(rows, indicator => desk.HistoryOf(situation, indicator), lines, situation.Year, desk.Catalogue);
+        var placements = OwnPlacement.All(edition.Publication, desk.Catalogue, situation.Year, lines?.Maturity.ToDictionary(static answer => answer.Question, static answer => answer.Score, StringComparer.Ordinal));
+        return PlacePages.Page<MaturityPage>(view, MaturityWords.Title, (nameof(MaturityPage.Content), content), (nameof(MaturityPage.Placements), placements));
+    }
+
+    private static async Task<IResult> ShowLawsAsync(DeskRequest request, CircleEdition edition)
+    {
+        var (situation, view) = await PlacePages.OpenAsync(request, edition);
+        var said = (await request.Service<PlaceDesk>().LinesOf(situation, request.Stop))?.Laws ?? [];
+        var today = DutchTime.DayOf(request.Service<TimeProvider>().GetUtcNow());
+        var laws = OwnLaw.All(edition.Publication, view.Catalogue, situation.Year, today, [.. said.Select(static law => (law.Law, law.State, law.CentiHours))]);
+        return PlacePages.Page<OwnLawsPage>(view, OwnLawsView.Title, (nameof(OwnLawsPage.Laws), laws));
+    }
+
+    private static async Task<IResult> ShowUseCasesAsync(DeskRequest request, CircleEdition edition)
+    {
+        var (situation, view) = await PlacePages.OpenAsync(request, edition);
+        var desk = request.Service<PlaceDesk>();
+        var content = AiContent.Of(indicator => desk.RowOf(situation, indicator), await desk.LinesOf(situation, request.Stop), situation.Year, desk.Catalogue);
+        return PlacePages.Page<AiPage>(view, AiWords.Title, (nameof(AiPage.Content), content));
+    }
+
+    private static async Task<IResult> WriteRegisterAsync(DeskRequest request, CircleEdition edition)
+    {
+        var (situation, view) = await PlacePages.OpenAsync(request, edition);
+        var desk = request.Service<PlaceDesk>();
+        if (await desk.LinesOf(situation, request.Stop) is not { } lines)
+            return DeskRequest.NotFound;
+        var text = RegisterFile.Write(lines.Ai, view.Name, desk.Catalogue.AlgorithmRegister);
+        return Results.File(Encoding.UTF8.GetBytes(text), "text/csv; charset=utf-8", FormattableString.Invariant($"algoritmeregister-{request.Organisation}-{situation.Year}.csv"));
     }
 
     private static async Task<IResult> ShowFigureAsync(DeskRequest request, CircleEdition edition)

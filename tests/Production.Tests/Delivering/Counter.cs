@@ -71,7 +71,7 @@ internal sealed class Counter : IAsyncDisposable
             Answering = new Answering(desk, postman),
             Approving = new Approving(desk, figures, postman),
             Protection = protection,
-            Editions = new EditionDesk(store.Delivery, figures, protection),
+            Editions = new EditionDesk(store.Delivery, figures, protection, Country.Catalogue),
         };
     }
 
@@ -131,6 +131,8 @@ internal sealed class Counter : IAsyncDisposable
         Grants = grants,
     };
 
+    private static readonly KnownAccount[] People = [.. new[] { Anna, Bram, Carla, Derk }.Select(static person => new KnownAccount(person.Account!.Value, person.Name, $"{person.Name.ToLowerInvariant()}@maatstaf.example"))];
+
     private sealed class EverybodyReads : IAccountDirectory
     {
         public Task<IReadOnlyList<Recipient>> WithAsync(Role role, OrganisationCode? organisation, CancellationToken ct = default) =>
@@ -138,5 +140,8 @@ internal sealed class Counter : IAsyncDisposable
 
         public Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default) =>
             Task.FromResult<IReadOnlyList<Recipient>>([.. accounts.Select(static account => new Recipient("Volger", $"{account:N}@maatstaf.example", Language.Dutch))]);
+
+        public Task<IReadOnlyList<KnownAccount>> FindAsync(IReadOnlyCollection<Guid> accounts, IReadOnlyCollection<string> emails, CancellationToken ct = default) =>
+            Task.FromResult<IReadOnlyList<KnownAccount>>([.. People.Where(person => accounts.Contains(person.Id) || emails.Contains(person.Email))]);
     }
 }

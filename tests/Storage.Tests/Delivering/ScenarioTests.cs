@@ -4,7 +4,7 @@ using Maatstaf.Delivery.Keeping;
 namespace Maatstaf.Storage_Tests.Delivering;
 
 /// <summary>The scenarios that organisations save.</summary>
-public abstract class ScenarioTests : SharingTests
+public abstract class ScenarioTests : LawTests
 {
     private static readonly SavedScenario Scenario = new()
     {
