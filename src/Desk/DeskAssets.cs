@@ -18,7 +18,7 @@ public static partial class DeskAssets
     public static IEnumerable<SiteAsset> All => ByFile.Values;
 
     /// <summary>The stylesheets, beside that of the site: of every page and of its parts.</summary>
-    public static IReadOnlyList<SiteAsset> StyleSheets { get; } = [Of("desk.css"), Of("delivery.css"), Of("team.css"), Of("place.css"), Of("practices.css"), Of("gap.css"), Of("improve.css")];
+    public static IReadOnlyList<SiteAsset> StyleSheets { get; } = [Of("desk.css"), Of("delivery.css"), Of("team.css"), Of("place.css"), Of("practices.css"), Of("gap.css"), Of("improve.css"), Of("transition.css"), Of("editing.css")];
 
     /// <summary>The file of a name without fingerprint, such as <c>passkeys.js</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>

@@ -19,6 +19,24 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     /// <summary>The later versions of the edition, the newest first; none = it is as it was published first.</summary>
     public IReadOnlyList<EditionCorrection> Corrections { get; init; } = [];
 
+    /// <summary>How often the texts of the report were published; 0 = it is as it was computed.</summary>
+    public int Texts { get; init; }
+
+    /// <summary>Whether it is shown to some before it is published.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>Which version of the edition it is; null = it was not frozen, so nothing of it lasts.</summary>
+    public PublishedVersion? Version { get; init; }
+
+    /// <summary>Where everyone reaches the site, such as <c>https://maatstaf.example</c>; empty = not known.</summary>
+    public string Origin { get; init; } = string.Empty;
+
+    /// <summary>The address, as it can be quoted, that keeps showing a page as it is now; null when nothing of it lasts, or the page is no part of an edition.</summary>
+    /// <param name="path">Its address while this version is the newest.</param>
+    /// <param name="language">The language.</param>
+    public string? Permalink(string path, Language language) =>
+        Version is { } version && new VersionAddress(Report.Edition, version.Number).Of(path) is { } lasting ? Origin + Address.In(language, lasting) : null;
+
     /// <summary>Whether an indicator has a page of its own.</summary>
     public bool Shows(string indicator) => Indicators.Any(shown => shown.Id == indicator);
 
@@ -28,7 +46,8 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
         .With("year", Same(Report.Edition.FiscalYear.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>What must be known before anything else: for whom it is, that the data is invented, or that it may not be shared. Null when it may.</summary>
-    public LocalisedText? Notice => Report.Confidential is { } confidential ? Wording.Join(new LocalisedText(confidential.Dutch + ".", confidential.English + "."), AboutData) : AboutData;
+    public LocalisedText? Notice => Report.Confidential is { } confidential ? Wording.Join(new LocalisedText(confidential.Dutch + ".", confidential.English + "."), AboutData)
+        : IsPreview ? Wording.Join(Words.Preview, AboutData) : AboutData;
 
     private LocalisedText? AboutData => Publication switch
     {
@@ -40,6 +59,7 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     /// <summary><see cref="Notice"/> in a few words, for a figure that stands alone.</summary>
     internal LocalisedText? NoticeInShort => Publication switch
     {
+        _ when IsPreview => Words.PreviewShort,
         _ when Report.Confidential is { } confidential => Publication.Fictional ? new($"{confidential.Dutch} · {Words.InventedShort.Dutch}", $"{confidential.English} · {Words.InventedShort.English}") : confidential,
         { Fictional: true } => Words.InventedShort,
         { Audience: Audience.Internal } => Words.InternalShort,

@@ -1,3 +1,4 @@
+using Maatstaf.Reports.Editing;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Reports;
@@ -9,9 +10,13 @@ public abstract record Block;
 /// <param name="Text">The heading.</param>
 public sealed record Heading(LocalisedText Text) : Block;
 
-/// <summary>A paragraph of computed sentences.</summary>
+/// <summary>A paragraph of sentences, computed or written by the team.</summary>
 /// <param name="Text">The sentences.</param>
-public sealed record Paragraph(LocalisedText Text) : Block;
+public sealed record Paragraph(LocalisedText Text) : Block
+{
+    /// <summary>The same words in pieces, for forms that have links; null = they are computed, and in one piece.</summary>
+    public WrittenPieces? Written { get; init; }
+}
 
 /// <summary>A list of points.</summary>
 /// <param name="Items">One sentence or two an item.</param>

@@ -59,4 +59,7 @@ internal sealed class NobodyToWriteTo : IAccountDirectory
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default) => Task.FromResult<IReadOnlyList<Recipient>>([]);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<KnownAccount>> FindAsync(IReadOnlyCollection<Guid> accounts, IReadOnlyCollection<string> emails, CancellationToken ct = default) => Task.FromResult<IReadOnlyList<KnownAccount>>([]);
 }

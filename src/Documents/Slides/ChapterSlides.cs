@@ -17,20 +17,22 @@ internal sealed class ChapterSlides(Deck deck, Chapter chapter, Language languag
     {
         if (hasDivider)
             AddDivider();
-        var isText = !chapter.Blocks.Any(static block => block is FigureBlock or BoardBlock);
         foreach (var (index, block) in chapter.Blocks.Index())
         {
             if (block is KeyNumbers numbers)
-                new KeyNumberSlide(deck, language).Add(chapter, numbers.Numbers, After(index));
+                new KeyNumberSlide(deck, language).Add(chapter, numbers.Numbers, NotesOf(index));
             else if (block is FigureBlock { Figure: var figure })
-                new FigureSlide(deck, language).Add(figure, After(index));
+                new FigureSlide(deck, language).Add(figure, NotesOf(index));
             else if (block is BoardBlock board)
-                new BoardSlides(deck, language).Add(board, [.. Before(index), .. After(index)]);
+                new BoardSlides(deck, language).Add(board, [.. NotesOf(index)]);
         }
 
-        if (isText)
+        if (IsText)
             AddText();
     }
+
+    /// <summary>Whether the chapter has no figures, so that its sentences have slides of their own.</summary>
+    private bool IsText => !chapter.Blocks.Any(static block => block is FigureBlock or BoardBlock);
 
     private void AddDivider() => deck.Add(
         SlideKind.Chapter,
@@ -59,9 +61,12 @@ internal sealed class ChapterSlides(Deck deck, Chapter chapter, Language languag
 
     private IEnumerable<(string Heading, IReadOnlyList<string> Sentences)> Sections()
     {
+        // What stands before the first heading is said under the name of the chapter.
+        if (!chapter.Blocks.Any(HasSlide) && chapter.Blocks.TakeWhile(static block => block is not Heading).SelectMany(SentencesOf).ToArray() is { Length: > 0 } opening)
+            yield return (chapter.Title.In(language), opening);
         foreach (var (index, block) in chapter.Blocks.Index())
         {
-            if (block is Heading heading && After(index).ToArray() is { Length: > 0 } sentences)
+            if (block is Heading heading && chapter.Blocks.Skip(index + 1).TakeWhile(static next => next is not Heading).SelectMany(SentencesOf).ToArray() is { Length: > 0 } sentences)
                 yield return (heading.Text.In(language), sentences);
         }
     }
@@ -72,18 +77,19 @@ internal sealed class ChapterSlides(Deck deck, Chapter chapter, Language languag
         .. section.Sentences.Select(sentence => deck.Text.Paragraph(sentence, new Letters(1500), 200)),
     ];
 
-    /// <summary>What the report says behind a block, up to the next figure.</summary>
-    private IEnumerable<string> After(int index) => chapter.Blocks.Skip(index + 1).TakeWhile(static block => !Begins(block)).SelectMany(SentencesOf);
-
-    /// <summary>What the report says before a block, when no slide says that already.</summary>
-    private IEnumerable<string> Before(int index)
+    /// <summary>What the report says around a block that has a slide: all of a chapter is said once. A heading begins what is said with the next slide.</summary>
+    private IEnumerable<string> NotesOf(int index)
     {
-        var from = Enumerable.Range(0, index).LastOrDefault(at => Begins(chapter.Blocks[at]), -1);
-        return from >= 0 && chapter.Blocks[from] is not Heading ? [] : chapter.Blocks.Take((from + 1)..index).SelectMany(SentencesOf);
+        var previous = Enumerable.Range(0, index).LastOrDefault(at => HasSlide(chapter.Blocks[at]), -1);
+        var before = chapter.Blocks.Take((previous + 1)..index);
+        var after = chapter.Blocks.Skip(index + 1).TakeWhile(static block => !HasSlide(block)).ToArray();
+        var isLast = !IsText && index + 1 + after.Length == chapter.Blocks.Count;
+        return (previous < 0 ? before : before.SkipWhile(static block => block is not Heading))
+            .Concat(isLast ? after : after.TakeWhile(static block => block is not Heading))
+            .SelectMany(SentencesOf);
     }
 
-    /// <summary>Whether something else begins with a block.</summary>
-    private static bool Begins(Block block) => block is FigureBlock or BoardBlock or KeyNumbers or Heading;
+    private static bool HasSlide(Block block) => block is FigureBlock or BoardBlock or KeyNumbers;
 
     private IEnumerable<string> SentencesOf(Block block) => block switch
     {

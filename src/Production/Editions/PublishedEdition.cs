@@ -1,6 +1,8 @@
+using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Disclosure;
+using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Production.Editions;
@@ -18,10 +20,29 @@ public sealed record PublishedEdition(Publication Publication, IReadOnlyList<Fro
         {
             var versions = await store.FrozenAsync(record.Edition, ct);
             if (versions.Count > 0 && versions[^1].SeenBy(Audience.Public) is { } seen)
-                found.Add(new PublishedEdition(FrozenPublication.Read(record.Edition, seen.Statistics, seen.Frame), versions));
+                found.Add(new PublishedEdition(FrozenPublication.Read(record.Edition, seen.Statistics, seen.Frame), versions) { Texts = await PublishedTexts.AllAsync(store, record.Edition, ct) });
         }
 
         return found;
+    }
+
+    /// <summary>What was published of its report, oldest first; none = it is as it was computed.</summary>
+    public IReadOnlyList<PublishedTexts> Texts { get; init; } = [];
+
+    /// <summary>The report of a version of the figures, with the texts that were published with it or before.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="version">Number of their version.</param>
+    /// <param name="catalogue">What is measured and how it is called.</param>
+    public TrendReport ReportOf(Publication figures, int version, BenchmarkCatalogue catalogue) =>
+        Texts.LastOrDefault(texts => texts.Publication.Frozen <= version)?.ReportOf(figures, version, catalogue) ?? TrendReportBuilder.Build(figures, catalogue);
+
+    /// <summary>The figures of a version of an edition, for everyone.</summary>
+    /// <exception cref="InvalidOperationException">What everyone may see was not kept with it.</exception>
+    public static Publication FiguresOf(FrozenEdition version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var seen = version.SeenBy(Audience.Public) ?? throw new InvalidOperationException($"Version {version.Number} of edition {version.Edition} was not kept for everyone.");
+        return FrozenPublication.Read(version.Edition, seen.Statistics, seen.Frame);
     }
 
     /// <summary>The versions after the first, the newest first, each with the numbers that it moved for everyone.</summary>

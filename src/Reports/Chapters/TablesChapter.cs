@@ -1,5 +1,6 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Narratives;
+using Maatstaf.Reports.Editing;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Reports.Chapters;
@@ -32,7 +33,7 @@ internal sealed class TablesChapter(ReportContext report) : ChapterWriter(report
     private LocalisedText Cell(YearTable table, Indicator indicator, int year, string group) => Report.Publication.Find(indicator.Id, year, group, table.Statistic)?.Value switch
     {
         FigureValue.Known known => Numerals.Of(Wording.Shown(known.Value, indicator.Unit, table.Decimals ?? indicator.Unit.Decimals), table.Decimals ?? indicator.Unit.Decimals),
-        FigureValue.Withheld => new("afgeschermd", "withheld"),
+        FigureValue.Withheld => AddedTextWriter.Withheld,
         _ => new("–", "–"),
     };
 

@@ -30,4 +30,15 @@ internal sealed class AccountDirectory(DeskOptions options) : IAccountDirectory
             .Select(static account => new { account.DisplayName, account.Email, account.Language }).ToListAsync(ct);
         return [.. found.OrderBy(static account => account.DisplayName, StringComparer.Ordinal).Select(static account => new Recipient(account.DisplayName, account.Email!, account.Language))];
     }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<KnownAccount>> FindAsync(IReadOnlyCollection<Guid> accounts, IReadOnlyCollection<string> emails, CancellationToken ct = default)
+    {
+        string[] normalised = [.. emails.Select(static email => email.ToUpperInvariant())];
+        await using var context = options.OpenAccounts();
+        var found = await context.Users.AsNoTracking()
+            .Where(account => account.BlockedAt == null && (accounts.Contains(account.Id) || normalised.Contains(account.NormalizedEmail)))
+            .Select(static account => new { account.Id, account.DisplayName, account.Email }).ToListAsync(ct);
+        return [.. found.OrderBy(static account => account.DisplayName, StringComparer.Ordinal).Select(static account => new KnownAccount(account.Id, account.DisplayName, account.Email!))];
+    }
 }

@@ -9,6 +9,7 @@ using Maatstaf.Desk.Forms;
 using Maatstaf.Pages;
 using Maatstaf.Disclosure.Protection;
 using Maatstaf.Production.Editions;
+using Maatstaf.Production.Partnerships;
 using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Vocabulary;
@@ -31,7 +32,6 @@ internal static class EditionRoutes
         routes.Post(One + "controle", Act.ManageEditions, Guarded(static request => MoveAsync(request, EditionState.Checking, "editie-controle")));
         routes.Post(One + "vaststellen", Act.FreezeEdition, Guarded(FreezeAsync));
         routes.Get(One + EditionView.Protection, Act.FreezeEdition, Guarded(ShowProtectionAsync));
-        routes.Post(One + "publiceren", Act.FreezeEdition, Guarded(static request => MoveAsync(request, EditionState.Published, "editie-gepubliceerd")));
         routes.Post(One + "herstellen", Act.FreezeEdition, Guarded(CorrectAsync));
         routes.Get(One + "versies/{version}", Act.ManageEditions, MovedAsync);
         routes.Get(One + "versies/{version}/statistics.csv", Act.ManageEditions, StatisticsAsync);
@@ -77,7 +77,9 @@ internal static class EditionRoutes
 
         if (!TryDay(request, out var day))
             return await ShowAsync(request, new FieldProblem("uiterlijk", NoDay));
-        await request.Service<EditionDesk>().PrepareAsync(request.Caller, new Edition(year), day, request.Stop);
+        var edition = new Edition(year);
+        await request.Service<EditionDesk>().PrepareAsync(request.Caller, edition, day, request.Stop);
+        await request.Service<ParticipantDesk>().CarryOverMembersAsync(request.Caller, edition.FiscalYear, request.Stop);
         return request.GoTo(EditionView.Root, "editie-voorbereid");
     }
 
@@ -101,8 +103,6 @@ internal static class EditionRoutes
     private static async Task<IResult> MoveAsync(DeskRequest request, EditionState to, string done)
     {
         await request.Service<EditionDesk>().MoveAsync(request.Caller, request.EditionOf(), to, request.VersionOf(), request.Stop);
-        if (to == EditionState.Published)
-            await ShowPublishedAsync(request);
         return request.GoTo(EditionView.Root, done);
     }
 

@@ -115,6 +115,9 @@ internal sealed class Circle(Counter counter, MovableClock clock) : IAsyncDispos
 
         public Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default) =>
             Task.FromResult<IReadOnlyList<Recipient>>([.. accounts.Select(static account => new Recipient("Volger", $"{account:N}@volger.example", Language.Dutch))]);
+
+        public Task<IReadOnlyList<KnownAccount>> FindAsync(IReadOnlyCollection<Guid> accounts, IReadOnlyCollection<string> emails, CancellationToken ct = default) =>
+            Task.FromResult<IReadOnlyList<KnownAccount>>([]);
     }
 }
 
