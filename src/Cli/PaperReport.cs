@@ -69,6 +69,25 @@ internal sealed class PaperReport : IDisposable
         }
     }
 
+    /// <summary>Draws the figures of a report as pictures; nothing of them stays on disk.</summary>
+    /// <param name="content">What is shown.</param>
+    /// <param name="language">The language.</param>
+    public async Task<IReadOnlyDictionary<string, FigurePicture>> DrawAsync(SiteContent content, Language language)
+    {
+        await turns.WaitAsync();
+        var place = Directory.CreateTempSubdirectory("maatstaf-figures-");
+        try
+        {
+            var page = await DrawnFigures.LayAsync(content, language, place.FullName, CancellationToken.None);
+            return DrawnFigures.Read(await ChromiumPage.ReadAsync(page, CancellationToken.None));
+        }
+        finally
+        {
+            place.Delete(recursive: true);
+            turns.Release();
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

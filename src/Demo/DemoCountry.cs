@@ -1,5 +1,6 @@
 using Maatstaf.Demo.Calibration;
 using Maatstaf.Demo.Country;
+using Maatstaf.Demo.Delivering;
 using Maatstaf.Demo.Drafting;
 using Maatstaf.Demo.Fitting;
 using Maatstaf.Demo.Package;
@@ -74,7 +75,7 @@ public static class DemoCountry
         select new ReturnRow(organisation, year, status);
 
     private static IEnumerable<SizeClassRow> SizeClasses(FictionalCountry country) =>
-        from year in FictionalCountry.Years
+        from year in FictionalCountry.Years.Append(DemoDeliveries.FiscalYear)
         let bounds = country.Bounds(year)
         from row in (SizeClassRow[])[new(year, "large", bounds.Large), new(year, "medium", bounds.Medium), new(year, "small", 0)]
         select row;

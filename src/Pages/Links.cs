@@ -77,11 +77,26 @@ public static class Address
     /// <summary>The numbers of a figure as a file.</summary>
     public static string FigureCsv(string id) => $"/figuren/{id}.csv";
 
+    /// <summary>Whether a file is a picture, which not every form of the site has.</summary>
+    public static bool IsPicture(string path) => path.EndsWith(".svg", StringComparison.Ordinal) || path.EndsWith(".png", StringComparison.Ordinal);
+
+    /// <summary>The numbers of a figure with their provenance as a file.</summary>
+    public static string FigureJson(string id) => $"/figuren/{id}.json";
+
+    /// <summary>A figure as a drawing.</summary>
+    public static string FigureSvg(string id) => $"/figuren/{id}.svg";
+
+    /// <summary>A figure as a picture in dots.</summary>
+    public static string FigurePng(string id) => $"/figuren/{id}.png";
+
     /// <summary>An indicator.</summary>
     public static string Indicator(string id) => $"/indicatoren/{id}";
 
     /// <summary>The numbers of an indicator as a file.</summary>
     public static string IndicatorCsv(string id) => $"/indicatoren/{id}.csv";
+
+    /// <summary>The numbers of an indicator with their provenance as a file.</summary>
+    public static string IndicatorJson(string id) => $"/indicatoren/{id}.json";
 
     /// <summary>A figure with its numbers, notes and provenance as a workbook.</summary>
     public static string FigureWorkbook(string id) => $"/figuren/{id}{DocumentFile.Extension(DocumentForm.Workbook)}";
@@ -120,7 +135,8 @@ public static class Address
 /// <param name="language">Language of the page.</param>
 /// <param name="pdf">Address of the report on paper; null when there is none.</param>
 /// <param name="offersSignIn">Whether people can sign in.</param>
-public sealed class SiteLinks(Language language, string? pdf, bool offersSignIn = false) : ILinks
+/// <param name="offersPictures">Whether figures are there as pictures.</param>
+public sealed class SiteLinks(Language language, string? pdf, bool offersSignIn = false, bool offersPictures = false) : ILinks
 {
     /// <inheritdoc/>
     public string? Pdf => pdf;
@@ -132,7 +148,7 @@ public sealed class SiteLinks(Language language, string? pdf, bool offersSignIn 
     public string? Page(string path) => Address.In(language, path);
 
     /// <inheritdoc/>
-    public string? Download(string path) => Address.In(language, path);
+    public string? Download(string path) => offersPictures || !Address.IsPicture(path) ? Address.In(language, path) : null;
 
     /// <inheritdoc/>
     public string Asset(string name) => $"/assets/{name}";

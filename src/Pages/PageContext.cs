@@ -11,6 +11,12 @@ namespace Maatstaf.Pages;
 /// <param name="Links">Where things are.</param>
 public sealed record PageContext(SiteContent Content, Language Language, ILinks Links)
 {
+    /// <summary>What is newer than this page; none for pages that show what is newest.</summary>
+    public IReadOnlyList<NewerFigures> Newer { get; init; } = [];
+
+    /// <summary>The whole address under which search engines know what this page is about; null = not known.</summary>
+    public string? Canonical { get; init; }
+
     /// <summary>Language tag for the page.</summary>
     public string LanguageTag => Language == Language.Dutch ? "nl" : "en";
 

@@ -13,12 +13,12 @@ namespace Maatstaf.Pages;
 public sealed record SiteFile(byte[] Bytes, string MediaType);
 
 /// <summary>
-/// The files of the site: of each figure as CSV and workbook, of each indicator and of the whole edition as CSV, and the report as workbook,
+/// The files of the site: of each figure as CSV, workbook and JSON, of each indicator as CSV and JSON, of the whole edition as CSV, and the report as workbook,
 /// slides and text document.
 /// </summary>
 public sealed class SiteFiles
 {
-    private const string Csv = "text/csv; charset=utf-8";
+    private const string Csv = "text/csv; charset=utf-8", Json = "application/json; charset=utf-8";
     private readonly SiteContent content;
     private readonly Lazy<DocumentContent> documents;
     private readonly FrozenDictionary<(string Path, Language Language), Func<SiteFile>> byPath;
@@ -49,14 +49,39 @@ public sealed class SiteFiles
         {
             yield return ((Address.FigureCsv(figure.Id), language), () => new SiteFile(Encoding.UTF8.GetBytes(FigureCsv.Write(figure.Chart, language)), Csv));
             yield return ((Address.FigureWorkbook(figure.Id), language), () => new SiteFile(DocumentFile.WriteFigure(documents.Value, figure.Id, language)!, DocumentFile.MediaType(DocumentForm.Workbook)));
+            yield return ((Address.FigureJson(figure.Id), language), () => new SiteFile(FigureJson.Write(figure, ProvenanceOf(Address.Figure(figure.Id), language), language), Json));
+        }
+
+        foreach (var board in content.Report.Boards)
+        {
+            yield return ((Address.FigureCsv(board.Id), language), () => new SiteFile(Encoding.UTF8.GetBytes(FigureCsv.Write(board, language)), Csv));
+            yield return ((Address.FigureWorkbook(board.Id), language), () => new SiteFile(DocumentFile.WriteFigure(documents.Value, board.Id, language)!, DocumentFile.MediaType(DocumentForm.Workbook)));
+            yield return ((Address.FigureJson(board.Id), language), () => new SiteFile(FigureJson.Write(board, ProvenanceOf(Address.Figure(board.Id), language), language), Json));
         }
 
         foreach (var indicator in content.Indicators)
+        {
             yield return ((Address.IndicatorCsv(indicator.Id), language), () => Statistics(figure => figure.Key.Indicator == indicator.Id));
+            yield return ((Address.IndicatorJson(indicator.Id), language), () => new SiteFile(
+                FigureJson.Write(indicator.Id, indicator.Label.In(language), content.Publication.Figures.Where(figure => figure.Key.Indicator == indicator.Id), ProvenanceOf(Address.Indicator(indicator.Id), language)), Json));
+        }
+
         yield return ((Address.Statistics, language), () => Statistics(static _ => true));
         foreach (var form in Enum.GetValues<DocumentForm>())
             yield return ((Address.Document(content.Report.Edition, form, language), language), () => new SiteFile(DocumentFile.Write(documents.Value, form, language), DocumentFile.MediaType(form)));
     }
+
+    private Provenance ProvenanceOf(string path, Language language) => new()
+    {
+        Data = content.Publication.Title,
+        DataVersion = documents.Value.DataVersion,
+        Fictional = content.Publication.Fictional,
+        Edition = content.Report.Edition,
+        Version = content.Version?.Number,
+        Day = content.Version?.Day,
+        Address = content.Permalink(path, language),
+        Licence = content.Catalogue.Licence,
+    };
 
     private SiteFile Statistics(Func<PublishedFigure, bool> wanted)
     {

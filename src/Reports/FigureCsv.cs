@@ -33,6 +33,18 @@ public static class FigureCsv
         return text.ToString();
     }
 
+    /// <summary>Writes a figure of words: a row a row, under the heads of its columns.</summary>
+    /// <param name="board">The figure.</param>
+    /// <param name="language">The language.</param>
+    public static string Write(BoardBlock board, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(board);
+        var text = new StringBuilder();
+        foreach (var row in (IEnumerable<IReadOnlyList<LocalisedText>>)[board.Table.Columns, .. board.Table.Rows])
+            text.AppendJoin(',', row.Select(cell => Quoted(cell.In(language)))).Append('\n');
+        return text.ToString();
+    }
+
     private static void Append(StringBuilder text, string category, string series, ChartPoint point, string unit)
     {
         string[] fields =
@@ -50,7 +62,7 @@ public static class FigureCsv
         text.AppendJoin(',', fields.Select(Quoted)).Append('\n');
     }
 
-    private static string StateOf(FigureValue value) => value switch
+    internal static string StateOf(FigureValue value) => value switch
     {
         FigureValue.Known => "known",
         FigureValue.Withheld withheld => "withheld: " + withheld.Reason,

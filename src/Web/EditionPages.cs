@@ -11,9 +11,9 @@ namespace Maatstaf.Web;
 /// </summary>
 /// <param name="content">What is shown.</param>
 /// <param name="paper">The report on paper; null = it is not offered.</param>
+/// <param name="pictures">The figures as pictures; null = they are not offered.</param>
 /// <param name="offersSignIn">Whether people can sign in.</param>
-/// <param name="version">Number of the frozen version; 0 = it was not frozen.</param>
-internal sealed class EditionPages(SiteContent content, PaperReports? paper, bool offersSignIn, int version)
+internal sealed class EditionPages(SiteContent content, PaperReports? paper, FigurePictures? pictures, bool offersSignIn)
 {
     private readonly SiteMap map = SiteMap.Of(content);
     private readonly SiteFiles files = new(content);
@@ -22,15 +22,20 @@ internal sealed class EditionPages(SiteContent content, PaperReports? paper, boo
     /// <summary>What is shown.</summary>
     public SiteContent Content => content;
 
-    /// <summary>Number of the frozen version; 0 = it was not frozen.</summary>
-    public int Version => version;
+    /// <summary>The figures as pictures; null = they are not offered.</summary>
+    public FigurePictures? Pictures => pictures;
+
+    /// <summary>Whether there is a page at a path.</summary>
+    public bool Has(string path) => map.Find(path) is not null;
 
     /// <summary>The page or file at a path, or null when there is none.</summary>
     public Task<StoredAnswer>? Find(string path, Language language)
     {
         if (map.Find(path) is { } page)
             return Kept(path, language, false, () => WriteAsync(page, language, StatusCodes.Status200OK, isEarlier: false));
-        return files.Has(path, language) ? Kept(path, language, false, () => Task.FromResult(WriteFile(path, language))) : null;
+        if (files.Has(path, language))
+            return Kept(path, language, false, () => Task.FromResult(WriteFile(path, language)));
+        return pictures?.Find(path, language, static (bytes, type) => StoredAnswer.Changing(bytes, type));
     }
 
     /// <summary>A page of the report, or the report in a form, while a newer edition has the other pages and files; null when there is none.</summary>
@@ -63,8 +68,13 @@ internal sealed class EditionPages(SiteContent content, PaperReports? paper, boo
 
     private async Task<StoredAnswer> WriteAsync(SitePage page, Language language, int status, bool isEarlier)
     {
-        var links = new SiteLinks(language, paper is null ? null : Address.Pdf(content.Report.Edition, language), offersSignIn);
-        var html = await PageRenderer.RenderAsync(page, new PageContext(content, language, isEarlier ? new EarlierLinks(links) : links));
+        var links = new SiteLinks(language, paper is null ? null : Address.Pdf(content.Report.Edition, language), offersSignIn, pictures is not null);
+        var version = content.Version is { } frozen ? new VersionAddress(content.Report.Edition, frozen.Number) : (VersionAddress?)null;
+        var context = new PageContext(content, language, isEarlier ? new EarlierLinks(links, version) : links)
+        {
+            Canonical = content.Origin.Length > 0 && status == StatusCodes.Status200OK ? content.Origin + Address.In(language, page.Path) : null,
+        };
+        var html = await PageRenderer.RenderAsync(page, context);
         return StoredAnswer.Changing(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", status);
     }
 }

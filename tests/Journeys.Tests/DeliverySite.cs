@@ -21,12 +21,13 @@ using Microsoft.Playwright;
 namespace Maatstaf.Journeys_Tests;
 
 /// <summary>The demo country with an edition that takes returns, on a database of its own, the files to deliver, and a page with its e-mail.</summary>
-public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
+public class DeliverySite(DemoSite demo) : IAsyncLifetime
 {
     /// <summary>The password of everyone whom <see cref="AddAsync"/> makes.</summary>
     public const string Password = "paars fietspad langs het kanaal";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-delivering-");
+    private DemoPackage country = null!;
     private ReturnStore store = null!;
     private WebApplication site = null!;
 
@@ -44,24 +45,15 @@ public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var country = DemoCountry.Make();
+        country = Country();
         Deliveries = DemoDeliveries.Of(country);
         country.WriteTo(Path.Combine(folder.FullName, "country"));
         FirstReturnFiles.WriteTo(Path.Combine(folder.FullName, "files"), country, Deliveries, demo.Catalogue);
         var production = new BenchmarkProduction(demo.Catalogue, Environment.ProcessorCount);
         var data = production.Read(Path.Combine(folder.FullName, "country"), keepDetails: true).Data!;
         store = await ReturnStore.OpenSqliteAsync(Path.Combine(folder.FullName, "maatstaf.db"), TimeProvider.System);
-        var program = Caller.Program("journeys");
-        await store.KeepAsync(program, data, "journeys", demo.Catalogue);
-        await Store.ChangeAsync(program, "edition.open", Edition.ToString(), change =>
-        {
-            change.Put(new EditionRecord(Edition, EditionState.Open, new DateOnly(Edition.Year, 5, 1), 0));
-            foreach (var partnership in Deliveries.Memberships.GroupBy(static row => row.Partnership))
-            {
-                var code = OrganisationCode.Parse(partnership.Key);
-                change.PutMembers(code, Edition.FiscalYear, [.. partnership.Select(row => new MembershipEntry(code, OrganisationCode.Parse(row.Municipality), Edition.FiscalYear, null))]);
-            }
-        });
+        await store.KeepAsync(Program, data, "journeys", demo.Catalogue);
+        await OpenEditionAsync();
         site = SiteHost.Build(demo.Publication, demo.Report, demo.Catalogue, new SiteOptions
         {
             Urls = Address,
@@ -70,12 +62,29 @@ public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
                 Store = Store,
                 OpenAccounts = store.OpenAccounts,
                 Figures = StandingFigures.Of(data, demo.Catalogue, Environment.ProcessorCount),
+                Load = stop => store.LoadAsync(demo.Catalogue, keepDetails: false, stop),
                 PublicAddress = Address,
                 Demo = true,
             },
         });
         await site.StartAsync();
     }
+
+    private static Caller Program { get; } = Caller.Program("journeys");
+
+    /// <summary>The country whose earlier years are kept.</summary>
+    protected virtual DemoPackage Country() => DemoCountry.Make();
+
+    /// <summary>Opens the edition that takes returns.</summary>
+    protected virtual Task OpenEditionAsync() => Store.ChangeAsync(Program, "edition.open", Edition.ToString(), change =>
+    {
+        change.Put(new EditionRecord(Edition, EditionState.Open, new DateOnly(Edition.Year, 5, 1), 0));
+        foreach (var partnership in Deliveries.Memberships.GroupBy(static row => row.Partnership))
+        {
+            var code = OrganisationCode.Parse(partnership.Key);
+            change.PutMembers(code, Edition.FiscalYear, [.. partnership.Select(row => new MembershipEntry(code, OrganisationCode.Parse(row.Municipality), Edition.FiscalYear, null))]);
+        }
+    });
 
     /// <summary>Makes somebody with roles for organisations.</summary>
     public async Task AddAsync(string name, params (Role Role, string Organisation)[] roles)
@@ -114,12 +123,17 @@ public sealed class DeliverySite(DemoSite demo) : IAsyncLifetime
         return page;
     }
 
-    /// <summary>The data package with which an organisation of the demo would deliver.</summary>
+    /// <summary>The data package with which an organisation of the demo would deliver, planted mistake included.</summary>
     public byte[] PackageOf(string organisation) =>
-        FirstReturnFiles.PackageOf(Deliveries.All.Single(delivery => delivery.Organisation.ToString() == organisation), DemoCountry.Make(), Deliveries);
+        FirstReturnFiles.PackageOf(Deliveries.All.Single(delivery => delivery.Organisation.ToString() == organisation), country, Deliveries);
+
+    /// <summary>The data package with which an organisation of the demo would deliver if nobody made a mistake.</summary>
+    public byte[] PackageOf(DemoDelivery delivery) =>
+        FirstReturnFiles.PackageOf(delivery with { Year = Deliveries.Unspoiled[delivery.Organisation.ToString()] }, country, Deliveries);
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await site.DisposeAsync();
         await store.DisposeAsync();
         folder.Delete(recursive: true);

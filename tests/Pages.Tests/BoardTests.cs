@@ -36,7 +36,7 @@ public sealed class BoardTests
     public async Task A_figure_of_words_stands_in_its_chapter_and_its_chapter_links_to_its_page()
     {
         var chapter = await ShownAsync(ChapterPath, Plain, Language.English);
-        chapter.QuerySelectorAll("a").Select(static link => link.GetAttribute("href")).ShouldBe([Address.In(Language.English, Address.Figure(Plain))]);
+        chapter.QuerySelectorAll("a:not([download])").Select(static link => link.GetAttribute("href")).ShouldBe([Address.In(Language.English, Address.Figure(Plain))]);
 
         var page = await Rendered.PageAsync(Address.Figure(Plain), Language.English);
         page.QuerySelectorAll("main a").Select(static link => link.GetAttribute("href")).ShouldContain(Address.In(Language.English, ChapterPath));
@@ -68,12 +68,12 @@ public sealed class BoardTests
     }
 
     [Fact]
-    public async Task A_figure_of_words_has_no_numbers_to_take_away()
+    public async Task A_figure_of_words_is_taken_away_as_a_table()
     {
-        var files = new SiteFiles(Sample.Content);
-        files.Has(Address.FigureCsv(Plain), Language.Dutch).ShouldBeFalse();
-        files.Has(Address.FigureWorkbook(Plain), Language.Dutch).ShouldBeFalse();
-        (await ShownAsync(Address.Figure(Plain), Plain, Language.Dutch)).QuerySelectorAll("a, button").ShouldBeEmpty();
+        var shown = await ShownAsync(Address.Figure(Plain), Plain, Language.Dutch);
+        string[] files = [Address.FigureCsv(Plain), Address.FigureWorkbook(Plain), Address.FigureJson(Plain)];
+        shown.QuerySelectorAll("a").Select(static link => link.GetAttribute("href")).ShouldBe(files);
+        files.ShouldAllBe(static file => new SiteFiles(Sample.Content).Has(file, Language.Dutch));
     }
 
     private static string ChapterPath => Address.Chapter(Sample.Content.Report.Edition, Sample.Content.Report.Chapters[1]);

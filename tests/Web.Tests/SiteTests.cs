@@ -42,6 +42,7 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
             answer.Content.Headers.ContentType!.MediaType.ShouldBe(Path.GetExtension(address) switch
             {
                 ".csv" => "text/csv",
+                ".json" => "application/json",
                 ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 ".pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
                 ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -24,9 +24,9 @@ internal sealed class FileLinks(TrendReport report, Language language, bool offe
 
     public string? Download(string path)
     {
-        if (path.EndsWith(".csv", StringComparison.Ordinal))
+        if (path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal))
             return path.TrimStart('/');
-        if (!offersDocuments)
+        if (!offersDocuments || Address.IsPicture(path))
             return null;
         var whole = Address.Report(report.Edition) + "/";
         return path.StartsWith(whole, StringComparison.Ordinal) ? Up + path[whole.Length..] : path.TrimStart('/');

@@ -15,7 +15,7 @@ public static class StaticReport
     public static string PageOf(Language language) => language == Language.Dutch ? "index.html" : Path.Combine("en", "index.html");
 
     /// <summary>
-    /// Writes <c>index.html</c>, <c>en/index.html</c>, <c>assets/</c> and per language <c>figuren/*.csv</c>, and, when asked, <c>figuren/*.xlsx</c> and the
+    /// Writes <c>index.html</c>, <c>en/index.html</c>, <c>assets/</c> and per language <c>figuren/*.csv</c> and <c>figuren/*.json</c>, and, when asked, <c>figuren/*.xlsx</c> and the
     /// report as workbook, slides and text. Files of the same name are replaced.
     /// </summary>
     /// <param name="publication">The figures that may be seen.</param>
@@ -43,11 +43,12 @@ public static class StaticReport
             var context = new PageContext(content, language, new FileLinks(report, language, offersPdf, withDocuments));
             var html = await PageRenderer.RenderAsync(SiteMap.ReportOf(report), context);
             await File.WriteAllTextAsync(FileIn(directory, PageOf(language)), html, Utf8, cancellation);
-            foreach (var figure in report.Figures)
+            foreach (var figure in report.Figures.Select(static figure => figure.Id).Concat(report.Boards.Select(static board => board.Id)))
             {
-                await PutAsync(Address.FigureCsv(figure.Id), FolderOf(language));
+                await PutAsync(Address.FigureCsv(figure), FolderOf(language));
+                await PutAsync(Address.FigureJson(figure), FolderOf(language));
                 if (withDocuments)
-                    await PutAsync(Address.FigureWorkbook(figure.Id), FolderOf(language));
+                    await PutAsync(Address.FigureWorkbook(figure), FolderOf(language));
             }
 
             foreach (var path in files.DocumentsIn(language).Where(_ => withDocuments))
@@ -75,7 +76,7 @@ public static class StaticReport
         return page;
     }
 
-    private static async Task WriteAssetsAsync(string directory, CancellationToken cancellation)
+    internal static async Task WriteAssetsAsync(string directory, CancellationToken cancellation)
     {
         foreach (var asset in SiteAssets.All)
             await File.WriteAllBytesAsync(FileIn(directory, "assets", asset.Name), asset.Bytes, cancellation);

@@ -64,6 +64,22 @@ public sealed class ParticipantDesk(BenchmarkCatalogue catalogue, IDeliveryStore
         await KeepAsync(caller, "partnership.members", FormattableString.Invariant($"{partnership}/{fiscalYear}"), change => change.PutMembers(partnership, fiscalYear, kept), ct);
     }
 
+    /// <summary>Gives partnerships without members in a year those of the year before, for the team to change where that is needed.</summary>
+    /// <exception cref="RefusedException">The caller may not, or the members changed in the meantime.</exception>
+    public async Task CarryOverMembersAsync(Caller caller, int fiscalYear, CancellationToken ct = default)
+    {
+        ReturnDesk.Require(caller, Act.ManageEditions);
+        var known = (await store.MembershipsAsync(fiscalYear, ct)).Select(static member => member.Partnership).ToHashSet();
+        var before = (await store.MembershipsAsync(fiscalYear - 1, ct)).Where(member => !known.Contains(member.Partnership)).ToLookup(static member => member.Partnership);
+        if (before.Count == 0)
+            return;
+        await KeepAsync(caller, "partnership.members", FormattableString.Invariant($"{fiscalYear}"), change =>
+        {
+            foreach (var partnership in before)
+                change.PutMembers(partnership.Key, fiscalYear, [.. partnership.Select(member => member with { FiscalYear = fiscalYear })]);
+        }, ct);
+    }
+
     private bool AreWhole(IReadOnlyList<(OrganisationCode Municipality, Share? Share)> members)
     {
         if (members.All(static member => member.Share is null))

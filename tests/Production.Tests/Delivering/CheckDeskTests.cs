@@ -100,6 +100,22 @@ public sealed class CheckDeskTests
     }
 
     [Fact]
+    public async Task A_new_year_begins_with_the_members_of_the_year_before_and_keeps_what_was_changed()
+    {
+        await using var counter = await Counter.OpenAsync();
+        var desk = new ParticipantDesk(Country.Catalogue, counter.Store.Delivery, counter.Figures, ct => counter.Store.LoadAsync(Country.Catalogue, keepDetails: false, ct));
+        await desk.PutMembersAsync(Carla, Verband, 2025, [(Zandwijk, Tenths(10))], Stop);
+
+        await desk.CarryOverMembersAsync(Carla, 2026, Stop);
+        (await counter.Store.Delivery.MembershipsAsync(2026, Stop)).ShouldHaveSingleItem().ShouldBe(new(Verband, Zandwijk, 2026, Tenths(10)));
+
+        await desk.PutMembersAsync(Carla, Verband, 2026, [(OrganisationCode.Parse("Waterhoek"), null)], Stop);
+        await desk.CarryOverMembersAsync(Carla, 2026, Stop);
+        (await counter.Store.Delivery.MembershipsAsync(2026, Stop)).ShouldHaveSingleItem().Municipality.ShouldBe(OrganisationCode.Parse("Waterhoek"));
+        (await Should.ThrowAsync<RefusedException>(() => desk.CarryOverMembersAsync(Anna, 2027, Stop))).Refusal.ShouldBe(Refusal.NotAllowed);
+    }
+
+    [Fact]
     public async Task An_organisation_is_added_once_and_can_deliver()
     {
         await using var counter = await Counter.OpenAsync();

@@ -12,6 +12,12 @@ public sealed class PublishingTests
 {
     private const string Editions = "/beheer/edities";
     private static readonly Edition Edition = new(2025);
+    private static readonly string[] Lasting =
+    [
+        "/edities/2025/v1", "/en/edities/2025/v1/figuren/figuur-1", "/edities/2025/v1/indicatoren/ict.cost-per-inhabitant", "/edities/2025/v1/figuren/figuur-1.json",
+        "/edities/2025/v1/figuren/figuur-1.csv", "/edities/2025/v1/open-data/statistics.csv",
+    ];
+
     private static readonly string[] Public = ["/", "/en/", "/edities/2025", "/en/edities/2025", "/indicatoren/ict.cost-per-inhabitant", "/open-data/statistics.csv"];
 
     [Fact]
@@ -19,17 +25,20 @@ public sealed class PublishingTests
     {
         var folder = Directory.CreateTempSubdirectory("maatstaf-publishing-");
         var database = Path.Combine(folder.FullName, "maatstaf.db");
-        string[] published;
+        string[] published, lasting;
         await using (var store = await ReturnStore.OpenSqliteAsync(database, TimeProvider.System, TestContext.Current.CancellationToken))
         await using (var site = await CountrySite.OpenAsync(store, municipalities: 12, Edition))
         {
             var before = await ReadAsync(site);
+            await ShouldNotBeThereAsync(site, Lasting[0]);
             var team = await site.SignInTeamAsync();
             await StepAsync(team, "vaststellen");
             (await ReadAsync(site)).ShouldBe(before, "nobody sees what is frozen and not published");
 
             await StepAsync(team, "publiceren");
             published = await ReadAsync(site);
+            lasting = await ReadAsync(site, Lasting);
+            lasting[^1].ShouldBe(published[^1]);
             published[0].ShouldNotBe(before[0]);
             var frozen = (await store.Delivery.FrozenAsync(Edition, TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
             published[^1].ShouldBe(System.Text.Encoding.UTF8.GetString(frozen.Statistics));
@@ -38,6 +47,7 @@ public sealed class PublishingTests
             (await ReadAsync(site)).ShouldBe(published);
 
             await CorrectAsync(site, team, published);
+            await ShouldLastAsync(site, lasting);
         }
 
         folder.Delete(recursive: true);
@@ -58,6 +68,41 @@ public sealed class PublishingTests
         changes.Body.ShouldContain("Veranderde cijfers:");
     }
 
+    /// <summary>The first version shows what it showed: its files to the byte, its pages but for what they say is newer.</summary>
+    private static async Task ShouldLastAsync(CountrySite site, string[] before)
+    {
+        var after = await ReadAsync(site, Lasting);
+        foreach (var (number, address) in Lasting.Index())
+        {
+            if (Path.GetExtension(address) is ".csv" or ".json")
+                after[number].ShouldBe(before[number], address);
+            else
+                after[number].ShouldContain(address.StartsWith("/en/", StringComparison.Ordinal) ? "You see version 1 of edition 2025." : "U ziet versie 1 van editie 2025.");
+            WithoutNotice(after[number]).ShouldBe(WithoutNotice(before[number]), address);
+        }
+
+        using var reader = site.NewBrowser();
+        var figure = await reader.GetAsync(Lasting[1]);
+        figure.Body.ShouldContain("<link rel=\"canonical\" href=\"https://maatstaf.example/en/figuren/figuur-1\"");
+        figure.Body.ShouldContain("href=\"/en/edities/2025/v2/figuren/figuur-1\"");
+        (await reader.GetAsync("/edities/2025/v2/figuren/figuur-1")).Body.ShouldNotContain("class=\"newer\"");
+        figure.Headers["Cache-Control"].ShouldBe("no-cache");
+        var csv = await reader.GetAsync("/edities/2025/v1/figuren/figuur-1.csv");
+        csv.Headers["Cache-Control"].ShouldContain("immutable");
+        csv.Headers.ShouldContainKey("ETag");
+        await ShouldNotBeThereAsync(site, "/edities/2025/v3");
+        await ShouldNotBeThereAsync(site, "/edities/2025/v1/methode");
+        await ShouldNotBeThereAsync(site, "/edities/2025/v1/figuren/figuur-99");
+    }
+
+    private static string WithoutNotice(string page) => Regex.Replace(page, "<aside class=\"newer\".*?</aside>|<meta name=\"robots\"[^>]*>|\\s+", string.Empty, RegexOptions.Singleline);
+
+    private static async Task ShouldNotBeThereAsync(CountrySite site, string address)
+    {
+        using var reader = site.NewBrowser();
+        (await reader.GetAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound, address);
+    }
+
     private static async Task StepAsync(Browser team, string step)
     {
         var page = await team.GetAsync(Editions);
@@ -66,11 +111,13 @@ public sealed class PublishingTests
         answer.Status.ShouldBe(HttpStatusCode.SeeOther, answer.Body);
     }
 
-    private static async Task<string[]> ReadAsync(CountrySite site)
+    private static Task<string[]> ReadAsync(CountrySite site) => ReadAsync(site, Public);
+
+    private static async Task<string[]> ReadAsync(CountrySite site, string[] addresses)
     {
         using var reader = site.NewBrowser();
         var pages = new List<string>();
-        foreach (var address in Public)
+        foreach (var address in addresses)
         {
             var answer = await reader.GetAsync(address);
             answer.Status.ShouldBe(HttpStatusCode.OK, address);
