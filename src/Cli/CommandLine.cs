@@ -32,6 +32,7 @@ internal static class CommandLine
         CheckCommand.Create(terminal),
         BenchmarkCommand.Create(terminal),
         ReportCommand.Create(terminal),
+        ReportsCommand.Create(terminal),
         ServeCommand.Create(terminal),
         InviteCommand.Create(terminal),
         AuditCommand.Create(terminal),

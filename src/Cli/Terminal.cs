@@ -76,13 +76,7 @@ internal sealed class Terminal(Language language)
     {
         if (Console.IsErrorRedirected)
             return work(null);
-        return errors.Progress().AutoClear(true).HideCompleted(true)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
-            .Start(context =>
-            {
-                var task = context.AddTask(Markup.Escape(new LocalisedText(dutch, english).In(Language)), maxValue: 1);
-                return work(new Bar(task));
-            });
+        return Bars().Start(context => work(new Bar(context.AddTask(Markup.Escape(new LocalisedText(dutch, english).In(Language)), maxValue: 1))));
     }
 
     /// <summary>Does long work of unknown length with a spinner on a terminal, and silently in a pipe.</summary>
@@ -90,10 +84,21 @@ internal sealed class Terminal(Language language)
         ? work()
         : errors.Status().Start(Markup.Escape(new LocalisedText(dutch, english).In(Language)), _ => work());
 
+    /// <inheritdoc cref="Work{T}(string, string, Func{IProgress{double}, T})"/>
+    public Task<T> WorkAsync<T>(string dutch, string english, Func<IProgress<double>?, Task<T>> work)
+    {
+        if (Console.IsErrorRedirected)
+            return work(null);
+        return Bars().StartAsync(context => work(new Bar(context.AddTask(Markup.Escape(new LocalisedText(dutch, english).In(Language)), maxValue: 1))));
+    }
+
     /// <inheritdoc cref="Work{T}(string, string, Func{T})"/>
     public Task WorkAsync(string dutch, string english, Func<Task> work) => Console.IsErrorRedirected
         ? work()
         : errors.Status().StartAsync(Markup.Escape(new LocalisedText(dutch, english).In(Language)), _ => work());
+
+    private Progress Bars() => errors.Progress().AutoClear(true).HideCompleted(true)
+        .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn());
 
     private sealed class Bar(ProgressTask task) : IProgress<double>
     {

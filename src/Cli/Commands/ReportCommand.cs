@@ -36,7 +36,7 @@ internal static class ReportCommand
     private static async Task<int> ReportAsync(Terminal terminal, string package, Edition edition, Audience audience, string output, bool withPdf, CancellationToken cancellation)
     {
         if (withPdf)
-            InsistOnChromium();
+            Chromium.Insist();
         var workshop = new Workshop(terminal);
         var (data, _) = workshop.ReadOrRefuse(package, keepDetails: false);
         var publication = workshop.PublishOrRefuse(data, edition, audience, withIntervals: true);
@@ -52,20 +52,6 @@ internal static class ReportCommand
         var page = Path.Combine(output, StaticReport.PageOf(terminal.Language));
         terminal.Say($"Trendrapport geschreven: open {page}", $"Trend report written: open {page}");
         return ExitCode.Done;
-    }
-
-    private static void InsistOnChromium()
-    {
-        try
-        {
-            _ = ChromiumPdf.Find();
-        }
-        catch (ChromiumNotFoundException)
-        {
-            throw new RefusalException(ExitCode.Refused, new(
-                "Voor de PDF is Chromium nodig, en dat staat niet op deze computer. Installeer het (apt-get install chromium), of kies --no-pdf.",
-                "The PDF needs Chromium, which this computer does not have. Install it (apt-get install chromium), or choose --no-pdf."));
-        }
     }
 
     private static Task PrintAsync(Terminal terminal, Edition edition, Language language, string output, CancellationToken cancellation)

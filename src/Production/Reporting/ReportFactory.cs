@@ -53,7 +53,9 @@ public sealed class ReportFactory(PlaceDesk places, OwnReportDesk desk, Standing
         var number = await store.DataVersionAsync(circle.Edition, ct);
         // What was never frozen here has no day of its own: the fiscal year has just ended.
         var day = circle.FrozenOn ?? new DateOnly(circle.Edition.Year, 1, 1);
-        return new ReportStand(circle, FormattableString.Invariant($"{DataVersion.Of(circle.Publication)}-{number}"), day);
+        // Laws are changed by the team at any time, and stand in every report.
+        var laws = (await store.LawsAsync(ct)).Count;
+        return new ReportStand(circle, FormattableString.Invariant($"{DataVersion.Of(circle.Publication)}-{number}") + (laws == 0 ? null : FormattableString.Invariant($".{laws}")), day);
     }
 
     /// <summary>Asks for all reports of an edition, of the figures as they are now. What is made of these stays; what failed is tried again.</summary>

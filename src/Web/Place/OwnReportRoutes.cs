@@ -8,6 +8,7 @@ using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Placing;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Desk;
+using Maatstaf.Web.Reporting;
 
 namespace Maatstaf.Web.Place;
 
@@ -37,6 +38,7 @@ internal static class OwnReportRoutes
             Name = made.Name,
             Report = made.Report,
             Place = made.Place,
+            Files = await AllReportsRoutes.FilesOf(request, edition),
             Forms = [.. Enum.GetValues<Language>().Select(language => (language, (IReadOnlyList<OwnReportForm>)[.. endings.Select(ending => new OwnReportForm(ending, PathOf(request, made.Place, language, ending)))]))],
         };
         return DeskRequest.Page(DeskPage.Of<OwnReportPage>(OwnReportView.Title, (nameof(OwnReportPage.View), view)) with

@@ -1,3 +1,4 @@
+using Maatstaf.Desk.Reporting;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
@@ -13,6 +14,9 @@ public sealed record OwnReportView
 {
     /// <summary>What comes after the organisation in the address.</summary>
     public const string Rest = "rapport";
+
+    /// <summary>What comes after that in the address of a file that was made for everyone at once.</summary>
+    public const string Made = "gemaakt";
 
     /// <summary>Title of the page.</summary>
     public static LocalisedText Title { get; } = new("Rapport", "Report");
@@ -31,4 +35,7 @@ public sealed record OwnReportView
 
     /// <summary>The forms in each language, in the order in which they are offered.</summary>
     public required IReadOnlyList<(Language Language, IReadOnlyList<OwnReportForm> Forms)> Forms { get; init; }
+
+    /// <summary>The files that the team made for it, in the order of their kinds.</summary>
+    public IReadOnlyList<MadeFile> Files { get; init; } = [];
 }
