@@ -128,6 +128,14 @@ internal sealed class Block : IDisposable
 
     private Move? Solved(IReadOnlyCollection<int> sum, int sign, double unit)
     {
+        if (Tried(sum, sign, unit) is { } move) return move;
+        // Where the program before this one ended may be a bad place to start from.
+        solver.Reset();
+        return Tried(sum, sign, unit);
+    }
+
+    private Move? Tried(IReadOnlyCollection<int> sum, int sign, double unit)
+    {
         Programs++;
         var status = solver.Solve();
         if (status is not (Solver.ResultStatus.OPTIMAL or Solver.ResultStatus.FEASIBLE)) return null;

@@ -48,8 +48,15 @@ internal sealed class CostFigures(Indicator indicator, Contributions contributio
         return node is { } at && others.Length > 0 ? [(at, equations.Of(others, static _ => 1))] : [];
     }
 
-    // The shares of hired staff and the hired cost per fte of all but one cluster, with the fte, are that cluster's whole cost.
-    private IReadOnlyList<(int Node, Equation Equation)> OfPart(Family family) => whole is { } at && family == Family.Interval ? Range(at) : [];
+    // The shares of hired staff and the hired cost per fte of all but one cluster, with the fte, are that cluster's whole cost. Both ends of
+    // the range of a share of cost, each without a cluster whose costs are known, are the cost of all who have any.
+    private IReadOnlyList<(int Node, Equation Equation)> OfPart(Family family)
+    {
+        if (whole is not { } at || family != Family.Interval)
+            return [];
+        var range = Range(at);
+        return range.Count > 0 && indicator.Denominator.Quantity == Quantity.Cost ? [.. range, (at, equations.Of(members, static _ => 1))] : range;
+    }
 
     private double PerOne(int unit) => 1.0 / contributions.Denominators[unit];
 

@@ -9,7 +9,7 @@ namespace Maatstaf.Disclosure.Protection;
 internal static class YearHash
 {
     /// <summary>Goes up when the same input would give another plan.</summary>
-    private const int Method = 2;
+    private const int Method = 3;
 
     public static string Of(ConfidentialYear year, YearLink? before, YearLink? after, BenchmarkCatalogue catalogue)
     {
