@@ -81,6 +81,12 @@ public sealed record Refusal(string Code, LocalisedText Sentence)
 
     /// <summary>A scenario has no name, or one that is too long or known.</summary>
     public static Refusal ScenarioName { get; } = new("D030", new("Geef de rekensom een naam van hoogstens 80 tekens die u nog niet gebruikt.", "Give the calculation a name of at most 80 characters that you do not use yet."));
+
+    /// <summary>A plan has no name, or one that is too long or known.</summary>
+    public static Refusal PlanName { get; } = new("D036", new("Geef het plan een naam van hoogstens 80 tekens die u nog niet gebruikt.", "Give the plan a name of at most 80 characters that you do not use yet."));
+
+    /// <summary>There are so many plans that nobody finds anything any more.</summary>
+    public static Refusal TooManyPlans { get; } = new("D037", new("U hebt al heel veel plannen bewaard. Verwijder er eerst een.", "You have kept very many plans already. Delete one first."));
 }
 
 /// <summary>Something about a return cannot be done now; nothing was changed.</summary>

@@ -7,7 +7,7 @@ namespace Maatstaf.Web.Improve;
 internal static class ImproveServices
 {
     /// <summary>Adds it.</summary>
-    public static void AddImproving(this IServiceCollection services) => services.AddSingleton<ScenarioDesk>().AddSingleton<WhatIfDesk>().AddSingleton<ContractDesk>();
+    public static void AddImproving(this IServiceCollection services) => services.AddSingleton<ScenarioDesk>().AddSingleton<WhatIfDesk>().AddSingleton<ContractDesk>().AddSingleton<TransitionDesk>();
 
     /// <summary>Maps its pages.</summary>
     public static void Map(DeskRoutes routes)
@@ -15,5 +15,7 @@ internal static class ImproveServices
         WhatIfRoutes.Map(routes);
         CompareRoutes.Map(routes);
         ContractRoutes.Map(routes);
+        ApplicationRoutes.Map(routes);
+        TransitionRoutes.Map(routes);
     }
 }
