@@ -52,7 +52,7 @@ public static class TrendReportBuilder
         new PersonnelChapter(report),
         new ComponentChapter(report, CostTree.Infrastructure, []),
         new InflationChapter(report),
-        .. ((string[])[ThemeChapter.Laws, ThemeChapter.Data, ThemeChapter.Security, ThemeChapter.Maturity, ThemeChapter.Cloud]).Select(theme => new ThemeChapter(report, theme)),
+        .. ((string[])[ThemeChapter.Laws, ThemeChapter.Data, ThemeChapter.Security, ThemeChapter.Maturity, ThemeChapter.Cloud, ThemeChapter.ArtificialIntelligence]).Select(theme => new ThemeChapter(report, theme)),
         new ProjectsChapter(report),
         new OutlookChapter(report),
         new AccountabilityChapter(report),

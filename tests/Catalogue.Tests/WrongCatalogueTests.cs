@@ -120,7 +120,7 @@ public sealed class WrongCatalogueTests
         { "checks.yaml", "difference: { value: 1, unit: eur }", "difference: { value: 1 }", "", "'unit' is missing" },
         { "checks.yaml", "log10: { value: 2.5,", "log10: { value: \"2,5\",", "", "'value' is '2,5', expected a number" },
         { "checks.yaml", "    margins:\n      difference", "    margin:\n      difference", "", "unknown key 'margin'" },
-        { "checks.yaml", "  - code: C109\n", "  - code: C209\n", "- code: C201", "'C201' must stand before 'C209'" },
+        { "checks.yaml", "  - code: C110\n", "  - code: C209\n", "- code: C201", "'C201' must stand before 'C209'" },
 
         { "project-themes.yaml", "id: cloud", "id: data", "", "'data' stands here twice" },
     };

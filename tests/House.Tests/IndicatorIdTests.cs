@@ -57,6 +57,9 @@ public sealed class IndicatorIdTests
         .. ((string[])["customer", "operations", "culture", "bi"]).Select(static part => KeyValuePair.Create($"maturity.{part}.score", "score")),
         new("maturity.high-operations.cost-per-inhabitant", "eur/inhabitant"),
         new("maturity.low-operations.cost-per-inhabitant", "eur/inhabitant"),
+        new("ai.use-cases-per-100k", "use-cases/100k"),
+        new("ai.cost-per-inhabitant", "eur/inhabitant"),
+        .. ((string[])["hours-saved", "strategy", "policy", "generative"]).Select(static what => KeyValuePair.Create($"ai.{what}-share", "ratio")),
         new("software.on-premises-share", "ratio"),
         .. SoftwareCategories.Select(static category => KeyValuePair.Create($"{category}.on-premises-share", "ratio")),
     ]);

@@ -1,4 +1,6 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Narratives;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Reports.Chapters;
 
@@ -13,6 +15,11 @@ internal sealed class ThemeChapter(ReportContext report, string id) : ChapterWri
     private ChapterSpec Spec => Report.Catalogue.Chapters.Single(chapter => chapter.Id == id);
 
     public override string Id => id;
+
+    /// <summary>Without a figure to take a title from: the first of its numbers that changed.</summary>
+    protected override LocalisedText? Summary() => Report.Catalogue.Figures.Any(figure => figure.Chapter == id) || new Boards(Report).InChapter(id).Any()
+        ? null
+        : Spec.Numbers.Select(Report.Catalogue.Indicator).Select(indicator => Report.ChangeOf(indicator)).OfType<PartChange>().Select(Report.Sentences.Change.Say).FirstOrDefault(static said => said is not null);
 
     protected override IEnumerable<Block> Opening()
     {
