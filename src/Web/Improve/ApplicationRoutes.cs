@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Maatstaf.Delivery.Access;
+using Maatstaf.Desk;
 using Maatstaf.Desk.Improve.Transitions;
 using Maatstaf.Improvement.Transitions;
 using Maatstaf.Production.Delivering;
@@ -85,10 +85,10 @@ internal static class ApplicationRoutes
         var ticked = request.Http.Request.Form[TransitionPlace.On];
         var use = new PlatformUse([.. estate.Local.Select(static application => application.Key).Where(key => key != platform.Key && ticked.Contains(key))], request.Field(TransitionPlace.Complete).Length > 0);
         await request.Service<TransitionDesk>().KeepAsync(request.Caller, request.Organisation, request.VersionOf(), register => register.With(platform.Key, use), request.Stop);
-        return GoTo(request, view, string.Create(CultureInfo.InvariantCulture, $"{TransitionPlace.Rest}?{TransitionPlace.Year}={view.Year}"));
+        return GoTo(request, view, FormattableString.Invariant($"{TransitionPlace.Rest}?{TransitionPlace.Year}={view.Year}"));
     }
 
     /// <summary>On to a page of this organisation, with the word that all is kept.</summary>
     internal static IResult GoTo(DeskRequest request, TransitionView view, string rest) =>
-        DeskAnswer.GoTo($"{Pages.Address.In(request.Language, view.Path(rest))}&{Maatstaf.Desk.DoneWords.Query}=bewaard");
+        DeskAnswer.GoTo($"{Pages.Address.In(request.Language, view.Path(rest))}&{DoneWords.Query}=bewaard");
 }

@@ -1,11 +1,13 @@
 using System.Text;
 using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Access;
+using Maatstaf.Desk;
+using Maatstaf.Desk.Forms;
 using Maatstaf.Desk.Improve.Transitions;
+using Maatstaf.Desk.Place;
 using Maatstaf.Improvement.Transitions;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Improving;
-using Maatstaf.Vocabulary;
 using Maatstaf.Web.Delivery;
 using Maatstaf.Web.Desk;
 using Maatstaf.Web.Editions;
@@ -46,7 +48,7 @@ internal static class TransitionRoutes
             var start = await TransitionPages.OpenAsync(request, request.Field(TransitionPlace.Year));
             if (start.Estate is null)
                 return DeskRequest.NotFound;
-            var first = Math.Max(start.Year + 1, Maatstaf.Desk.DutchTime.DayOf(request.Service<TimeProvider>().GetUtcNow()).Year + 1);
+            var first = Math.Max(start.Year + 1, DutchTime.DayOf(request.Service<TimeProvider>().GetUtcNow()).Year + 1);
             var made = PlanFrame.Empty(Math.Min(first, start.Year + start.Catalogue.Transition.LatestBegin), start.Catalogue.Transition);
             var id = await desk.SaveAsync(request.Caller, request.Organisation, new SavedPlan { Id = Guid.Empty, Name = request.Field(TransitionPlace.Name), FiscalYear = start.Year, Plan = made }, request.Stop);
             return GoToPlan(request, start, id);
@@ -99,7 +101,7 @@ internal static class TransitionRoutes
     private static async Task<IResult> DeleteAsync(DeskRequest request)
     {
         await request.Service<TransitionDesk>().DeleteAsync(request.Caller, request.Organisation, IdOf(request.Field(TransitionPlace.Plan)), request.VersionOf(), request.Stop);
-        return request.GoTo($"{Maatstaf.Desk.Place.PlaceView.Root}/{request.Organisation}/{TransitionPlace.Rest}", "plan-weg");
+        return request.GoTo($"{PlaceView.Root}/{request.Organisation}/{TransitionPlace.Rest}", "plan-weg");
     }
 
     private static async Task<IResult> CompareAsync(DeskRequest request)
@@ -154,14 +156,14 @@ internal static class TransitionRoutes
         return (saved, await TransitionPages.OpenAsync(request, FormattableString.Invariant($"{saved.FiscalYear}")));
     }
 
-    private static IResult PlanPageOf(DeskRequest request, TransitionView view, SavedPlan saved, int status, IReadOnlyList<Maatstaf.Desk.Forms.FieldProblem> problems)
+    private static IResult PlanPageOf(DeskRequest request, TransitionView view, SavedPlan saved, int status, IReadOnlyList<FieldProblem> problems)
     {
         var situation = new TransitionSituation(view.Year, view.Estate, view.Register, view.RegisterVersion);
         var shown = request.Service<TransitionDesk>().OutcomeOf(situation, saved.Plan) is { } outcome ? ShownTransition.Of(outcome) : null;
         return TransitionPages.Page<PlanPage>(view, new(saved.Name, saved.Name), status, (nameof(PlanPage.Plan), new PlanView(saved, shown)), (nameof(PlanPage.Problems), problems));
     }
 
-    private static IResult ApplicationPageOf(DeskRequest request, TransitionView view, SavedPlan saved, string key, PlannedFields fields, int status, IReadOnlyList<Maatstaf.Desk.Forms.FieldProblem> problems) =>
+    private static IResult ApplicationPageOf(DeskRequest request, TransitionView view, SavedPlan saved, string key, PlannedFields fields, int status, IReadOnlyList<FieldProblem> problems) =>
         view.Estate?.OnPremises.FirstOrDefault(known => known.Key == key) is { } application
             ? TransitionPages.Page<PlannedApplicationPage>(
                 view,
