@@ -46,7 +46,7 @@ public sealed class TransitionDeskTests
         (await Refused(() => desk.KeepAsync(Carla, Zandwijk, 2, static register => register, Stop))).ShouldBe(Refusal.NotAllowed);
         (await counter.Store.Delivery.AuditAsync(null, 2, Stop)).Select(static entry => $"{entry.Action} {entry.Actor.Split(' ')[0]}").ShouldBe(["applications.keep Derk", "applications.keep Anna"]);
         var csv = new EstateTable(Country.Catalogue, Language.English).ToCsv(situation.Estate!, situation.Register);
-        csv.ShouldContain("Zaakwerk,Front office,18000,18000,0,Olifant,In the own data centre,unknown,unknown,unknown\n");
+        csv.ShouldContain("Zaakwerk,Front office software,18000,18000,0,Olifant,In the own data centre,unknown,unknown,unknown\n");
     }
 
     [Fact]

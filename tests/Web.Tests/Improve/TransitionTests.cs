@@ -65,7 +65,7 @@ public sealed partial class TransitionTests : IAsyncLifetime
         var page = await ReadAsync(browser, Mine + answers);
         page.ShouldContain("<option value=\"outside\" selected>Buiten de EER</option>");
         page.ShouldContain("0 van 2 helemaal ingevuld");
-        (await browser.GetAsync(Mine + ".csv?jaar=2024")).Body.ShouldContain("Zaakwerk,Frontoffice,20000,20000,0,Olifant,Buiten de EER,onbekend,onbekend,onbekend\n");
+        (await browser.GetAsync(Mine + ".csv?jaar=2024")).Body.ShouldContain("Zaakwerk,Software voor de frontoffice,20000,20000,0,Olifant,Buiten de EER,onbekend,onbekend,onbekend\n");
         (await SendAsync(browser, "/toepassingen", answers, ("jaar", "2024"), ("versie", "1"), ("t0", Case))).Status.ShouldBe(HttpStatusCode.Conflict);
     }
 
