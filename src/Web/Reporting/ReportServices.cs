@@ -1,0 +1,39 @@
+using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Production.Placing;
+using Maatstaf.Production.Reporting;
+using Maatstaf.Production.Standing;
+using Quartz;
+
+namespace Maatstaf.Web.Reporting;
+
+/// <summary>What the making of all reports works with.</summary>
+internal static class ReportServices
+{
+    /// <summary>Adds it.</summary>
+    /// <param name="services">Where it is added.</param>
+    /// <param name="press">Makes the files; null = without paper.</param>
+    public static void AddReporting(this IServiceCollection services, IReportPress? press)
+    {
+        services.AddSingleton(provider => new ReportFactory(
+            provider.GetRequiredService<PlaceDesk>(),
+            provider.GetRequiredService<OwnReportDesk>(),
+            provider.GetRequiredService<StandingFigures>(),
+            provider.GetRequiredService<IDeliveryStore>(),
+            press ?? new ReportPress(provider.GetRequiredService<BenchmarkCatalogue>(), browsers: 0),
+            Environment.ProcessorCount));
+        services.AddQuartz(static scheduler =>
+        {
+            scheduler.AddJob<ReportJob>(static job => job.WithIdentity(ReportJob.Key).StoreDurably());
+            scheduler.AddTrigger(static trigger => trigger.ForJob(ReportJob.Key).StartNow());
+        });
+        services.AddQuartzHostedService();
+    }
+
+    /// <summary>Goes to work on what is asked for: now, or after the run that is under way.</summary>
+    public static async Task GoAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(ct);
+        await scheduler.TriggerJob(ReportJob.Key, ct);
+    }
+}
