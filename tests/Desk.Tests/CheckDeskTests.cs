@@ -91,7 +91,7 @@ public sealed class CheckDeskTests
     [InlineData(EditionState.Prepared, "termijn open")]
     [InlineData(EditionState.Open, "termijn controle vaststellen")]
     [InlineData(EditionState.Checking, "termijn open vaststellen")]
-    [InlineData(EditionState.Frozen, "publiceren")]
+    [InlineData(EditionState.Frozen, "")]
     [InlineData(EditionState.Published, "")]
     public async Task An_edition_offers_only_the_steps_that_are_possible(EditionState state, string steps)
     {

@@ -9,6 +9,7 @@ using Maatstaf.Demo.Delivering;
 using Maatstaf.Demo.Delivering.FirstReturn;
 using Maatstaf.Production;
 using Maatstaf.Production.Standing;
+using Maatstaf.Returns;
 using Maatstaf.Storage;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
@@ -96,6 +97,14 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
         var accounts = scope.ServiceProvider.GetRequiredService<AccountsContext>();
         accounts.Grants.AddRange(roles.Select(role => new AccountGrant { AccountId = account.Id, Role = role.Role, Organisation = role.Organisation }));
         await accounts.SaveChangesAsync();
+    }
+
+    /// <summary>Counts a changed return of an earlier year, as an approval does.</summary>
+    public async Task CountAsync(string organisation, int fiscalYear, Func<YearReturn, YearReturn> change)
+    {
+        var changed = change((await Store.CountedAsync(OrganisationCode.Parse(organisation), fiscalYear))!);
+        await Store.ChangeAsync(Program, "return.approve", $"{organisation}/{fiscalYear}", to => to.Count(changed));
+        site.Services.GetRequiredService<StandingFigures>().Count(changed);
     }
 
     /// <summary>A browser of somebody's own, with the page for signing in.</summary>

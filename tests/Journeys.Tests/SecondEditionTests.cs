@@ -4,13 +4,14 @@ using Maatstaf.Delivery.People;
 using Maatstaf.Demo.Delivering;
 using Maatstaf.Vocabulary;
 using Microsoft.Playwright;
+using static Maatstaf.Journeys_Tests.EditionSteps;
 
 namespace Maatstaf.Journeys_Tests;
 
 /// <summary>Two editions, one after the other, from prepared to published; the first stays as it was.</summary>
 public sealed partial class SecondEditionTests(UnpreparedSite site) : IClassFixture<UnpreparedSite>
 {
-    private const string Editions = "/beheer/edities", Explanation = "Dit klopt: zo staat het in onze jaarrekening.";
+    private const string Explanation = "Dit klopt: zo staat het in onze jaarrekening.";
     private const string ByPackage = "GM9014", ByWorkbook = "GM9030", Asked = "GM9053";
 
     private static readonly Edition First = Edition.About(DemoDeliveries.FiscalYear - 1), Second = DeliverySite.Edition;
@@ -28,7 +29,7 @@ public sealed partial class SecondEditionTests(UnpreparedSite site) : IClassFixt
         await PrepareAsync(team, First);
         await StepAsync(team, First, "open");
         await FreezeAsync(team, First);
-        await StepAsync(team, First, "publiceren");
+        await PublishAsync(team, First);
         var before = await ReadAsync(team.Page);
 
         await PrepareAsync(team, Second);
@@ -39,39 +40,12 @@ public sealed partial class SecondEditionTests(UnpreparedSite site) : IClassFixt
         (await site.Store.CasesAsync(Second.FiscalYear, Stop)).ShouldAllBe(static known => known.State == ReturnState.Approved);
         await FreezeAsync(team, Second);
         (await ReadAsync(team.Page)).ShouldBe(before, "nobody sees what is frozen and not published");
-        await StepAsync(team, Second, "publiceren");
+        await PublishAsync(team, Second);
 
         (await ReadAsync(team.Page)).ShouldBe(before);
         await SecondShowsItselfAsync(team);
         await CorrectAsync(team);
         await team.ShouldHaveBeenWellAsync();
-    }
-
-    private static async Task PrepareAsync(DeskVisit team, Edition edition)
-    {
-        await team.GoAsync(Editions);
-        await team.TypeAsync("input[name=editie]", edition.ToString());
-        await team.FollowAsync(AriaRole.Button, "Editie voorbereiden");
-        await team.Page.Locator(".done").WaitForAsync();
-    }
-
-    private static async Task StepAsync(DeskVisit team, Edition edition, string step)
-    {
-        await team.GoAsync(Editions);
-        await team.FollowAsync(team.Page.Locator($"form[action='{Editions}/{edition}/{step}'] button"));
-    }
-
-    /// <summary>Freezing waits until participants are protected; the page that says so renews itself.</summary>
-    private static async Task FreezeAsync(DeskVisit team, Edition edition)
-    {
-        await StepAsync(team, edition, "vaststellen");
-        while (team.Page.Url.Contains("/bescherming", StringComparison.Ordinal))
-        {
-            await Assertions.Expect(team.Page.Locator("h1")).ToHaveTextAsync("De deelnemers zijn beschermd", new() { Timeout = 300_000 });
-            await StepAsync(team, edition, "vaststellen");
-        }
-
-        await team.Page.Locator(".done").WaitForAsync();
     }
 
     /// <summary>Everyone but three sends a data package, partnerships first, as their members look at what these send them.</summary>

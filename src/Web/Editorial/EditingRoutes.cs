@@ -1,5 +1,6 @@
 using Maatstaf.Delivery.Access;
 using Maatstaf.Desk;
+using Maatstaf.Desk.Editions;
 using Maatstaf.Desk.Editorial;
 using Maatstaf.Production.Editorial;
 using Maatstaf.Reports.Editing;
@@ -14,7 +15,7 @@ internal static class EditingRoutes
 {
     public static void Map(DeskRoutes routes)
     {
-        routes.Get(EditorialPages.One, Act.EditReport, EditorialPages.Guarded(ShowAsync));
+        routes.Get(EditorialPages.One, Act.EditReport, EditorialPages.Guarded(static _ => EditionView.Root, ShowAsync));
         routes.Post($"{EditorialPages.One}/{EditorialPlace.Order}", Act.EditReport, EditorialPages.Guarded(MoveAsync));
         routes.Get($"{EditorialPages.One}/{EditorialPlace.History}", Act.EditReport, EditorialPages.Guarded(HistoryAsync));
         routes.Post($"{EditorialPages.One}/{EditorialPlace.History}", Act.EditReport, EditorialPages.Guarded(PutBackAsync));

@@ -58,11 +58,12 @@ internal static class EditorialPages
     public static Func<string, bool> PagesOf(OpenEditing open, DeskRequest request)
     {
         var content = new SiteContent(open.Publication, open.Draft, request.Service<Catalogue.BenchmarkCatalogue>());
+        var site = request.Service<PublicSite>();
         var (map, files) = (new Lazy<SiteMap>(() => SiteMap.Of(content)), new Lazy<SiteFiles>(() => new SiteFiles(content)));
         return path =>
         {
             var (language, bare) = Address.Parse(path.Split('#')[0]);
-            return map.Value.Find(bare) is not null || files.Value.Has(bare, language);
+            return map.Value.Find(bare) is not null || files.Value.Has(bare, language) || site.Find(Address.In(language, bare)) is not null;
         };
     }
 

@@ -19,10 +19,17 @@ internal static class PreviewRoutes
 {
     public static void Map(DeskRoutes routes)
     {
-        routes.Get($"/{EditorialPlace.Preview}/{{edition}}", Act.SeePreview, EditorialPages.Guarded(static request => EditorialPlace.PreviewOf(request.EditionOf()), ShowAsync));
+        routes.Get($"/{EditorialPlace.Preview}/{{edition}}", Act.SeePreview, TeamPages.Guarded(static _ => Address.Start, LookAsync));
         routes.Get($"{EditorialPages.One}/{EditorialPlace.Readers}", Act.EditReport, TeamPages.Guarded(static request => EditorialPlace.Of(request.EditionOf()), static request => ReadersAsync(request)));
         routes.Post($"{EditorialPages.One}/{EditorialPlace.Readers}", Act.EditReport, TeamPages.Guarded(static request => EditorialPlace.Of(request.EditionOf()), ChooseAsync));
         routes.Post($"{EditorialPages.One}/{EditorialPlace.Withdraw}", Act.EditReport, TeamPages.Guarded(static request => EditorialPlace.Of(request.EditionOf()), WithdrawAsync));
+    }
+
+    /// <summary>Who was not chosen sets nothing in motion.</summary>
+    private static async Task<IResult> LookAsync(DeskRequest request)
+    {
+        await request.Service<PreviewDesk>().RequireAsync(request.Caller, request.EditionOf(), request.Stop);
+        return await EditorialPages.Guarded(static _ => Address.Start, ShowAsync)(request);
     }
 
     private static async Task<IResult> ShowAsync(DeskRequest request)

@@ -69,11 +69,12 @@ internal static class TextRoutes
     /// <summary>Does what was pressed: keeps the text, or shows it again with what was asked for.</summary>
     private static async Task<IResult> AnswerAsync(DeskRequest request, OpenEditing open, TextWriting writing, Func<Task> keep)
     {
-        if (request.Field(EditorialPlace.Do) != EditorialPlace.Keep)
+        var pressed = request.Field(EditorialPlace.Do);
+        if (pressed is not (EditorialPlace.Keep or EditorialPlace.Look))
             return Page(request, Looked(request, open, writing));
         FieldProblem[] faults = [.. FaultsOf(open, writing.Text)];
-        if (faults.Length > 0)
-            return Page(request, writing, faults);
+        if (faults.Length > 0 || pressed == EditorialPlace.Look)
+            return Page(request, Looked(request, open, writing), faults);
         try
         {
             await keep();

@@ -20,6 +20,14 @@ internal static class TeamRecipes
         new("EditionListPage", Team, "/beheer/edities", new("een editie voorbereiden, openen, vaststellen en publiceren", "prepare, open, freeze and publish an edition"), static tour => tour.GoAsync("team", "/beheer/edities")),
         new("ProtectionPage", Team, "/beheer/edities/{editie}/bescherming", new("volgen hoe ver het narekenen is, voordat een editie wordt vastgesteld", "follow how far the protecting is, before an edition is frozen"), static tour => tour.GoAsync("team", "/beheer/edities/2025/bescherming")),
         new("MovedPage", Team, "/beheer/edities/{editie}/versies/{versie}", new("lezen welke cijfers veranderden in een nieuwe versie", "read which numbers moved in a new version"), CorrectAsync),
+        new("ReportEditingPage", Team, "/beheer/edities/{editie}/rapport", new("de hoofdstukken van het rapport op volgorde zetten", "put the chapters of the report in order"), static tour => tour.GoAsync("team", "/beheer/edities/2025/rapport")),
+        new("ChapterEditingPage", Team, "/beheer/edities/{editie}/rapport/hoofdstukken/{hoofdstuk}", new("teksten schrijven rond wat berekend is, en onderdelen weglaten met een reden", "write texts around what is computed, and leave parts out with a reason"), EditorialTour.WrittenAsync),
+        new("TextPage", Team, "/beheer/edities/{editie}/rapport/teksten/{tekst}", new("een tekst schrijven met cijfers die meebewegen, en lezen welk getal niet meer klopt", "write a text with figures that move along, and read which number no longer holds"), EditorialTour.WritingAsync),
+        new("HistoryPage", Team, "/beheer/edities/{editie}/rapport/geschiedenis", new("lezen wie wat veranderde in het rapport, en terugzetten", "read who changed what in the report, and put it back"), static tour => tour.GoAsync("team", "/beheer/edities/2025/rapport/geschiedenis")),
+        new("ChecklistPage", Team, "/beheer/edities/{editie}/rapport/controle", new("nalopen wat er open staat, en publiceren", "go through what is open, and publish"), static tour => tour.GoAsync("team", "/beheer/edities/2025/rapport/controle")),
+        new("ReadersPage", Team, "/beheer/edities/{editie}/rapport/lezers", new("kiezen wie het rapport leest voordat het gepubliceerd is", "choose who reads the report before it is published"), static tour => tour.GoAsync("team", "/beheer/edities/2026/rapport/lezers")),
+        new("MakingPage", Team, "/beheer/edities/{editie}/rapport", new("volgen hoe ver de cijfers zijn, zolang een editie niet is vastgesteld", "follow how far the figures are, while an edition is not frozen"), EditorialTour.MakingAsync),
+        new("ReportsPage", Team, "/beheer/rapporten", new("de rapporten van alle deelnemers maken en ophalen", "make and fetch the reports of all participants"), ReportsAsync),
         new("ParticipantsPage", Team, "/beheer/organisaties", new("bijhouden wie levert en wie lid is van welk samenwerkingsverband", "keep who delivers and who belongs to which partnership"), static tour => tour.GoAsync("team", "/beheer/organisaties")),
         new("ParticipantPage", Team, "/beheer/organisaties/{organisatie}", new("één deelnemer en de leden van een samenwerkingsverband wijzigen", "change one participant and the members of a partnership"), static tour => tour.GoAsync("team", "/beheer/organisaties/SV02")),
         new("LawListPage", Team, "/beheer/wetten", new("zien welke wetten worden gevolgd, en wie ze het laatst wijzigde", "see which laws are followed, and who changed them last"), static tour => tour.GoAsync("team", "/beheer/wetten")),
@@ -47,6 +55,14 @@ internal static class TeamRecipes
         var page = await tour.OpenAsync();
         await page.RouteAsync("**" + CheckPlace.Root, route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html; charset=utf-8", Body = html }));
         await page.GotoAsync(CheckPlace.Root);
+        return page;
+    }
+
+    /// <summary>Until participants are protected, the page says how far that is.</summary>
+    private static async Task<IPage> ReportsAsync(DeskTour tour)
+    {
+        var page = await tour.GoAsync("team", "/beheer/rapporten");
+        await page.Locator("body[data-page=ReportsPage]").WaitForAsync(new LocatorWaitForOptions { Timeout = 600_000 });
         return page;
     }
 

@@ -75,6 +75,9 @@ internal sealed class Counter : IAsyncDisposable
         };
     }
 
+    /// <summary>Everyone at the counter, each with an account.</summary>
+    public IAccountDirectory Accounts { get; } = new EverybodyReads();
+
     public Task<OpenReturn> OpenReturnAsync() => Desk.OpenAsync(Zandwijk, Edition2026, TestContext.Current.CancellationToken);
 
     /// <summary>Puts rows in the draft of Zandwijk.</summary>

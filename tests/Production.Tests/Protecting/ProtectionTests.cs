@@ -1,5 +1,6 @@
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Production.Editions;
+using Maatstaf.Production.Editorial;
 using Maatstaf.Production.Placing;
 using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
@@ -94,7 +95,7 @@ public sealed class ProtectionTests
     {
         await using var counter = await FrozenAsync();
         var record = (await counter.Store.Delivery.EditionsAsync(Stop)).Single();
-        await counter.Editions.MoveAsync(Carla, Edition2026, EditionState.Published, record.Version, Stop);
+        await new PublishingDesk(counter.Store.Delivery, new EditorialDesk(counter.Store.Delivery, Country.Catalogue, counter.Protection)).PublishAsync(Carla, Edition2026, record.Version, revision: 0, Enum.GetValues<ChecklistKind>(), static _ => true, Stop);
 
         var published = (await PublishedEdition.AllAsync(counter.Store.Delivery, Stop)).ShouldHaveSingleItem();
 

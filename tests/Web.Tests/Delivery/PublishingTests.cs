@@ -4,6 +4,7 @@ using Maatstaf.Returns;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web_Tests.Desk;
+using Maatstaf.Web_Tests.Editorial;
 
 namespace Maatstaf.Web_Tests.Delivery;
 
@@ -35,7 +36,7 @@ public sealed class PublishingTests
             await StepAsync(team, "vaststellen");
             (await ReadAsync(site)).ShouldBe(before, "nobody sees what is frozen and not published");
 
-            await StepAsync(team, "publiceren");
+            (await team.PublishAsync(Edition)).Status.ShouldBe(HttpStatusCode.SeeOther);
             published = await ReadAsync(site);
             lasting = await ReadAsync(site, Lasting);
             lasting[^1].ShouldBe(published[^1]);
