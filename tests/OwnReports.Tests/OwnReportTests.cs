@@ -10,7 +10,7 @@ namespace Maatstaf.OwnReports_Tests;
 /// <summary>What Zandwijk reads about itself.</summary>
 public sealed class OwnReportTests
 {
-    private static readonly string[] Chapters = ["kort", "plaats", "verschil", "themas", "doen", "vragen", "verantwoording"];
+    private static readonly string[] Chapters = ["kort", "plaats", "verschil", "themas", "wetten", "doen", "vragen", "verantwoording"];
 
     private static readonly Town InACountry = Town.Among(14);
 
