@@ -25,6 +25,12 @@ public sealed class WrongCatalogueTests
         { "laws.yaml", "certainty: announced, what: { nl: \"geheel in werking\"", "certainty: perhaps, what: { nl: \"geheel in werking\"", "", "expected published or announced" },
         { "laws.yaml", "on: 2027-01-01", "on: 2025-12-31", "- id: wmebv", "the dates of 'wmebv'" },
         { "return-form.yaml", "rows: { of: laws,", "rows: { of: lawz,", "", "'of' is 'lawz', expected maturity or laws" },
+        { "algorithm-register.yaml", "holds: stage }", "holds: stages }", "", "'holds' is 'stages', expected use-case, organisation, domain" },
+        { "algorithm-register.yaml", "- { id: pilot,", "- { id: pilots,", "", "'pilots' is no stage of the form" },
+        { "maturity.yaml", "    counted: true\n", "    counted: perhaps\n", "", "expected true or false" },
+        { "indicators.yaml", "question: ai.policy, level: top", "question: bi.use, level: top", "", "'bi.use' is no question whose answers are counted" },
+        { "indicators.yaml", "question: ai.policy, level: top", "question: ai.policy, level: high", "", "'level' is 'high', expected top" },
+        { "indicators.yaml", "    asked: known-use-case-cost\n", "    asked: known-cost\n", "- id: ai.cost-per-inhabitant", "expected any-project-line, any-use-case or known-use-case-cost" },
         { "transition.yaml", "  - id: double\n", "  - id: twice\n", "source:", "step 'double' is missing" },
         { "transition.yaml", "cost: { value: 50, unit: percent }", "cost: { value: 49, unit: percent }", "source:", "must add up to 100 percent" },
         { "transition.yaml", "platforms: [software.system,", "platforms: [software.systems,", "source:", "platform 'software.systems' is no leaf" },
@@ -120,7 +126,7 @@ public sealed class WrongCatalogueTests
         { "checks.yaml", "difference: { value: 1, unit: eur }", "difference: { value: 1 }", "", "'unit' is missing" },
         { "checks.yaml", "log10: { value: 2.5,", "log10: { value: \"2,5\",", "", "'value' is '2,5', expected a number" },
         { "checks.yaml", "    margins:\n      difference", "    margin:\n      difference", "", "unknown key 'margin'" },
-        { "checks.yaml", "  - code: C110\n", "  - code: C209\n", "- code: C201", "'C201' must stand before 'C209'" },
+        { "checks.yaml", "  - code: C501\n", "  - code: C601\n", "- code: C502", "'C502' must stand before 'C601'" },
 
         { "project-themes.yaml", "id: cloud", "id: data", "", "'data' stands here twice" },
     };

@@ -25,7 +25,7 @@ public sealed class CheckSettingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("- code: C110\n", "- code: C199\n", "there is no check 'C199'; known: C101, C102")]
+    [InlineData("- code: C515\n", "- code: C599\n", "there is no check 'C599'; known: C101, C102")]
     [InlineData("      log10: {", "      log2: {", "check 'C201' has no margin 'log2'; it has: log10")]
     [InlineData("    margins:\n      difference: { value: 1, unit: eur }\n", "", "check 'C101' needs the margin 'difference'")]
     [InlineData("source: \"Method of the benchmark, part 9: SaaS", "margins: { slack: { value: 1, unit: eur } }\n    source: \"Method of the benchmark, part 9: SaaS", "check 'C102' has no margin 'slack'; it has: ")]

@@ -55,17 +55,17 @@ public sealed class CountryYearTests
 
     private static ReturnedData Two() => new Country()
         .Municipality("Zandwijk", 2023, 10_000).Municipality("Waterhoek", 2024, 10_000).Municipality("Zandwijk", 2024, 10_000).Data() with
+    {
+        // Waterhoek comes before Zandwijk.
+        Laws = new LawTable
         {
-            // Waterhoek comes before Zandwijk.
-            Laws = new LawTable
-            {
-                Organisation = [1, 0, 1],
-                Year = [2023, 2024, 2024],
-                Law = ["woo", "ai", "woo"],
-                State = [LawState.ToDo, LawState.ToDo, LawState.Busy],
-                CentiHours = [0, null, 12_050],
-            },
-        };
+            Organisation = [1, 0, 1],
+            Year = [2023, 2024, 2024],
+            Law = ["woo", "ai", "woo"],
+            State = [LawState.ToDo, LawState.ToDo, LawState.Busy],
+            CentiHours = [0, null, 12_050],
+        },
+    };
 
     private static IEnumerable<LawEntry> Said(ReturnedData data, OrganisationCode organisation, int year = 2024) => data.YearOf(organisation, year, Country.Catalogue).Laws;
 }
