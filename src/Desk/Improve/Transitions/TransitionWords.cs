@@ -114,6 +114,13 @@ internal static class TransitionWords
     /// <summary>What counts when a field stays empty.</summary>
     public static LocalisedText Assumed(LocalisedText value) => new($"Leeg = {value.Dutch}. Dat is een aanname; vul in wat u weet.", $"Empty = {value.English}. That is an assumption; fill in what you know.");
 
+    /// <summary>What an application costs now.</summary>
+    public static LocalisedText CostsNow(long cents)
+    {
+        var euros = Numerals.Of(cents / 100.0, 0);
+        return new($"De software kost nu €{Numerals.NoBreakSpace}{euros.Dutch} per jaar.", $"The software now costs €{euros.English} a year.");
+    }
+
     /// <summary>How many applications of a category have all answers.</summary>
     public static LocalisedText Answered(int done, int all)
     {
