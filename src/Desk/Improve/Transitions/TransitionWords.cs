@@ -118,7 +118,7 @@ internal static class TransitionWords
     public static LocalisedText CostsNow(long cents)
     {
         var euros = Numerals.Of(cents / 100.0, 0);
-        return new($"De software kost nu €{Numerals.NoBreakSpace}{euros.Dutch} per jaar.", $"The software now costs €{euros.English} a year.");
+        return new($"Het kost nu €{Numerals.NoBreakSpace}{euros.Dutch} per jaar.", $"It now costs €{euros.English} a year.");
     }
 
     /// <summary>How many applications of a category have all answers.</summary>
