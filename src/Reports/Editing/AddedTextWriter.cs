@@ -28,7 +28,7 @@ public sealed partial class AddedTextWriter(BoundNumbers numbers, bool isDraft, 
     }
 
     /// <summary>When the languages differ in paragraphs, the last one takes the rest.</summary>
-    private static IReadOnlyList<TextPiece> Upto(IReadOnlyList<IReadOnlyList<TextPiece>> paragraphs, int at, int count) => at < count - 1
+    private static IReadOnlyList<TextPiece> Upto(List<IReadOnlyList<TextPiece>> paragraphs, int at, int count) => at < count - 1
         ? paragraphs[at]
         : [.. paragraphs.Skip(at).SelectMany(static (paragraph, index) => index == 0 ? paragraph : [new TextPiece(" "), .. paragraph])];
 
