@@ -6,7 +6,7 @@ using Maatstaf.Vocabulary;
 namespace Maatstaf.Web;
 
 /// <summary>
-/// Pages and files that keep showing one version of an edition, under addresses of their own. The files never change; the pages say what is
+/// Pages and files that keep showing one version of an edition, under addresses of their own. The figures never change; the pages say what is
 /// newer, so they are written anew after each publication.
 /// </summary>
 /// <param name="content">What the version shows.</param>
@@ -40,7 +40,8 @@ internal sealed class VersionPages(SiteContent content, VersionAddress version, 
     private StoredAnswer WriteFile(string path, Language language)
     {
         var file = files.Write(path, language)!;
-        return StoredAnswer.Lasting(file.Bytes, file.MediaType);
+        // The texts of the team may be published again with the same figures, and they stand in these files.
+        return files.DocumentsIn(language).Contains(path) ? StoredAnswer.Changing(file.Bytes, file.MediaType) : StoredAnswer.Lasting(file.Bytes, file.MediaType);
     }
 
     private async Task<StoredAnswer> WriteAsync(SitePage page, Language language)

@@ -111,13 +111,14 @@ public sealed class EditorialDesk(IDeliveryStore store, BenchmarkCatalogue catal
     }
 
     /// <summary>Leaves a computed block out.</summary>
-    /// <exception cref="RefusedException">The caller may not, it is not there, or no reason is given.</exception>
+    /// <exception cref="RefusedException">The caller may not, it is not there, it is a published figure, or no reason is given.</exception>
     public async Task LeaveOutAsync(Caller caller, Edition edition, string chapter, string name, string reason, CancellationToken ct = default)
     {
         var open = await OpenAsync(caller, edition, ct);
         var trimmed = (reason ?? string.Empty).Trim();
-        if (BlockNames.Of(open.Find(chapter) ?? throw new RefusedException(Refusal.NotThere)).All(block => block.Name != name))
-            throw new RefusedException(Refusal.NotThere);
+        var block = BlockNames.Of(open.Find(chapter) ?? throw new RefusedException(Refusal.NotThere)).FirstOrDefault(named => named.Name == name)?.Block ?? throw new RefusedException(Refusal.NotThere);
+        if (open.Record.State == EditionState.Published && block is (FigureBlock or BoardBlock))
+            throw new RefusedException(EditorialRefusals.FigureLasts);
         if (trimmed.Length == 0 || trimmed.Length > catalogue.Editing.LongestReason)
             throw new RefusedException(EditorialRefusals.ReasonToLeaveOut(catalogue.Editing.LongestReason));
         await ReviseAsync(caller, open, "block.leave-out", chapter, open.Edit.LeavingOut(chapter, new LeftOutBlock(name, trimmed, caller.Name)), ct);

@@ -20,6 +20,9 @@ public static class EditorialRefusals
     /// <summary>Nobody can be chosen now, or not so many.</summary>
     public static Refusal Readers(int most) => new("D057", new($"Kies 1 tot {Digits(most)} mensen, en alleen zolang de editie niet gepubliceerd is.", $"Choose 1 to {Digits(most)} people, and only while the edition is not published."));
 
+    /// <summary>A published figure has an address that keeps showing it.</summary>
+    public static Refusal FigureLasts { get; } = new("D058", new("Deze figuur is gepubliceerd en heeft een adres dat blijft. U kunt haar verplaatsen, maar niet meer weglaten.", "This figure is published and has an address that lasts. You can move it, but no longer leave it out."));
+
     internal static Refusal TooManyTexts(int most) => new("D051", new($"Een rapport heeft hoogstens {Digits(most)} teksten. Voeg teksten samen.", $"A report has at most {Digits(most)} texts. Put texts together."));
 
     internal static Refusal ReasonToLeaveOut(int longest) => new("D052", new($"Schrijf op waarom u dit weglaat, in hoogstens {Digits(longest)} tekens.", $"Write down why you leave this out, in at most {Digits(longest)} characters."));
