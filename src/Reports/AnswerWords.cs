@@ -69,5 +69,5 @@ public static class AnswerWords
 
     private static IReadOnlyList<FormChoice> StatesOf(ReturnForm form) => form[ReturnForm.Laws].Find("state")!.Choices;
 
-    private static string Small(string name) => char.IsUpper(name[^1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
+    private static string Small(string name) => name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
 }

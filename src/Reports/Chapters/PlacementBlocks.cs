@@ -17,10 +17,12 @@ internal sealed class PlacementBlocks(ReportContext report)
             yield break;
         yield return new Heading(pillar.Label);
         yield return new Paragraph(pillar.Explanation);
-        yield return new TableBlock(
-            pillar.Label,
-            [new("Werk", "Work"), AnswerWords.Participants],
-            [.. placements.Select(static placement => (IReadOnlyList<LocalisedText>)[placement.Question.Label, placement.InWords])]);
+        yield return new Points([.. placements.Select(static placement => Asked(placement.Question.Label, placement.InWords))]);
         yield return new Paragraph(AnswerWords.Meaning);
     }
+
+    private static LocalisedText Asked(LocalisedText question, LocalisedText answer) =>
+        new($"{question.Dutch}? {Capital(answer.Dutch)}.", $"{question.English}? {Capital(answer.English)}.");
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
