@@ -20,7 +20,7 @@ public sealed class KillTests(PostgresServer server)
             var operations = new TheoryData<string, string>();
             foreach (var kind in (string[])["sqlite", "postgres"])
             {
-                foreach (var operation in (string[])["upload", "submit", "approve", "freeze", "backup"])
+                foreach (var operation in (string[])["upload", "submit", "approve", "freeze", "backup", "reports"])
                     operations.Add(kind, operation);
             }
 

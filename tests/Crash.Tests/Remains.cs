@@ -17,6 +17,7 @@ public static class Remains
         return operation switch
         {
             "freeze" => await FrozenAsync(store, ct),
+            "reports" => await MadeReports.LookAsync(store.Delivery, ct),
             "upload" => await DraftAsync(store, ct),
             _ => await SubmittedAsync(store, operation == "approve", ct),
         };

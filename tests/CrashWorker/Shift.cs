@@ -1,10 +1,10 @@
 namespace Maatstaf.CrashWorker;
 
 /// <summary>Works round after round, and says on standard output what is done: <c>confirmed ROUND</c> and <c>kept FILE ROUND</c>.</summary>
-/// <param name="desk">Where the work is done.</param>
+/// <param name="work">The work of a round.</param>
 /// <param name="place">Where it is kept.</param>
 /// <param name="folder">Where backups go.</param>
-public sealed class Shift(Desk desk, Place place, string folder)
+public sealed class Shift(Func<int, Task> work, Place place, string folder)
 {
     /// <summary>Backups replace each other in turns: now and then the killed one would have replaced a good one.</summary>
     private static readonly string[] Files = ["even.maatstaf", "odd.maatstaf"];
@@ -14,16 +14,8 @@ public sealed class Shift(Desk desk, Place place, string folder)
     public bool ConfirmsFirst { get; init; }
 
     /// <summary>Goes on until somebody pulls the plug.</summary>
-    public async Task WorkAsync(string operation, int round)
+    public async Task WorkAsync(bool makesBackups, int round)
     {
-        Func<int, Task> work = operation switch
-        {
-            "upload" => desk.UploadAsync,
-            "submit" or "backup" => desk.SubmitAsync,
-            "approve" => desk.ApproveAsync,
-            _ => desk.FreezeAsync,
-        };
-        var makesBackups = operation == "backup";
         // The first round is slow because everything is loaded; the moments that matter are those of a program that runs.
         await work(round);
         Confirm(round);
@@ -31,11 +23,11 @@ public sealed class Shift(Desk desk, Place place, string folder)
             await BackUpAsync(0);
         Console.Out.WriteLine("ready");
         await await Task.WhenAny(
-            DeliverAsync(work, round, ConfirmsFirst && !makesBackups),
+            DeliverAsync(round, ConfirmsFirst && !makesBackups),
             makesBackups ? GoOnBackingUpAsync() : Task.Delay(Timeout.Infinite));
     }
 
-    private async Task DeliverAsync(Func<int, Task> work, int round, bool confirmsFirst)
+    private async Task DeliverAsync(int round, bool confirmsFirst)
     {
         while (true)
         {

@@ -66,30 +66,54 @@ internal static class AllReportsRoutes
             : DeskRequest.NotFound;
     }
 
-    /// <summary>A file at a time is read and sent, so the whole is never in memory.</summary>
+    /// <summary>A file at a time is read and put into the zip on disk, so the whole is never in memory.</summary>
     private static async Task<IResult> AllAsync(DeskRequest request, CircleEdition edition)
     {
         var view = await ViewAsync(request, edition);
         EditionReport[] kept = [.. view.Rows.SelectMany(static row => row.Files).Where(static file => file is { Report.IsKept: true }).Select(static file => file!.Report)];
         return kept.Length == 0
             ? DeskRequest.NotFound
-            : Results.Stream(answer => ZipAsync(kept, request.Service<IDeliveryStore>(), answer, request.Stop), "application/zip", $"maatstaf-rapporten-{edition.Edition}.zip");
+            : Results.File(await ZipAsync(kept, request.Service<IDeliveryStore>(), request.Stop), "application/zip", $"maatstaf-rapporten-{edition.Edition}.zip");
     }
 
-    private static async Task ZipAsync(IEnumerable<EditionReport> reports, IDeliveryStore store, Stream answer, CancellationToken ct)
+    /// <summary>A file that only this program can read, and that is gone when it is closed.</summary>
+    private static async Task<FileStream> ZipAsync(IEnumerable<EditionReport> reports, IDeliveryStore store, CancellationToken ct)
     {
-        await using var zip = await ZipArchive.CreateAsync(answer, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct);
-        foreach (var report in reports)
+        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
         {
-            // A newer one may have taken its place by now.
-            if (await store.Reports.FileAsync(report.Key, ct) is not { } bytes)
-                continue;
-            // These files are compressed already.
-            var entry = zip.CreateEntry(NameOf(report.Key), CompressionLevel.NoCompression);
-            entry.LastWriteTime = DutchTime.Of(report.MadeAt!.Value);
-            await using var place = await entry.OpenAsync(ct);
-            await place.WriteAsync(bytes, ct);
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        });
+        try
+        {
+            await using (var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct))
+            {
+                foreach (var report in reports)
+                    await AddAsync(zip, report, store, ct);
+            }
+
+            file.Position = 0;
+            return file;
         }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task AddAsync(ZipArchive zip, EditionReport report, IDeliveryStore store, CancellationToken ct)
+    {
+        // A newer one may have taken its place by now.
+        if (await store.Reports.FileAsync(report.Key, ct) is not { } bytes)
+            return;
+        // These files are compressed already.
+        var entry = zip.CreateEntry(NameOf(report.Key), CompressionLevel.NoCompression);
+        entry.LastWriteTime = DutchTime.Of(report.MadeAt!.Value);
+        await using var place = await entry.OpenAsync(ct);
+        await place.WriteAsync(bytes, ct);
     }
 
     private static string MediaTypeOf(ReportKind kind) => kind switch

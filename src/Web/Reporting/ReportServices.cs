@@ -24,10 +24,12 @@ internal static class ReportServices
             Environment.ProcessorCount));
         services.AddQuartz(static scheduler =>
         {
+            // Who stops the site waits for a change that is being kept, not for a thousand reports.
+            scheduler.ConfigureScheduler(static options => options.ShutdownJobInterruption = ShutdownJobInterruption.Always);
             scheduler.AddJob<ReportJob>(static job => job.WithIdentity(ReportJob.Key).StoreDurably());
             scheduler.AddTrigger(static trigger => trigger.ForJob(ReportJob.Key).StartNow());
         });
-        services.AddQuartzHostedService();
+        services.AddQuartzHostedService(static hosted => hosted.WaitForJobsToComplete = true);
     }
 
     /// <summary>Goes to work on what is asked for: now, or after the run that is under way.</summary>
