@@ -34,7 +34,7 @@ public sealed class LawPageTests
         var page = await Rendered.PageAsync(Address.Method, Language.Dutch);
         page.QuerySelectorAll("details summary").Select(static summary => summary.TextContent)
             .ShouldBe([.. Sample.Catalogue.Maturity.Pillars.SelectMany(static pillar => Sample.Catalogue.Maturity.Questions.Where(question => question.Pillar == pillar)).Select(static question => question.Label.Dutch)]);
-        var bi = page.QuerySelectorAll("details").Single(static details => details.QuerySelector("summary")!.TextContent.StartsWith("Gegevens:"));
+        var bi = page.QuerySelectorAll("details").Single(static details => details.QuerySelector("summary")!.TextContent.StartsWith("Gegevens:", StringComparison.Ordinal));
         bi.TextContent.ShouldContain("Gevraagd vanaf boekjaar 2022.");
         bi.QuerySelectorAll("li strong").Select(static score => score.TextContent).ShouldBe(["1", "1,5", "2", "2,5", "3"]);
     }

@@ -179,7 +179,8 @@ public sealed class EditorialDesk(IDeliveryStore store, BenchmarkCatalogue catal
         var newest = await store.NewestFrozenAsync(edition, ct);
         if (last is { } known && known.Edition == edition && known.Frozen == newest)
             return known;
-        var seen = (await store.FrozenAsync(edition, ct)).LastOrDefault()?.SeenBy(Audience.Public) ?? throw new RefusedException(EditorialRefusals.NotKept);
+        if (await store.FrozenAsync(edition, ct) is not [.., var frozen] || frozen.SeenBy(Audience.Public) is not { } seen)
+            throw new RefusedException(EditorialRefusals.NotKept);
         return Computed(edition, newest, 0, FrozenPublication.Read(edition, seen.Statistics, seen.Frame));
     }
 

@@ -69,7 +69,7 @@ public sealed class SyntaxTests
     [InlineData("[woorden](//example.org)", "T005", 1, 1)]
     public void What_cannot_be_read_has_a_code_and_a_place(string text, string code, int line, int column)
     {
-        var fault = TextSyntax.Read(text, Language.Dutch).Faults.First();
+        var fault = TextSyntax.Read(text, Language.Dutch).Faults[0];
         (fault.Code, fault.Line, fault.Column).ShouldBe((code, line, column));
         fault.InFull.Dutch.ShouldStartWith(code);
         fault.Sentence.English.ShouldNotBeEmpty();
