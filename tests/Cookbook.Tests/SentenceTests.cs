@@ -18,7 +18,7 @@ public sealed class SentenceTests
     {
         var product = Situation.Sentences.All.Select(static sentence => sentence.Id);
         Recipes.All.Select(static recipe => recipe.Sentence.Id).ShouldBe(product, "give the new sentence its examples in Recipes, in the order of SentenceList.All");
-        Book.IdsIn(Page()).ShouldBe([.. product, .. GapRecipes.List.Select(static recipe => recipe.Id)]);
+        Book.IdsIn(Page()).ShouldBe([.. product, .. GapRecipes.List.Select(static recipe => recipe.Id), .. VersionRecipes.List.Select(static recipe => recipe.Id)]);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class SentenceTests
             # Every sentence of the report and of an explanation
 
             Each kind of sentence that the product computes, with its rule and with what it says in a few invented situations.
-            At the end is all that is said about a gap, from `gap-group` on.
+            Then comes all that is said about a gap, from `gap-group` on, and about a version that is not the newest.
             The tests write this page from the code. When it no longer fits, {Book.HowToRenew}.
 
 
@@ -59,6 +59,8 @@ public sealed class SentenceTests
         foreach (var (sentence, examples) in Recipes.All)
             Append(page, sentence.Id, sentence.Rule, examples);
         foreach (var (id, rule, examples) in GapRecipes.List)
+            Append(page, id, rule, examples);
+        foreach (var (id, rule, examples) in VersionRecipes.List)
             Append(page, id, rule, examples);
         return page.ToString().TrimEnd('\n') + "\n";
     }
