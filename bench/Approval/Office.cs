@@ -67,5 +67,8 @@ internal sealed class Office
 
         public Task<IReadOnlyList<Recipient>> OfAsync(IReadOnlyCollection<Guid> accounts, CancellationToken ct = default) =>
             Task.FromResult<IReadOnlyList<Recipient>>([]);
+
+        public Task<IReadOnlyList<KnownAccount>> FindAsync(IReadOnlyCollection<Guid> accounts, IReadOnlyCollection<string> emails, CancellationToken ct = default) =>
+            Task.FromResult<IReadOnlyList<KnownAccount>>([]);
     }
 }
