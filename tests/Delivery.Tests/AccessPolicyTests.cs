@@ -27,7 +27,7 @@ public sealed class AccessPolicyTests
     {
         var derk = Person(new Grant(Role.Reader, Zandwijk));
         Enum.GetValues<Act>().Where(act => AccessPolicy.Allows(derk, act, Zandwijk))
-            .ShouldBe([Act.SeePublished, Act.KeepOwnAccount, Act.SeeReturn, Act.SeeAllocation, Act.SeeResults, Act.KeepPeerGroups, Act.ReadPractices, Act.WritePractices, Act.KeepScenarios]);
+            .ShouldBe([Act.SeePublished, Act.KeepOwnAccount, Act.SeeReturn, Act.SeeAllocation, Act.SeeResults, Act.KeepPeerGroups, Act.ReadPractices, Act.WritePractices, Act.KeepScenarios, Act.SeePreview]);
     }
 
     [Fact]
