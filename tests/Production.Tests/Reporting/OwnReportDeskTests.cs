@@ -28,7 +28,7 @@ public sealed class OwnReportDeskTests
         var desk = DeskOf(counter, places);
 
         var report = (await desk.OfMunicipalityAsync(Anna, situation, Today, Stop)).ShouldNotBeNull();
-        (report.OnlyFor, report.Chapters.Count).ShouldBe(("Zandwijk", 7));
+        (report.OnlyFor, report.Chapters.Count).ShouldBe(("Zandwijk", 8));
         var stranger = Anna with { Grants = [new Grant(Role.Coordinator, OrganisationCode.Parse("Waterhoek"))] };
         (await Should.ThrowAsync<RefusedException>(() => desk.OfMunicipalityAsync(stranger, situation, Today, Stop))).Refusal.ShouldBe(Refusal.NotAllowed);
     }
