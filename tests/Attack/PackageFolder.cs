@@ -53,6 +53,11 @@ public static class PackageFolder
             package.Projects.Add(new ProjectLine(cell("organisation"), Year(cell), Line(cell), cell("theme"), cell("hours")));
         foreach (var cell in CsvTable.Read(folder, "maturity"))
             package.Maturity.Add(new MaturityAnswer(cell("organisation"), Year(cell), cell("question"), cell("score")));
+        foreach (var cell in CsvTable.Read(folder, "ai"))
+        {
+            package.Ai.Add(new UseCase(
+                cell("organisation"), Year(cell), Line(cell), cell("stage"), cell("cost_eur"), cell("process_hours"), cell("hours_saved")));
+        }
     }
 
     private static int Year(Func<string, string> cell) => Whole(cell("year"));

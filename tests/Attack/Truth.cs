@@ -43,6 +43,7 @@ public sealed class Truth
         Infrastructure = [.. package.Infrastructure.Where(row => row.Year == year)],
         Projects = [.. package.Projects.Where(row => row.Year == year)],
         Maturity = [.. package.Maturity.Where(row => row.Year == year)],
+        Ai = [.. package.Ai.Where(row => row.Year == year)],
         SizeClasses = package.SizeClasses,
         Cpi = package.Cpi,
     };
