@@ -26,7 +26,12 @@ internal sealed partial class DeskVisit
     private DeskVisit(IPage page, IPage examined, int width)
     {
         (Page, this.examined, this.width) = (page, examined, width);
-        page.Console += (_, message) => faults.Add($"{page.Url}: {message.Text}");
+        page.Console += (_, message) =>
+        {
+            // A form that is refused answers 422, and the browser remarks on it.
+            if (!message.Text.Contains("status of 422", StringComparison.Ordinal))
+                faults.Add($"{page.Url}: {message.Text}");
+        };
         page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
     }
 
