@@ -144,7 +144,7 @@ public sealed partial class SecondEditionTests(UnpreparedSite site) : IClassFixt
     private async Task SecondShowsItselfAsync(DeskVisit team)
     {
         await team.GoAsync("/");
-        (await team.Page.Locator("h1").TextContentAsync())!.ShouldContain($"{Second.FiscalYear}");
+        (await team.Page.Locator("header").First.TextContentAsync())!.ShouldContain($"{Second.FiscalYear}");
         await team.GoAsync($"/edities/{Second}");
         (await team.Page.Locator("main").TextContentAsync())!.ShouldContain($"boekjaar {Second.FiscalYear}");
         var (first, second) = ((await site.Store.FrozenAsync(First, Stop)).Single(), (await site.Store.FrozenAsync(Second, Stop)).Single());
