@@ -50,7 +50,7 @@ internal sealed class OpenChromium : IAsyncDisposable
         var browser = new OpenChromium(Started(program, profile), profile);
         try
         {
-            await browser.WithinPatienceAsync("a first page", browser.OpenAsync, ct);
+            await browser.WithinPatienceAsync("a first page", browser.AttachAsync, ct);
             return browser;
         }
         catch
@@ -71,10 +71,7 @@ internal sealed class OpenChromium : IAsyncDisposable
             page,
             async stop =>
             {
-                var loaded = tools.Next("Page.loadEventFired");
-                await tools.AskAsync("Page.navigate", new() { ["url"] = new Uri(Path.GetFullPath(page)).AbsoluteUri }, session, stop);
-                await loaded.WaitAsync(stop);
-                await tools.AskAsync("Runtime.evaluate", new() { ["expression"] = Drawn, ["awaitPromise"] = true }, session, stop);
+                await OpenAsync(page, stop);
                 var printed = await tools.AskAsync(
                     "Page.printToPDF",
                     new() { ["printBackground"] = true, ["preferCSSPageSize"] = true, ["generateTaggedPDF"] = true, ["generateDocumentOutline"] = true },
@@ -84,6 +81,26 @@ internal sealed class OpenChromium : IAsyncDisposable
             },
             ct);
         return pdf;
+    }
+
+    /// <summary>Reads a page of ours as it is when everything on it is drawn.</summary>
+    /// <param name="page">The HTML file.</param>
+    /// <param name="ct">Stops the reading; after that the browser is of no more use.</param>
+    /// <returns>The page as HTML.</returns>
+    /// <exception cref="PrintingFailedException">It was not drawn within two minutes.</exception>
+    public async Task<string> ReadAsync(string page, CancellationToken ct)
+    {
+        var html = string.Empty;
+        await WithinPatienceAsync(
+            page,
+            async stop =>
+            {
+                await OpenAsync(page, stop);
+                var read = await tools.AskAsync("Runtime.evaluate", new() { ["expression"] = "document.documentElement.outerHTML" }, session, stop);
+                html = read.GetProperty("result").GetProperty("value").GetString()!;
+            },
+            ct);
+        return html;
     }
 
     public async ValueTask DisposeAsync()
@@ -97,7 +114,15 @@ internal sealed class OpenChromium : IAsyncDisposable
         profile.Delete(recursive: true);
     }
 
-    private async Task OpenAsync(CancellationToken ct)
+    private async Task OpenAsync(string page, CancellationToken ct)
+    {
+        var loaded = tools.Next("Page.loadEventFired");
+        await tools.AskAsync("Page.navigate", new() { ["url"] = new Uri(Path.GetFullPath(page)).AbsoluteUri }, session, ct);
+        await loaded.WaitAsync(ct);
+        await tools.AskAsync("Runtime.evaluate", new() { ["expression"] = Drawn, ["awaitPromise"] = true }, session, ct);
+    }
+
+    private async Task AttachAsync(CancellationToken ct)
     {
         var target = await tools.AskAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, ct);
         var attached = await tools.AskAsync("Target.attachToTarget", new() { ["targetId"] = target.GetProperty("targetId").GetString(), ["flatten"] = true }, null, ct);
@@ -115,6 +140,9 @@ internal sealed class OpenChromium : IAsyncDisposable
         }
         catch (IOException gone)
         {
+            // All that it said has been read when it has ended.
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
             throw new PrintingFailedException(page, $"{gone.Message} {Said}".TrimEnd());
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
@@ -125,7 +153,7 @@ internal sealed class OpenChromium : IAsyncDisposable
 
     private static Process Started(string program, DirectoryInfo profile)
     {
-        string[] words = ["-c", OverPipes, program, .. ChromiumPdf.Quietly(profile.FullName), "--remote-debugging-pipe", "about:blank"];
+        string[] words = ["-c", OverPipes, program, .. Quietly(profile.FullName), "--remote-debugging-pipe", "about:blank"];
         try
         {
             return Process.Start(new ProcessStartInfo("/bin/sh", words) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
@@ -135,4 +163,14 @@ internal sealed class OpenChromium : IAsyncDisposable
             throw new PrintingFailedException("a first page", refused.Message);
         }
     }
+
+    /// <summary>Without a window, and without a word to any other machine.</summary>
+    private static string[] Quietly(string profile) =>
+    [
+        "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", "--disable-extensions", "--hide-scrollbars", "--force-color-profile=srgb",
+        // Within a container or as root Chromium cannot make its own sandbox; the page is our own and names no other host.
+        "--no-sandbox",
+        $"--user-data-dir={profile}",
+    ];
 }

@@ -2,7 +2,8 @@ using Maatstaf.Printing;
 
 namespace Maatstaf.Printing_Tests;
 
-/// <summary>Printing with the Chromium of the machine.</summary>
+/// <summary>Printing with the Chromium of the machine. Some name another program for the whole process, so nothing else prints meanwhile.</summary>
+[Collection(nameof(ChromiumPdfTests))]
 public sealed class ChromiumPdfTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-printing-");
@@ -16,7 +17,7 @@ public sealed class ChromiumPdfTests : IDisposable
     [Fact]
     public async Task A_page_becomes_a_tagged_pdf_with_its_title()
     {
-        var page = Write("<!DOCTYPE html><html lang=\"nl\"><title>Proef</title><h1>Kop</h1><p>Tekst</p></html>");
+        var page = Write("<!DOCTYPE html><html lang=\"nl\" data-ready=\"true\"><title>Proef</title><h1>Kop</h1><p>Tekst</p></html>");
         var pdf = Path.Combine(folder.FullName, "a folder with spaces & signs.pdf");
         await ChromiumPdf.PrintAsync(page, pdf, TestContext.Current.CancellationToken);
         var bytes = await File.ReadAllTextAsync(pdf, System.Text.Encoding.Latin1, TestContext.Current.CancellationToken);
@@ -41,7 +42,7 @@ public sealed class ChromiumPdfTests : IDisposable
         Environment.SetEnvironmentVariable(ChromiumPdf.PathVariable, "/bin/echo");
         var page = Write("<p>x</p>");
         var fault = await Should.ThrowAsync<PrintingFailedException>(() => ChromiumPdf.PrintAsync(page, Path.Combine(folder.FullName, "x.pdf"), TestContext.Current.CancellationToken));
-        fault.Message.ShouldContain("--print-to-pdf");
+        fault.Message.ShouldContain("--remote-debugging-pipe");
     }
 
     private string Write(string html)

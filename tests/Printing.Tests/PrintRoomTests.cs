@@ -5,6 +5,7 @@ using Maatstaf.Printing;
 namespace Maatstaf.Printing_Tests;
 
 /// <summary>Printing many pages with browsers that stay open.</summary>
+[Collection(nameof(ChromiumPdfTests))]
 public sealed class PrintRoomTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-room-");
