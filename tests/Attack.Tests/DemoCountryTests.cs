@@ -4,6 +4,7 @@ namespace Maatstaf.Attack_Tests;
 public sealed class DemoCountryTests(DemoFixture fixture, ITestOutputHelper log) : IClassFixture<DemoFixture>
 {
     private const int Newest = 2024;
+    private static readonly string[] SharesOfCost = [".hired-share", ".saas-share", ".on-premises-share"];
     private static readonly string[] FirstTwoLevels = ["ict", "software", "personnel", "infrastructure"];
 
     /// <summary>The year in which a share of hired staff was once shown beside a change of the whole cost that was not.</summary>
@@ -40,11 +41,13 @@ public sealed class DemoCountryTests(DemoFixture fixture, ITestOutputHelper log)
     public void No_share_of_a_cost_is_told_where_the_cost_itself_is_withheld(string audience)
     {
         var shown = fixture.Demo.Shown(audience);
-        var untold = shown.All
+        var told = shown.All
             .Where(static figure => figure.Value is not null && figure.Statistic is "headline" or "like_for_like")
-            .Where(static figure => figure.Indicator.EndsWith("-share", StringComparison.Ordinal))
-            .Where(figure => shown.Find($"{figure.Indicator[..figure.Indicator.LastIndexOf('.')]}.cost-per-inhabitant", figure.Year, figure.Group, figure.Statistic) is not { Value: not null });
+            .Where(static figure => SharesOfCost.Any(share => figure.Indicator.EndsWith(share, StringComparison.Ordinal)))
+            .ToList();
+        var untold = told.Where(figure => shown.Find($"{figure.Indicator[..figure.Indicator.LastIndexOf('.')]}.cost-per-inhabitant", figure.Year, figure.Group, figure.Statistic) is not { Value: not null });
 
+        told.Count.ShouldBeGreaterThan(100);
         untold.Select(static figure => $"{figure}").ShouldBeEmpty();
     }
 
