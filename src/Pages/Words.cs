@@ -104,7 +104,7 @@ internal static class Words
         "Every figure that the benchmark makes, for all years and all groups.");
 
     public static readonly LocalisedText FilterIndicators = new("Zoek een indicator", "Find an indicator");
-    public static readonly LocalisedText IndicatorsFound = new("{count} indicatoren", "{count} indicators");
+    public static readonly LocalisedText RowsFound = new("Gevonden: {count}", "Found: {count}");
     public static readonly LocalisedText Indicator = new("Indicator", "Indicator");
     public static readonly LocalisedText Unit = new("Eenheid", "Unit");
     public static readonly LocalisedText Latest = new("Boekjaar {year}", "Fiscal year {year}");

@@ -47,9 +47,21 @@ public sealed record LawRadar
     public int Coming => Marks.Where(static mark => mark.Ring > 0).Select(static mark => mark.Law).Distinct().Count();
 
     /// <summary>The point in one sentence, without a full stop.</summary>
-    public LocalisedText Title => new(
-        $"{Numerals.Count(Coming).Dutch} wetten vragen in {Numerals.Year(FirstYear).Dutch} tot en met {Numerals.Year(LastYear).Dutch} iets nieuws van gemeenten",
-        $"{Numerals.Count(Coming).English} laws ask something new of municipalities in {Numerals.Year(FirstYear).English} to {Numerals.Year(LastYear).English}");
+    public LocalisedText Title
+    {
+        get
+        {
+            var (asks, asksEnglish) = Coming switch
+            {
+                0 => ("Geen wet vraagt", "No law asks"),
+                1 => ("1 wet vraagt", "1 law asks"),
+                _ => ($"{Numerals.Count(Coming).Dutch} wetten vragen", $"{Numerals.Count(Coming).English} laws ask"),
+            };
+            return new(
+                $"{asks} in {Numerals.Year(FirstYear).Dutch} tot en met {Numerals.Year(LastYear).Dutch} iets nieuws van gemeenten",
+                $"{asksEnglish} something new of municipalities in {Numerals.Year(FirstYear).English} to {Numerals.Year(LastYear).English}");
+        }
+    }
 
     /// <summary>The same radar with some of its marks, which keep their numbers.</summary>
     public LawRadar Only(Func<LawMark, bool> shows) => new(Edition, Laws, [.. Marks.Where(shows)]);

@@ -26,6 +26,7 @@ public sealed class LawPageTests
         page.QuerySelectorAll(".law-filter a[aria-current]").Select(static link => link.TextContent).ShouldBe(["all domains", "holds already"]);
         page.QuerySelectorAll(".law-filter a").ShouldAllBe(static link => link.GetAttribute("href")!.StartsWith("/en/wetgeving"));
         page.Title!.ShouldContain("Legislation radar: holds already");
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Legislation radar: holds already", "the sentence about all years would contradict the list");
     }
 
     [Fact]

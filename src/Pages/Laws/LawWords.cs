@@ -20,7 +20,6 @@ internal static class LawWords
     public static readonly LocalisedText Announced = new("Aangekondigd, kan nog schuiven", "Announced, may still move");
     public static readonly LocalisedText List = new("Wanneer wat begint", "When what begins");
     public static readonly LocalisedText Find = new("Zoek op wet, domein of jaar", "Find by law, domain or year");
-    public static readonly LocalisedText Found = new("{count} momenten", "{count} moments");
     public static readonly LocalisedText Number = new("Nr.", "No.");
     public static readonly LocalisedText Day = new("Datum", "Date");
     public static readonly LocalisedText Law = new("Wet", "Law");
