@@ -84,7 +84,7 @@ internal sealed class FootWriter(ReportContext report)
                 "Dat kerncijfer is vermenigvuldigd met het aantal inwoners van Nederland op 1 januari.",
                 "That headline is multiplied by the inhabitants of the Netherlands on 1 January.")),
             // Every answer weighs the same.
-            _ when subject.Numerator.Quantity == Quantity.Score => subject.Explanation,
+            _ when subject.Numerator.Quantity == Quantity.Score || subject.IsShareOfParticipants => subject.Explanation,
             _ => Wording.Join(subject.Explanation, new(
                 "Het is één cijfer voor de hele groep: grote gemeenten tellen zwaarder mee.",
                 "It is one figure for the whole group: large municipalities weigh more.")),

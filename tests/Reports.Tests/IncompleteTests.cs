@@ -71,5 +71,8 @@ public sealed class IncompleteTests
             figure.Foot.Basis.Dutch.ShouldStartWith("2024");
             figure.Foot.Source.English.ShouldContain("edition 2025");
         }
+
+        report.Figures.Where(static figure => figure.Foot.HowComputed.Dutch.Contains("telt één keer", StringComparison.Ordinal)).ShouldHaveSingleItem()
+            .Foot.HowComputed.Dutch.ShouldNotContain("zwaarder", customMessage: "where each counts once nobody weighs more");
     }
 }
