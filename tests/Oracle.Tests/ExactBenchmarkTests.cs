@@ -175,7 +175,7 @@ public class ExactBenchmarkTests
         // 2.5 and 4 on customers, and 5: together 11.5 over 3 answers, on average (3.25 + 5)/2.
         var country = new Country()
             .Municipality("GM0001", 2020, 10).Municipality("GM0002", 2020, 30).Municipality("GM0003", 2020, 20)
-            .Answers("GM0001", 2020, ("customer.knowing", "2.5"), ("customer.inclusion", "4"), ("culture.organisation", "1"))
+            .Answers("GM0001", 2020, ("customer.knowing", "2.5"), ("customer.anticipating", "4"), ("culture.organisation", "1"))
             .Answers("GM0002", 2020, ("customer.knowing", "5"));
         country.Find("maturity.customer.score", 2020, "headline").ShouldBe(new Figure(new Rational(23, 6), 2, 2));
         country.Value("maturity.customer.score", 2020, "mean").ShouldBe(new Rational(33, 8));
