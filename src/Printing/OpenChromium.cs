@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Maatstaf.Printing;
@@ -60,7 +61,7 @@ internal sealed class OpenChromium : IAsyncDisposable
         }
     }
 
-    /// <summary>Prints a page of ours to a tagged PDF with an outline.</summary>
+    /// <summary>Prints a page of ours to a tagged PDF with an outline and the metadata of PDF/UA-1. Where the page leaves room for it (<c>data-page-of</c>, the id of a place), it gets the number of a page.</summary>
     /// <param name="page">The HTML file.</param>
     /// <param name="ct">Stops the printing; after that the browser is of no more use.</param>
     /// <exception cref="PrintingFailedException">There was no PDF within two minutes.</exception>
@@ -72,15 +73,13 @@ internal sealed class OpenChromium : IAsyncDisposable
             async stop =>
             {
                 await OpenAsync(page, stop);
-                var printed = await tools.AskAsync(
-                    "Page.printToPDF",
-                    new() { ["printBackground"] = true, ["preferCSSPageSize"] = true, ["generateTaggedPDF"] = true, ["generateDocumentOutline"] = true },
-                    session,
-                    stop);
-                pdf = printed.GetProperty("data").GetBytesFromBase64();
+                if (await HasContentsAsync(stop))
+                    await NumberContentsAsync(stop);
+                pdf = await PrintAsync(whole: true, stop);
             },
             ct);
-        return pdf;
+        using var printed = new PrintedPdf(pdf);
+        return printed.WithMetadata();
     }
 
     /// <summary>Reads a page of ours as it is when everything on it is drawn.</summary>
@@ -96,8 +95,7 @@ internal sealed class OpenChromium : IAsyncDisposable
             async stop =>
             {
                 await OpenAsync(page, stop);
-                var read = await tools.AskAsync("Runtime.evaluate", new() { ["expression"] = "document.documentElement.outerHTML" }, session, stop);
-                html = read.GetProperty("result").GetProperty("value").GetString()!;
+                html = (await EvaluateAsync("document.documentElement.outerHTML", stop)).GetProperty("value").GetString()!;
             },
             ct);
         return html;
@@ -121,6 +119,31 @@ internal sealed class OpenChromium : IAsyncDisposable
         await loaded.WaitAsync(ct);
         await tools.AskAsync("Runtime.evaluate", new() { ["expression"] = Drawn, ["awaitPromise"] = true }, session, ct);
     }
+
+    private async Task<bool> HasContentsAsync(CancellationToken ct) =>
+        (await EvaluateAsync("document.querySelector('[data-page-of]') !== null", ct)).GetProperty("value").GetBoolean();
+
+    // Chromium cannot say in a style sheet on which page something stands, so the pages are laid out twice.
+    private async Task NumberContentsAsync(CancellationToken ct)
+    {
+        using var layout = new PrintedPdf(await PrintAsync(whole: false, ct));
+        var pages = JsonSerializer.Serialize(layout.PagesOfPlaces());
+        await EvaluateAsync($"document.querySelectorAll('[data-page-of]').forEach(entry => {{ entry.textContent = ({pages})[entry.dataset.pageOf] ?? ''; }})", ct);
+    }
+
+    // Without tags and an outline the pages are the same, sooner.
+    private async Task<byte[]> PrintAsync(bool whole, CancellationToken ct)
+    {
+        var printed = await tools.AskAsync(
+            "Page.printToPDF",
+            new() { ["printBackground"] = true, ["preferCSSPageSize"] = true, ["generateTaggedPDF"] = whole, ["generateDocumentOutline"] = whole },
+            session,
+            ct);
+        return printed.GetProperty("data").GetBytesFromBase64();
+    }
+
+    private async Task<JsonElement> EvaluateAsync(string expression, CancellationToken ct) =>
+        (await tools.AskAsync("Runtime.evaluate", new() { ["expression"] = expression }, session, ct)).GetProperty("result");
 
     private async Task AttachAsync(CancellationToken ct)
     {

@@ -27,6 +27,8 @@ public sealed class PaperTests(DemoSite site) : IDisposable
         catalogue.GetProperty("/Lang").GetString().ShouldBe($"u:{tag}");
         catalogue.TryGetProperty("/StructTreeRoot", out _).ShouldBeTrue("it is not tagged");
         catalogue.TryGetProperty("/Outlines", out _).ShouldBeTrue("it has no outline");
+        catalogue.TryGetProperty("/Metadata", out _).ShouldBeTrue("it does not say that it is built to PDF/UA-1");
+        catalogue.GetProperty("/ViewerPreferences").GetProperty("/DisplayDocTitle").GetBoolean().ShouldBeTrue();
         catalogue.GetProperty("/MarkInfo").GetProperty("/Marked").GetBoolean().ShouldBeTrue();
 
         var fonts = (await RunAsync("pdffonts", pdf)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToArray();
@@ -44,6 +46,18 @@ public sealed class PaperTests(DemoSite site) : IDisposable
 
         foreach (var figure in site.Report.Figures)
             text.ShouldContain(Squeezed(figure.Title.In(language)));
+    }
+
+    [Fact]
+    public async Task The_contents_name_the_page_of_every_chapter()
+    {
+        var pages = (await RunAsync("pdftotext", "-layout", await PrintAsync(Language.Dutch), "-")).Split('\f').Select(Squeezed).ToList();
+        foreach (var title in site.Report.Chapters.Select(static chapter => Squeezed(chapter.Title.Dutch)))
+        {
+            var page = 1 + pages.FindIndex(text => text.StartsWith(title, StringComparison.Ordinal));
+            page.ShouldBeGreaterThan(1, title);
+            pages.Take(4).ShouldContain(contents => contents.Contains(title + page, StringComparison.Ordinal), $"{title} is on page {page}");
+        }
     }
 
     [Fact]
