@@ -20,7 +20,7 @@ public static partial class ReportLint
     /// <summary>Texts with a number that is withheld: one that is long enough to be no chance, and that nothing that is shown comes to.</summary>
     public static IEnumerable<string> Tells(IReadOnlyList<ReportText> texts, Publication shown, Publication all, BenchmarkCatalogue catalogue)
     {
-        var open = shown.Figures.Where(static figure => figure.Value is FigureValue.Known).SelectMany(figure => Written(figure, catalogue)).ToHashSet(StringComparer.Ordinal);
+        var open = shown.Figures.Where(static figure => figure.Value is FigureValue.Known).SelectMany(figure => Written(figure, catalogue)).Concat(Reaches(shown)).ToHashSet(StringComparer.Ordinal);
         var secret = shown.Figures.Where(static figure => figure.Value is FigureValue.Withheld)
             .Select(figure => all.Find(figure.Key.Indicator, figure.Key.Year, figure.Key.Group, figure.Key.Statistic)).OfType<PublishedFigure>()
             .SelectMany(figure => Written(figure, catalogue).Select(text => (figure.Key, Text: text)))
@@ -31,6 +31,14 @@ public static partial class ReportLint
                where secret.Contains(number.Value)
                select $"{text.Place}: \"{text.Text}\" tells {secret[number.Value].First()}";
     }
+
+    // A chart draws an interval as how far it reaches from its figure.
+    private static IEnumerable<string> Reaches(Publication shown) =>
+        from end in shown.Figures
+        where end.Key.Statistic is StatisticIds.IntervalLow or StatisticIds.IntervalHigh && end.Value.Number is not null
+        let figure = shown.Find(end.Key.Indicator, end.Key.Year, end.Key.Group, StatisticIds.Headline)
+        where figure?.Value.Number is not null
+        select Exactly(Math.Abs(end.Value.Number!.Value - figure.Value.Number!.Value));
 
     private static IEnumerable<string> Written(PublishedFigure figure, BenchmarkCatalogue catalogue)
     {
@@ -43,8 +51,10 @@ public static partial class ReportLint
             yield return written.English;
         }
 
-        yield return value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+        yield return Exactly(value);
     }
+
+    private static string Exactly(double value) => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool IsSentence(string text) => (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '€' or '\'') && text[^1] is '.' or '?' or '!' or ')';
 
