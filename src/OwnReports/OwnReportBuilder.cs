@@ -30,6 +30,7 @@ public sealed class OwnReportBuilder(BenchmarkCatalogue catalogue)
                 new GapChapter(report).Write(),
                 new ThemeChapter(report).Write(),
                 new LawChapter(report).Write(),
+                .. CloudChapter.Of(situation.Cloud, catalogue, report.Figures),
                 new AdviceChapter(report).Write(),
                 new QuestionChapter(report).Write(),
                 new AccountChapter(report).Write(),

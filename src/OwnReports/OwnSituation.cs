@@ -31,6 +31,9 @@ public sealed record OwnSituation
     /// <summary>What the municipality said of laws; empty when it said nothing.</summary>
     public IReadOnlyList<LawEntry> Laws { get; init; } = [];
 
+    /// <summary>What is known of its applications; null when no approved return of the year is kept.</summary>
+    public CloudSituation? Cloud { get; init; }
+
     /// <summary>The day on which contracts and laws are looked at.</summary>
     public required DateOnly Today { get; init; }
 }

@@ -47,4 +47,15 @@ public static class EstateSentences
             ? new($"1 platform draait nog voor weinig toepassingen. Gaan die weg, dan vervalt hooguit €{Numerals.NoBreakSpace}{euros.Dutch} per jaar. Dat is een rekensom: wat het verhuizen kost, is er niet af.", $"1 platform still runs for few applications. When these go, at most €{euros.English} a year ends. That is a calculation: what moving costs is not taken off.")
             : new($"{count.Dutch} platforms draaien nog voor weinig toepassingen. Gaan die weg, dan vervalt hooguit €{Numerals.NoBreakSpace}{euros.Dutch} per jaar. Dat is een rekensom: wat het verhuizen kost, is er niet af.", $"{count.English} platforms still run for few applications. When these go, at most €{euros.English} a year ends. That is a calculation: what moving costs is not taken off.");
     }
+
+    /// <summary>What stands on a platform that is kept for few applications, and what that may mean.</summary>
+    /// <param name="finding">The platform; all that stands on it is known.</param>
+    public static LocalisedText StandsOn(PlatformFinding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        if (finding.On.Count == 0)
+            return new("Er staat niets meer op.", "Nothing stands on it any more.");
+        var (dutch, english) = (string.Join(", ", finding.On.Select(static application => application.Name.Dutch)), string.Join(", ", finding.On.Select(static application => application.Name.English)));
+        return new($"Er staat alleen nog op: {dutch}. Wat verhuizen kost, is er niet af.", $"All that stands on it is: {english}. What moving costs is not taken off.");
+    }
 }

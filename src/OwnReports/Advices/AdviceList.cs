@@ -1,9 +1,10 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Improvement.Contracts;
+using Maatstaf.Improvement.Transitions;
 
 namespace Maatstaf.OwnReports.Advices;
 
-/// <summary>What a municipality can do, the largest amount first: what was found in its contracts, and what a lever does at the largest causes.</summary>
+/// <summary>What an organisation can do, the largest amount first: what was found in its contracts, what is kept for few applications, and what a lever does at the largest causes.</summary>
 internal sealed class AdviceList
 {
     private AdviceList(IReadOnlyList<Advice> all) => All = all;
@@ -13,11 +14,13 @@ internal sealed class AdviceList
 
     /// <summary>Makes the list of a municipality.</summary>
     public static AdviceList Of(OwnSituation situation, BenchmarkCatalogue catalogue) =>
-        Sorted([.. OfContracts(situation.Contracts), .. new LeverAdvice(situation, catalogue).All()]);
+        Sorted([.. OfContracts(situation.Contracts), .. OfPlatforms(situation.Cloud, catalogue), .. new LeverAdvice(situation, catalogue).All()]);
 
-    /// <summary>Makes the list of contracts alone.</summary>
-    /// <param name="review">What was found; null when no approved return is kept.</param>
-    public static AdviceList Of(ContractReview? review) => Sorted(OfContracts(review));
+    /// <summary>Makes the list of an organisation that stands in no group.</summary>
+    /// <param name="review">What was found in its contracts; null when no approved return is kept.</param>
+    /// <param name="cloud">What is known of its applications; null when no approved return is kept.</param>
+    /// <param name="catalogue">How many applications are a few.</param>
+    public static AdviceList Of(ContractReview? review, CloudSituation? cloud, BenchmarkCatalogue catalogue) => Sorted([.. OfContracts(review), .. OfPlatforms(cloud, catalogue)]);
 
     private static AdviceList Sorted(IEnumerable<Advice> advice) => new([.. advice.OrderByDescending(static one => one.Cents).ThenBy(static one => one.What.Dutch, StringComparer.Ordinal)]);
 
@@ -31,4 +34,13 @@ internal sealed class AdviceList
             null,
             finding.Detail,
             finding.Cents);
+
+    private static IEnumerable<Advice> OfPlatforms(CloudSituation? cloud, BenchmarkCatalogue catalogue) =>
+        from finding in cloud is null ? [] : PlatformFinding.Of(cloud.Estate, cloud.Register, catalogue.Transition)
+        where finding.SavingCents > 0
+        select new Advice(
+            new($"Platform voor weinig toepassingen: {finding.Platform.Name.Dutch}", $"Platform for few applications: {finding.Platform.Name.English}"),
+            null,
+            EstateSentences.StandsOn(finding),
+            finding.SavingCents);
 }

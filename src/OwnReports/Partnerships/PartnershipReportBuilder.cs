@@ -32,13 +32,13 @@ public sealed class PartnershipReportBuilder(BenchmarkCatalogue catalogue)
             Summary = newest.Headline(situation.Name),
             Fictional = situation.Publication.Fictional,
             OnlyFor = situation.Name,
-            Chapters = [cost.Brief(), cost.OverTheYears(numbers), .. cost.OfMembers(numbers), Advice(situation, newest.Year, numbers), Questions(situation), Account(situation)],
+            Chapters = [cost.Brief(), cost.OverTheYears(numbers), .. cost.OfMembers(numbers), .. CloudChapter.Of(situation.Cloud, catalogue, numbers), Advice(situation, newest.Year, numbers), Questions(situation), Account(situation)],
         };
     }
 
     private Chapter Advice(PartnershipSituation situation, int year, FigureNumbers numbers)
     {
-        var (advice, digits) = (AdviceList.Of(situation.Contracts).All, Numerals.Year(year).Dutch);
+        var (advice, digits) = (AdviceList.Of(situation.Contracts, situation.Cloud, catalogue).All, Numerals.Year(year).Dutch);
         var table = new AdviceTable(advice, situation.Members.Sum(static member => member.Inhabitants ?? 0), wording, euros);
         LocalisedText[] notes = [.. advice.Count > 0 ? [AdviceWords.DoNotAdd] : Array.Empty<LocalisedText>(), .. AdviceWords.OnContracts(situation.Contracts, year)];
         return new Chapter("doen", AdviceWords.Title, table.Summary(digits),

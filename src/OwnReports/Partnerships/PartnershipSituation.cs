@@ -29,6 +29,9 @@ public sealed record PartnershipSituation
     /// <summary>What was found in its own contracts; null when no approved return of the newest year is kept.</summary>
     public required ContractReview? Contracts { get; init; }
 
+    /// <summary>What is known of its applications; null when no approved return of the year is kept.</summary>
+    public CloudSituation? Cloud { get; init; }
+
     /// <summary>The day on which contracts and laws are looked at.</summary>
     public required DateOnly Today { get; init; }
 }

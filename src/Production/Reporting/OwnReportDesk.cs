@@ -16,7 +16,8 @@ namespace Maatstaf.Production.Reporting;
 /// <param name="partnerships">What a partnership spends.</param>
 /// <param name="parts">What of it comes to each member.</param>
 /// <param name="contracts">What contracts hold.</param>
-public sealed class OwnReportDesk(PlaceDesk places, PartnershipDesk partnerships, PartnershipParts parts, ContractDesk contracts)
+/// <param name="transitions">What runs where.</param>
+public sealed class OwnReportDesk(PlaceDesk places, PartnershipDesk partnerships, PartnershipParts parts, ContractDesk contracts, TransitionDesk transitions)
 {
     private readonly OwnReportBuilder ofMunicipalities = new(places.Catalogue);
     private readonly PartnershipReportBuilder ofPartnerships = new(places.Catalogue);
@@ -39,6 +40,7 @@ public sealed class OwnReportDesk(PlaceDesk places, PartnershipDesk partnerships
             Group = situation.Group,
             Gap = places.ExplanationOf(situation, GapAgainst.Group),
             Contracts = review,
+            Cloud = await CloudOf(caller, situation.Own.Owner, situation.Year, ct),
             Laws = (await places.LinesOf(situation, ct))?.Laws ?? [],
             Today = today,
         });
@@ -64,7 +66,14 @@ public sealed class OwnReportDesk(PlaceDesk places, PartnershipDesk partnerships
             Rows = [.. partnership.Years.Select(static year => PartnershipRow.Of(year.Year, year.CentsByComponent, year.Change, year.RealChange))],
             Members = [.. (await parts.OfAsync(caller, organisation, newest.Year, ct)).Select(static part => new MemberCost(part.Name, part.Inhabitants, part.Share, part.Cents))],
             Contracts = review,
+            Cloud = await CloudOf(caller, organisation, newest.Year, ct),
             Today = today,
         });
+    }
+
+    private async Task<CloudSituation?> CloudOf(Caller caller, OrganisationCode organisation, int year, CancellationToken ct)
+    {
+        var known = await transitions.OpenAsync(caller, organisation, year, ct);
+        return known.Estate is { Applications.Count: > 0 } estate ? new CloudSituation(estate, known.Register) : null;
     }
 }

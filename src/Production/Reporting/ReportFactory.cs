@@ -3,6 +3,7 @@ using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
 using Maatstaf.Delivery.Reporting;
+using Maatstaf.Improvement.Transitions;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Improving;
 using Maatstaf.Production.Peers;
@@ -39,7 +40,7 @@ public sealed class ReportFactory(PlaceDesk places, OwnReportDesk desk, Standing
     public static ReportFactory Of(BenchmarkCatalogue catalogue, StandingFigures figures, Protection protection, IDeliveryStore store, IReportPress press, int cores)
     {
         var places = new PlaceDesk(catalogue, figures, new CircleFigures(figures, store, protection), new PeerGroupDesk(catalogue, store, figures), store);
-        var desk = new OwnReportDesk(places, new PartnershipDesk(catalogue, figures, store), new PartnershipParts(figures, store), new ContractDesk(catalogue, figures, store));
+        var desk = new OwnReportDesk(places, new PartnershipDesk(catalogue, figures, store), new PartnershipParts(figures, store), new ContractDesk(catalogue, figures, store), new TransitionDesk(catalogue, figures, store));
         return new ReportFactory(places, desk, figures, store, press, cores);
     }
 
@@ -55,7 +56,9 @@ public sealed class ReportFactory(PlaceDesk places, OwnReportDesk desk, Standing
         var day = circle.FrozenOn ?? new DateOnly(circle.Edition.Year, 1, 1);
         // Laws are changed by the team at any time, and stand in every report.
         var laws = (await store.LawsAsync(ct)).Count;
-        return new ReportStand(circle, FormattableString.Invariant($"{DataVersion.Of(circle.Publication)}-{number}") + (laws == 0 ? null : FormattableString.Invariant($".{laws}")), day);
+        // So does what an organisation wrote down about its applications.
+        var registers = (await store.DocumentsAsync(ApplicationRegister.DocumentKind, ct)).Sum(static register => register.Version);
+        return new ReportStand(circle, FormattableString.Invariant($"{DataVersion.Of(circle.Publication)}-{number}") + Signs(laws, registers), day);
     }
 
     /// <summary>Asks for all reports of an edition, of the figures as they are now. What is made of these stays; what failed is tried again.</summary>
@@ -143,6 +146,13 @@ public sealed class ReportFactory(PlaceDesk places, OwnReportDesk desk, Standing
         await store.ChangeAsync(Program, "reports.make", $"{stand.Circle.Edition}/{reports[0].Organisation}", change => Keep(change.Reports, files), ct);
         return true;
     }
+
+    private static string Signs(int laws, int registers) => (laws, registers) switch
+    {
+        (0, 0) => string.Empty,
+        (_, 0) => FormattableString.Invariant($".{laws}"),
+        _ => FormattableString.Invariant($".{laws}.{registers}"),
+    };
 
     private static void Keep(IReportChange change, IEnumerable<(ReportKey Report, byte[]? File, string Failure)> files)
     {

@@ -28,7 +28,7 @@ public sealed class OwnReportDeskTests
         var desk = DeskOf(counter, places);
 
         var report = (await desk.OfMunicipalityAsync(Anna, situation, Today, Stop)).ShouldNotBeNull();
-        (report.OnlyFor, report.Chapters.Count).ShouldBe(("Zandwijk", 8));
+        (report.OnlyFor, report.Chapters.Count).ShouldBe(("Zandwijk", 9));
         var stranger = Anna with { Grants = [new Grant(Role.Coordinator, OrganisationCode.Parse("Waterhoek"))] };
         (await Should.ThrowAsync<RefusedException>(() => desk.OfMunicipalityAsync(stranger, situation, Today, Stop))).Refusal.ShouldBe(Refusal.NotAllowed);
     }
@@ -62,7 +62,8 @@ public sealed class OwnReportDeskTests
             places,
             new PartnershipDesk(Country.Catalogue, counter.Figures, store),
             new PartnershipParts(counter.Figures, store),
-            new ContractDesk(Country.Catalogue, counter.Figures, store));
+            new ContractDesk(Country.Catalogue, counter.Figures, store),
+            new TransitionDesk(Country.Catalogue, counter.Figures, store));
     }
 
     private static async Task<(PlaceDesk Places, CircleEdition Circle)> PlacesAsync(Counter counter)

@@ -13,34 +13,17 @@ internal static class TransitionWords
     public static readonly LocalisedText OfPartnership = new("Dit zijn de toepassingen van het samenwerkingsverband zelf.", "These are the applications of the partnership itself.");
     public static readonly LocalisedText FillHosting = new("Vul in waar het draait", "Fill in where it runs");
     public static readonly LocalisedText Local = new("Wat in eigen beheer draait", "What runs on the premises");
-    public static readonly LocalisedText Category = new("Soort", "Category");
     public static readonly LocalisedText Application = new("Toepassing", "Application");
-    public static readonly LocalisedText Applications = new("Toepassingen", "Applications");
-    public static readonly LocalisedText Software = new("Software, euro", "Software, euros");
-    public static readonly LocalisedText OnPremises = new("In eigen beheer, euro", "On the premises, euros");
-    public static readonly LocalisedText Share = new("Deel", "Share");
-    public static readonly LocalisedText WhereUnknown = new("Waar onbekend, euro", "Where unknown, euros");
-    public static readonly LocalisedText Whole = new("Alle software", "All software");
     public static readonly LocalisedText EachApplication = new("Elke toepassing in eigen beheer", "Every application on the premises");
-    public static readonly LocalisedText Cost = new("Kosten per jaar, euro", "Cost a year, euros");
     public static readonly LocalisedText Platforms = new("Wat waarop staat", "What stands on what");
     public static readonly LocalisedText PlatformsLead = new(
         "Databases, systeemsoftware en servers dragen andere toepassingen. Een platform dat nog voor een paar toepassingen draait, kost evenveel als een vol platform. De levering zegt niet wat waarop staat: kruis het zelf aan.",
         "Databases, system software and servers carry other applications. A platform that still runs for a few applications costs as much as a full one. The return does not say what stands on what: tick it yourself.");
 
     public static readonly LocalisedText NoPlatforms = new("In uw levering staat geen systeemsoftware of server in eigen beheer.", "Your return has no system software or server on the premises.");
-    public static readonly LocalisedText Platform = new("Platform", "Platform");
-    public static readonly LocalisedText StandsOn = new("Wat erop staat", "What stands on it");
-    public static readonly LocalisedText MayEnd = new("Kan vervallen, euro per jaar", "May end, euros a year");
-    public static readonly LocalisedText NotSaid = new("Onbekend: nog niets aangekruist", "Unknown: nothing ticked yet");
-    public static readonly LocalisedText NotAll = new("en misschien meer: de lijst is niet af", "and perhaps more: the list is not complete");
-    public static readonly LocalisedText NothingOn = new("Niets", "Nothing");
-    public static readonly LocalisedText ForFew = new("draait nog voor weinig", "still runs for few");
-    public static readonly LocalisedText CannotSay = new("niet te zeggen", "cannot be said");
     public static readonly LocalisedText Tick = new("Aankruisen", "Tick");
     public static readonly LocalisedText Sovereignty = new("Soevereiniteit: waar, onder wiens wet, en kunt u weg?", "Sovereignty: where, under whose law, and can you leave?");
     public static readonly LocalisedText SovereigntyLead = new("Dit gaat over al uw toepassingen, ook die bij een leverancier. Wat niemand heeft ingevuld, is onbekend; dat is iets anders dan nee.", "This is about all your applications, also those at a supplier. What nobody filled in is unknown; that is not the same as no.");
-    public static readonly LocalisedText Unknown = new("Onbekend", "Unknown");
     public static readonly LocalisedText Number = new("Aantal", "Number");
     public static readonly LocalisedText Answer = new("Antwoord", "Answer");
     public static readonly LocalisedText FillIn = new("Antwoorden invullen", "Fill in the answers");
