@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Maatstaf.Api.Archive;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Desk;
@@ -22,10 +23,13 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
 {
     private const string NotFound = "not found";
     private readonly SemaphoreSlim turns = new(1);
-    private volatile Shown shown = new(PagesOf(first, options), FrozenDictionary<Edition, EditionPages>.Empty, VersionShelf.Empty);
+    private volatile Shown shown = new(PagesOf(first, options), FrozenDictionary<Edition, EditionPages>.Empty, VersionShelf.Empty, PublishedArchive.Of([], first.Catalogue));
 
     /// <summary>The content of the newest edition.</summary>
     public SiteContent Content => shown.Newest.Content;
+
+    /// <summary>What is published, for programs; the same as the pages show.</summary>
+    public PublishedArchive Archive => shown.Archive;
 
     /// <summary>Shows what is published now.</summary>
     public async Task RenewAsync(IDeliveryStore store, CancellationToken ct)
@@ -54,7 +58,8 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
         shown = new Shown(
             all[0],
             earlier.Where(pages => pages.Content.Report.Edition != all[0].Content.Report.Edition).ToFrozenDictionary(static pages => pages.Content.Report.Edition),
-            new VersionShelf(published.Zip(all).SelectMany(pair => VersionsOf(pair.First, pair.Second, all[0])).ToFrozenDictionary()));
+            new VersionShelf(published.Zip(all).SelectMany(pair => VersionsOf(pair.First, pair.Second, all[0])).ToFrozenDictionary()),
+            PublishedArchive.Of(published, first.Catalogue));
     }
 
     /// <summary>The page or file at an address, or null when there is none.</summary>
@@ -146,7 +151,7 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
     private static Edition? EditionIn(string path) =>
         path.Split('/') is ["", "edities", var year, ..] && int.TryParse(year, System.Globalization.NumberStyles.None, null, out var number) ? new Edition(number) : null;
 
-    private sealed record Shown(EditionPages Newest, FrozenDictionary<Edition, EditionPages> Earlier, VersionShelf Versions)
+    private sealed record Shown(EditionPages Newest, FrozenDictionary<Edition, EditionPages> Earlier, VersionShelf Versions, PublishedArchive Archive)
     {
         /// <summary>The pages of exactly this version, when they are shown already.</summary>
         public EditionPages? Find(PublishedEdition published)

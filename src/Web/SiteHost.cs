@@ -1,3 +1,4 @@
+using Maatstaf.Api;
 using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Disclosure;
@@ -25,6 +26,7 @@ public static class SiteHost
         var builder = Prepare(options);
         var pages = new PublicSite(content, options);
         pages.Show(options.Published);
+        builder.Services.AddApi(new ApiOptions { Origin = content.Origin });
         if (options.Desk is { } desk)
             builder.Services.AddDesk(desk, pages, catalogue);
         var app = builder.Build();
@@ -36,7 +38,13 @@ public static class SiteHost
         {
             // What was told before the fault is forgotten, so it is told again.
             failing.UseSecurityHeaders(providers);
-            failing.Run(async context => await (await pages.ErrorAsync(context.Request.Path, context.Features.Get<IExceptionHandlerFeature>()?.Error)).SendAsync(context));
+            failing.Run(async context =>
+            {
+                if (ApiHost.Owns(context.Request.Path))
+                    await ApiHost.FailAsync(context);
+                else
+                    await (await pages.ErrorAsync(context.Request.Path, context.Features.Get<IExceptionHandlerFeature>()?.Error)).SendAsync(context);
+            });
         });
         app.UseRouting();
         if (options.Desk is not null)
@@ -45,6 +53,7 @@ public static class SiteHost
         MapAssets(app);
         if (options.Desk is { } working)
             DeskHost.Map(app, working, catalogue);
+        ApiHost.Map(app.MapGroup(string.Empty).WithMetadata(Published), catalogue, () => pages.Archive);
         MapPages(app, pages);
         RouteTable.Check(app);
         return app;

@@ -1,0 +1,125 @@
+using Maatstaf.Api.Answers;
+using Maatstaf.Api.Archive;
+using Maatstaf.Api.Asking;
+using Maatstaf.Api.Replies;
+using Maatstaf.Catalogue;
+using Maatstaf.Disclosure;
+using Maatstaf.Vocabulary;
+
+namespace Maatstaf.Api.Resources;
+
+/// <summary>The figures of a version: one by one, over the years, and those that moved.</summary>
+internal static class FigureOperations
+{
+    private const string Tag = "Cijfers";
+    private const string Within = "/editions/{edition}/versions/{version}";
+    private static readonly IReadOnlyList<string> States = ["known", "withheld"];
+
+    public static IReadOnlyList<Operation> All(BenchmarkCatalogue catalogue) =>
+    [
+        new()
+        {
+            Id = "listFigures",
+            Path = Within + "/figures",
+            Tag = Tag,
+            Summary = "De cijfers van een versie",
+            Description = "Alle cijfers, de afgeschermde ook, met herkomst, aantal gemeenten en interval. Een afgeschermd cijfer heeft geen getal en zegt waarom.",
+            Parameters =
+            [
+                FigureParameters.InEdition,
+                FigureParameters.InVersion,
+                .. FigureParameters.Which(catalogue),
+                .. FigureParameters.Years,
+                new ChoiceParameter(FigureParameters.State, "Alleen cijfers met een getal (known), of alleen die zijn afgeschermd (withheld).", "known", States, IsListed: true, string.Join(", ", States)),
+                FigureParameters.Order(FigureParameters.FigureOrders, "-year,indicator"),
+                .. FigureParameters.Paging,
+            ],
+            AnswerType = typeof(PublishedPageAnswer<FigureAnswer>),
+            Example = Examples.PublishedPage("/editions/2025/versions/1/figures", Examples.Figure, Examples.WithheldFigure),
+            Answer = static question => Answer(question, static (version, question) =>
+                Paging.Of(question, FiguresOf(version, question.Asked), EditionOperations.ProvenanceOf(version, question.Archive.Catalogue), figure => FigureView.Of(figure, version.Figures, question.Archive.Catalogue))),
+        },
+        new()
+        {
+            Id = "listSeries",
+            Path = Within + "/series",
+            Tag = Tag,
+            Summary = "Reeksen over de jaren",
+            Description = "Van elke indicator, groep en berekening alle boekjaren op een rij. Een jaar zonder getal zegt waarom: afgeschermd, niet gevraagd, of niet geleverd.",
+            Parameters = [FigureParameters.InEdition, FigureParameters.InVersion, .. FigureParameters.Which(catalogue), .. FigureParameters.Years, .. FigureParameters.Paging],
+            AnswerType = typeof(PublishedPageAnswer<SeriesAnswer>),
+            Example = Examples.PublishedPage("/editions/2025/versions/1/series", Examples.Series),
+            Answer = static question => Answer(question, SeriesOf),
+        },
+        new()
+        {
+            Id = "listMovedFigures",
+            Path = Within + "/moved-figures",
+            Tag = Tag,
+            Summary = "Wat anders is dan in de versie ervoor",
+            Description = "De cijfers waarvan het getal anders is dan in de versie ervoor. Bij de eerste versie is de lijst leeg.",
+            Parameters = [FigureParameters.InEdition, FigureParameters.InVersion, .. FigureParameters.Which(catalogue), .. FigureParameters.Years, .. FigureParameters.Paging],
+            AnswerType = typeof(PublishedPageAnswer<MovedFigureAnswer>),
+            Example = Examples.PublishedPage("/editions/2025/versions/2/moved-figures", Examples.MovedFigure),
+            Answer = static question => Answer(question, MovedOf),
+        },
+    ];
+
+    private static Reply? Answer(Question question, Func<ArchivedVersion, Question, object> answer) =>
+        FigureParameters.VersionOf(question.Archive, question.Asked) is { } version ? Reply.Of(answer(version, question), version.FrozenAt) : null;
+
+    private static PublishedFigure[] FiguresOf(ArchivedVersion version, Asked asked)
+    {
+        var wanted = Wanted(asked);
+        Func<FigureValue, bool> isState = asked.Chosen(FigureParameters.State) is [var state] ? value => value is FigureValue.Known == (state == States[0]) : static _ => true;
+        var found = version.Figures.Of(asked.Chosen(FigureParameters.Indicator)).Where(figure => wanted(figure.Key) && isState(figure.Value));
+        return [.. FigureOrder.Sorted(found, asked.Chosen(FigureParameters.Sort) ?? [])];
+    }
+
+    private static PublishedPageAnswer<SeriesAnswer> SeriesOf(ArchivedVersion version, Question question)
+    {
+        var (figures, catalogue) = (version.Figures, question.Archive.Catalogue);
+        var isYear = FigureParameters.YearsOf(question.Asked);
+        int[] years = [.. figures.Publication.Years.Where(isYear)];
+        var (isGroup, isStatistic) = (FigureParameters.NamesOf(question.Asked, FigureParameters.Group), FigureParameters.NamesOf(question.Asked, FigureParameters.Statistic));
+        (string Indicator, string Group, string Statistic)[] series =
+        [
+            .. figures.Of(question.Asked.Chosen(FigureParameters.Indicator))
+                .Where(figure => isGroup(figure.Key.Group) && isStatistic(figure.Key.Statistic))
+                .Select(static figure => (figure.Key.Indicator, figure.Key.Group, figure.Key.Statistic))
+                .Distinct()
+                .OrderBy(static one => one.Indicator, StringComparer.Ordinal)
+                .ThenBy(static one => one.Group, StringComparer.Ordinal)
+                .ThenBy(static one => one.Statistic, StringComparer.Ordinal),
+        ];
+        return Paging.Of(question, series, EditionOperations.ProvenanceOf(version, catalogue), one => new SeriesAnswer
+        {
+            Indicator = one.Indicator,
+            Group = one.Group,
+            Statistic = one.Statistic,
+            Unit = FigureView.UnitOf(one.Indicator, catalogue),
+            Points = [.. years.Select(year => FigureView.PointOf(new FigureKey(one.Indicator, year, one.Group, one.Statistic), figures))],
+        });
+    }
+
+    private static PublishedPageAnswer<MovedFigureAnswer> MovedOf(ArchivedVersion version, Question question)
+    {
+        var (wanted, isIndicator) = (Wanted(question.Asked), FigureParameters.NamesOf(question.Asked, FigureParameters.Indicator));
+        ArchivedMove[] moved = [.. version.Moved().Where(move => isIndicator(move.Key.Indicator) && wanted(move.Key))];
+        return Paging.Of(question, moved, EditionOperations.ProvenanceOf(version, question.Archive.Catalogue), static move => new MovedFigureAnswer
+        {
+            Indicator = move.Key.Indicator,
+            Year = move.Key.Year,
+            Group = move.Key.Group,
+            Statistic = move.Key.Statistic,
+            Before = SideAnswer.Of(move.Before),
+            After = SideAnswer.Of(move.After),
+        });
+    }
+
+    private static Func<FigureKey, bool> Wanted(Asked asked)
+    {
+        var (isYear, isGroup, isStatistic) = (FigureParameters.YearsOf(asked), FigureParameters.NamesOf(asked, FigureParameters.Group), FigureParameters.NamesOf(asked, FigureParameters.Statistic));
+        return key => isYear(key.Year) && isStatistic(key.Statistic) && isGroup(key.Group);
+    }
+}
