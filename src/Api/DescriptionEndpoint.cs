@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Maatstaf.Api.Replies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
@@ -10,8 +11,8 @@ namespace Maatstaf.Api;
 /// <summary>Gives the description of the API, made once from what is mapped.</summary>
 internal sealed class DescriptionEndpoint
 {
-    private readonly SemaphoreSlim turns = new(1);
-    private Reply? written;
+    private readonly Lock turns = new();
+    private Task<Reply>? written;
 
     /// <summary>Answers with the description.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -22,27 +23,23 @@ internal sealed class DescriptionEndpoint
         else if (!Accepting.Takes(context.Request, Reply.Json))
             await Problem.NotAcceptable(Reply.Json).SendAsync(context);
         else
-            await (written ?? await WriteAsync(context)).SendAsync(context);
+            await (await Written(context.RequestServices.GetRequiredKeyedService<IOpenApiDocumentProvider>(ApiVersion.Document))).SendAsync(context);
     }
 
-    private async Task<Reply> WriteAsync(HttpContext context)
+    private Task<Reply> Written(IOpenApiDocumentProvider provider)
     {
-        await turns.WaitAsync(context.RequestAborted);
-        try
+        lock (turns)
         {
-            return written ??= new Reply(await DescribeAsync(context.RequestServices), Reply.Json, null);
-        }
-        finally
-        {
-            turns.Release();
+            if (written is null || written.IsFaulted)
+                written = WriteAsync(provider);
+            return written;
         }
     }
 
-    private static async Task<byte[]> DescribeAsync(IServiceProvider services)
+    private static async Task<Reply> WriteAsync(IOpenApiDocumentProvider provider)
     {
-        var document = await services.GetRequiredKeyedService<IOpenApiDocumentProvider>(ApiVersion.Document).GetOpenApiDocumentAsync();
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        document.SerializeAsV3(new OpenApiJsonWriter(text));
-        return System.Text.Encoding.UTF8.GetBytes(text.ToString());
+        (await provider.GetOpenApiDocumentAsync()).SerializeAsV3(new OpenApiJsonWriter(text));
+        return new Reply(Encoding.UTF8.GetBytes(text.ToString()), Reply.Json, null);
     }
 }
