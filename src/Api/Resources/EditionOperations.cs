@@ -47,7 +47,7 @@ internal static class EditionOperations
             Description = "Alle versies van een editie, de eerste eerst. De cijfers van een versie veranderen nooit: na een fout komt er een nieuwe bij.",
             Parameters = [FigureParameters.InEdition, .. FigureParameters.Paging],
             AnswerType = typeof(PageAnswer<VersionAnswer>),
-            Example = Examples.Page("/editions/2025/versions", Examples.Version),
+            Example = Examples.Page("/editions/2023/versions", Examples.Version),
             Answer = static question => Find(question) is { } edition
                 ? Reply.Of(Paging.Of(question, edition.Versions, version => Show(version, edition, question.Archive.Catalogue)), edition.Newest.FrozenAt)
                 : null,

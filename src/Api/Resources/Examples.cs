@@ -13,19 +13,19 @@ internal static class Examples
         Data = "Voorbeeldland",
         Sha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
         Fictional = true,
-        Edition = 2025,
-        FiscalYear = 2024,
+        Edition = 2023,
+        FiscalYear = 2022,
         Version = 1,
-        FrozenAt = new DateTime(2025, 9, 1, 8, 30, 0, DateTimeKind.Utc),
+        FrozenAt = new DateTime(2023, 9, 1, 8, 30, 0, DateTimeKind.Utc),
         Licence = Licence,
     };
 
     public static readonly EditionAnswer Edition = new()
     {
-        Edition = 2025,
-        FiscalYear = 2024,
+        Edition = 2023,
+        FiscalYear = 2022,
         LatestVersion = 1,
-        Links = new EditionLinks { Self = "/api/v1/editions/2025", Versions = "/api/v1/editions/2025/versions", Latest = "/api/v1/editions/2025/versions/1" },
+        Links = new EditionLinks { Self = "/api/v1/editions/2023", Versions = "/api/v1/editions/2023/versions", Latest = "/api/v1/editions/2023/versions/1" },
     };
 
     public static readonly VersionAnswer Version = new()
@@ -35,21 +35,21 @@ internal static class Examples
         Reason = string.Empty,
         Provenance = Provenance,
         Figures = 58_998,
-        Participants = [new ParticipantsAnswer { Year = 2024, Municipalities = 27, Inhabitants = 1_300_000, Clusters = 15, InPartnership = 18 }],
+        Participants = [new ParticipantsAnswer { Year = 2022, Municipalities = 27, Inhabitants = 1_300_000, Clusters = 15, InPartnership = 18 }],
         Links = new VersionLinksAnswer
         {
-            Self = "/api/v1/editions/2025/versions/1",
-            Figures = "/api/v1/editions/2025/versions/1/figures",
-            Series = "/api/v1/editions/2025/versions/1/series",
-            MovedFigures = "/api/v1/editions/2025/versions/1/moved-figures",
-            Page = "/edities/2025/v1",
+            Self = "/api/v1/editions/2023/versions/1",
+            Figures = "/api/v1/editions/2023/versions/1/figures",
+            Series = "/api/v1/editions/2023/versions/1/series",
+            MovedFigures = "/api/v1/editions/2023/versions/1/moved-figures",
+            Page = "/edities/2023/v1",
         },
     };
 
     public static readonly FigureAnswer Figure = new()
     {
         Indicator = "ict.cost-per-inhabitant",
-        Year = 2024,
+        Year = 2022,
         Group = "all",
         Statistic = "headline",
         State = FigureState.Known,
@@ -82,15 +82,15 @@ internal static class Examples
         Unit = "eur/inhabitant",
         Points =
         [
-            new PointAnswer { Year = 2023, State = FigureState.Missing, Value = null, WithheldReason = null, N = null, Clusters = null, Interval = new IntervalAnswer { State = FigureState.NotApplicable, Low = null, High = null } },
-            new PointAnswer { Year = 2024, State = FigureState.Known, Value = 114.25, WithheldReason = null, N = 27, Clusters = 15, Interval = Figure.Interval },
+            new PointAnswer { Year = 2021, State = FigureState.Missing, Value = null, WithheldReason = null, N = null, Clusters = null, Interval = new IntervalAnswer { State = FigureState.NotApplicable, Low = null, High = null } },
+            new PointAnswer { Year = 2022, State = FigureState.Known, Value = 114.25, WithheldReason = null, N = 27, Clusters = 15, Interval = Figure.Interval },
         ],
     };
 
     public static readonly MovedFigureAnswer MovedFigure = new()
     {
         Indicator = "ict.cost-per-inhabitant",
-        Year = 2024,
+        Year = 2022,
         Group = "all",
         Statistic = "headline",
         Before = new SideAnswer { State = FigureState.Known, Value = 114.25, WithheldReason = null },

@@ -35,7 +35,7 @@ internal static class FigureOperations
                 .. FigureParameters.Paging,
             ],
             AnswerType = typeof(PublishedPageAnswer<FigureAnswer>),
-            Example = Examples.PublishedPage("/editions/2025/versions/1/figures", Examples.Figure, Examples.WithheldFigure),
+            Example = Examples.PublishedPage("/editions/2023/versions/1/figures", Examples.Figure, Examples.WithheldFigure),
             Answer = static question => Answer(question, static (version, question) =>
                 Paging.Of(question, FiguresOf(version, question.Asked), EditionOperations.ProvenanceOf(version, question.Archive.Catalogue), figure => FigureView.Of(figure, version.Figures, question.Archive.Catalogue))),
         },
@@ -48,7 +48,7 @@ internal static class FigureOperations
             Description = "Van elke indicator, groep en berekening alle boekjaren op een rij. Een jaar zonder getal zegt waarom: afgeschermd, niet gevraagd, of niet geleverd.",
             Parameters = [FigureParameters.InEdition, FigureParameters.InVersion, .. FigureParameters.Which(catalogue), .. FigureParameters.Years, .. FigureParameters.Paging],
             AnswerType = typeof(PublishedPageAnswer<SeriesAnswer>),
-            Example = Examples.PublishedPage("/editions/2025/versions/1/series", Examples.Series),
+            Example = Examples.PublishedPage("/editions/2023/versions/1/series", Examples.Series),
             Answer = static question => Answer(question, SeriesOf),
         },
         new()
@@ -60,7 +60,7 @@ internal static class FigureOperations
             Description = "De cijfers waarvan het getal anders is dan in de versie ervoor. Bij de eerste versie is de lijst leeg.",
             Parameters = [FigureParameters.InEdition, FigureParameters.InVersion, .. FigureParameters.Which(catalogue), .. FigureParameters.Years, .. FigureParameters.Paging],
             AnswerType = typeof(PublishedPageAnswer<MovedFigureAnswer>),
-            Example = Examples.PublishedPage("/editions/2025/versions/2/moved-figures", Examples.MovedFigure),
+            Example = Examples.PublishedPage("/editions/2023/versions/2/moved-figures", Examples.MovedFigure),
             Answer = static question => Answer(question, MovedOf),
         },
     ];
