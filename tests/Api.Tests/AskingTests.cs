@@ -14,7 +14,7 @@ public sealed class AskingTests(ApiSite site) : IClassFixture<ApiSite>
         refused.Status.ShouldBe(400);
         refused.Json.GetProperty("errors").EnumerateArray().Select(static error => (error.GetProperty("name").GetString(), error.GetProperty("code").GetString())).ShouldBe(
         [
-            ("Page", "P001"), ("group", "P003"), ("indicator", "P004"), ("pageSize", "P005"), ("sort", "P004"), ("state", "P002"), ("year", "P005"), ("fromYear", "P006"),
+            ("Page", "P001"), ("page", "P005"), ("group", "P003"), ("indicator", "P004"), ("pageSize", "P005"), ("sort", "P004"), ("state", "P002"), ("year", "P005"), ("fromYear", "P006"),
         ], ignoreOrder: true);
     }
 
