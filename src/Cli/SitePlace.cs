@@ -9,6 +9,7 @@ using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
 using Maatstaf.Returns;
 using Maatstaf.Storage;
+using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web;
 using Maatstaf.Web.Mailing;
@@ -56,11 +57,14 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
     /// <param name="store">What is kept.</param>
     /// <param name="demo">Whether visitors may be one of the invented people of the demo.</param>
     /// <param name="fetches">Whether figures may be fetched from Statistics Netherlands.</param>
+    /// <param name="keySecret">Seals the keys that protect cookies; null = they are kept as they are.</param>
     /// <param name="cancellation">Stops the site.</param>
-    public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, bool demo, bool fetches, CancellationToken cancellation)
+    public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, bool demo, bool fetches, KeySecret? keySecret, CancellationToken cancellation)
     {
-        var data = await store.LoadAsync(workshop.Catalogue, keepDetails: false, cancellation);
-        var figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount);
+        Task<ReturnedData> LoadAsync(CancellationToken stop) => store.LoadAsync(workshop.Catalogue, keepDetails: false, stop);
+        var dataVersion = await store.Delivery.DataVersionAsync(cancellation);
+        var data = await LoadAsync(cancellation);
+        var figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount, dataVersion, LoadAsync);
         var published = await PublishedEdition.AllAsync(store.Delivery, cancellation);
         var publication = published.Count > 0 ? published[0].Publication : await PublishAsync(terminal, workshop, store, data, figures, cancellation);
         var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
@@ -81,7 +85,8 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
                 ProtectsAhead = true,
                 Print = paper is null ? null : paper.PrintAsync,
                 Press = press,
-                Load = stop => store.LoadAsync(workshop.Catalogue, keepDetails: false, stop),
+                FollowsOthers = true,
+                KeySecret = keySecret,
                 PublicAddress = Url.TrimEnd('/'),
                 Mail = new MailOptions { Folder = demo ? Path.Combine(Folder, "post") : string.Empty },
                 Statistics = fetches ? workshop.Catalogue.Reference.ServiceV4 : null,

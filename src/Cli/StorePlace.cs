@@ -35,6 +35,11 @@ internal sealed record StorePlace(string File, string? Server)
         ? ReturnStore.OpenPostgresAsync(server, TimeProvider.System, cancellation)
         : ReturnStore.OpenSqliteAsync(File, TimeProvider.System, cancellation);
 
+    /// <summary>Opens it for a site: on a file there is one, on a server any number.</summary>
+    public Task<ReturnStore> OpenForSiteAsync(CancellationToken cancellation) => Server is null
+        ? ReturnStore.OpenSqliteForSiteAsync(File, TimeProvider.System, cancellation)
+        : OpenAsync(cancellation);
+
     /// <summary>The folder when none is named.</summary>
     public static string StandardFolder =>
         Path.Combine(Environment.GetEnvironmentVariable("MAATSTAF_HOME") ?? Directory.GetCurrentDirectory(), "var", "demo");

@@ -42,6 +42,14 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
         AccountsKeeping.Write(accounts, within);
     }
 
+    public void InsistOn(Edition edition, long dataVersion)
+    {
+        // Taken early, so that nobody makes something count between this and the commit.
+        KeptHead.Take(transaction, engine);
+        if (KeptHead.NewestUpTo(transaction, edition.FiscalYear) != dataVersion)
+            throw new StaleException($"what counts in edition {edition}");
+    }
+
     public void Put(EditionRecord edition) => KeptEditions.Put(transaction, edition);
 
     public void Add(FrozenEdition edition)
@@ -71,6 +79,10 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
     public void Add(ReturnVersion version) => KeptVersions.Add(transaction, version);
 
     public void Add(DeliveredFile file) => KeptFiles.Add(transaction, file);
+
+    public void Put(WaitingUpload upload) => KeptUploads.Put(transaction, upload, now);
+
+    public void Remove(WaitingUpload upload) => KeptUploads.Remove(transaction, upload.Id);
 
     public void Count(YearReturn approved)
     {

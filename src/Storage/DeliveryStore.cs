@@ -73,6 +73,9 @@ internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
     public Task<DeliveredFile?> FileAsync(Guid file, CancellationToken ct = default) =>
         door.ReadAsync(transaction => KeptFiles.Find(transaction, file), ct);
 
+    public Task<WaitingUpload?> WaitingAsync(Guid account, OrganisationCode organisation, int fiscalYear, UploadKind kind, CancellationToken ct = default) =>
+        door.ReadAsync(transaction => KeptUploads.Find(transaction, account, organisation, fiscalYear, kind), ct);
+
     public Task<IReadOnlyList<Question>> QuestionsAsync(int fiscalYear, OrganisationCode? organisation = null, CancellationToken ct = default) =>
         ListAsync(transaction => KeptQuestions.Read(transaction, fiscalYear, organisation), ct);
 
@@ -112,8 +115,16 @@ internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
 
     public Task<long> DataVersionAsync(Edition edition, CancellationToken ct = default) => door.ReadAsync(transaction => KeptHead.NewestUpTo(transaction, edition.FiscalYear), ct);
 
+    public Task<(long DataVersion, IReadOnlyList<CountedYear> Changed)> ChangedSinceAsync(long dataVersion, CancellationToken ct = default) =>
+        door.ReadAsync<(long, IReadOnlyList<CountedYear>)>(
+            transaction => (KeptHead.Read(transaction).DataVersion, KeptHead.ReadChanges(transaction, dataVersion)), ct);
+
+    public Task<StorePulse> PulseAsync(CancellationToken ct = default) => door.ReadAsync(KeptHead.ReadPulse, ct);
+
     public Task<IReadOnlyList<AuditEntry>> AuditAsync(long? before, int most, CancellationToken ct = default) =>
         ListAsync(transaction => KeptAudit.Newest(transaction, before, most), ct);
+
+    public Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct = default) => door.TakeJobAsync(job, ct);
 
     public Task<AuditVerdict> VerifyAuditAsync(IProgress<long>? progress = null, CancellationToken ct = default) =>
         door.ReadAsync(transaction => new AuditVerification(transaction, progress, ct).Verify(), ct);

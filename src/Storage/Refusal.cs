@@ -52,8 +52,11 @@ internal static class Refusal
             $"There is no room left for {place}. Make room and try again; what was kept is still there."),
         cause);
 
+    /// <summary>The code of a database that cannot be reached.</summary>
+    public const string UnreachableCode = "S108";
+
     public static StoreException Unreachable(string place, Exception cause) => new(
-        "S108",
+        UnreachableCode,
         new(
             $"De database {place} is niet te bereiken of weigert de toegang: {cause.Message}",
             $"The database {place} cannot be reached or refuses access: {cause.Message}"),
@@ -90,4 +93,18 @@ internal static class Refusal
         new(
             $"Een tekst voor {table}.{column} bevat een teken dat geen database kan bewaren (NUL of een halve Unicode-letter). Haal het weg.",
             $"A text for {table}.{column} holds a character that no database can keep (NUL or half a Unicode letter). Take it out."));
+
+    public static StoreException ServesAnother(string place, Exception cause) => new(
+        "S114",
+        new(
+            $"Op {place} draait al een site. Een databasebestand is voor één site: stop die eerst, of zet de gegevens op PostgreSQL voor meer machines.",
+            $"A site runs on {place} already. A database file serves one site: stop that one first, or put the data on PostgreSQL for several machines."),
+        cause);
+
+    public static StoreException KeysSealed(Exception? cause = null) => new(
+        "S115",
+        new(
+            "De sleutels van deze site zijn verzegeld met een ander geheim dan dit. Start de site met hetzelfde bestand achter --key-file als de andere machines.",
+            "The keys of this site are sealed with another secret than this one. Start the site with the same file after --key-file as the other machines."),
+        cause);
 }

@@ -7,7 +7,6 @@ using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Copies;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Tables;
-using Maatstaf.Storage.Tables.Delivered;
 using Microsoft.EntityFrameworkCore;
 
 namespace Maatstaf.Storage;
@@ -44,6 +43,12 @@ public sealed class ReturnStore : IAsyncDisposable
     /// </exception>
     public static Task<ReturnStore> OpenSqliteAsync(string file, TimeProvider clock, CancellationToken ct = default) =>
         Task.Run(() => OpenAsync(SqliteEngine.At(file), clock), ct);
+
+    /// <summary>Opens the database in a file for a site, and keeps other sites out of it until it is disposed of. Commands may be used beside it.</summary>
+    /// <inheritdoc cref="OpenSqliteAsync"/>
+    /// <exception cref="StoreException">As with every opening, and: a site runs on the file already.</exception>
+    public static Task<ReturnStore> OpenSqliteForSiteAsync(string file, TimeProvider clock, CancellationToken ct = default) =>
+        Task.Run(() => OpenAsync(SqliteEngine.At(file, forSite: true), clock), ct);
 
     /// <summary>Opens a database on a PostgreSQL server; makes the schema when the database is empty, and moves an older schema on.</summary>
     /// <param name="connectionString">Which server and database, and how to get in.</param>
@@ -93,13 +98,6 @@ public sealed class ReturnStore : IAsyncDisposable
     /// <exception cref="StoreException">Nothing is kept, the catalogue lacks a code that is, or the database fails.</exception>
     public Task<ReturnedData> LoadAsync(BenchmarkCatalogue catalogue, bool keepDetails, CancellationToken ct = default) =>
         door.ReadAsync(transaction => Loading.All(Place, transaction, catalogue, ct).Load(keepDetails), ct);
-
-    /// <summary>What changed after a version of the data, in order; empty = nothing.</summary>
-    /// <param name="dataVersion">The version that is known.</param>
-    /// <param name="ct">Stops the reading.</param>
-    public Task<(long DataVersion, IReadOnlyList<CountedYear> Changed)> ChangedSinceAsync(long dataVersion, CancellationToken ct = default) =>
-        door.ReadAsync<(long, IReadOnlyList<CountedYear>)>(
-            transaction => (KeptHead.Read(transaction).DataVersion, KeptHead.ReadChanges(transaction, dataVersion)), ct);
 
     /// <summary>Counts and hashes what is kept, at one moment, and recomputes the chain of the audit log.</summary>
     public Task<StoreInventory> TakeInventoryAsync(CancellationToken ct = default) =>

@@ -76,6 +76,19 @@ internal sealed class StoreDoor(Engine engine, TimeProvider clock) : IAsyncDispo
         },
         ct);
 
+    /// <inheritdoc cref="Delivery.Keeping.IDeliveryStore.TakeJobAsync"/>
+    public async Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct)
+    {
+        try
+        {
+            return await engine.TakeJobAsync(job, ct);
+        }
+        catch (DbException exception)
+        {
+            throw engine.Explain(exception);
+        }
+    }
+
     /// <summary>Turns an error of the database into a sentence.</summary>
     public T Explained<T>(Func<T> action)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Storage;
@@ -13,4 +14,20 @@ public sealed class StoreException : Exception
 
     /// <summary>What is wrong and what to do, for the person who started the program.</summary>
     public LocalisedText Sentence { get; }
+
+    /// <summary>
+    /// The code of a fault when it is one of the store: a refusal, or a database that went away while accounts were read. Null = something else broke.
+    /// </summary>
+    public static string? CodeOf(Exception? fault)
+    {
+        for (; fault is not null; fault = fault.InnerException)
+        {
+            if (fault is StoreException refused)
+                return refused.Code;
+            if (fault is DbException { IsTransient: true })
+                return Refusal.UnreachableCode;
+        }
+
+        return null;
+    }
 }

@@ -96,8 +96,8 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
     {
         var (language, _) = Address.Parse(address);
         // Its sentence names the place of the store, which is for the administrator only.
-        return fault is StoreException refused
-            ? shown.Newest.WriteAsync(SiteMap.Error(Address.Start, refused.Code), language, StatusCodes.Status503ServiceUnavailable)
+        return StoreException.CodeOf(fault) is { } code
+            ? shown.Newest.WriteAsync(SiteMap.Error(Address.Start, code), language, StatusCodes.Status503ServiceUnavailable)
             : shown.Newest.WriteAsync(SiteMap.Error(Address.Start, null), language, StatusCodes.Status500InternalServerError);
     }
 

@@ -7,7 +7,6 @@ using Maatstaf.Production.Editions;
 using Maatstaf.Production.Reporting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
-using Maatstaf.Returns;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Accounts;
@@ -52,14 +51,17 @@ public sealed record DeskOptions
     /// <summary>What the team wrote about laws so far.</summary>
     public IReadOnlyList<LawVersion> Laws { get; init; } = [];
 
-    /// <summary>Reads everything that counts anew, after organisations or memberships changed; null = <see cref="Figures"/> follow at the next start.</summary>
-    public Func<CancellationToken, Task<ReturnedData>>? Load { get; init; }
+    /// <summary>Whether what this site has in memory follows what others keep in the store: other nodes, and commands beside the site.</summary>
+    public bool FollowsOthers { get; init; }
 
     /// <summary>Whether what participants may see is made from the start on, before anybody asks.</summary>
     public bool ProtectsAhead { get; init; }
 
     /// <summary>Address under which people reach the site, without a slash at its end. Links in letters begin with it.</summary>
     public required string PublicAddress { get; init; }
+
+    /// <summary>Seals the keys that protect cookies in the database; null = they are there as they are.</summary>
+    public KeySecret? KeySecret { get; init; }
 
     /// <summary>Where e-mail goes.</summary>
     public MailOptions Mail { get; init; } = new();

@@ -53,7 +53,8 @@ public sealed class Desk
         var isNew = await store.DescribeAsync() is null;
         if (isNew)
             await store.KeepAsync(Caller.Program("test"), SmallCountry().Data(), "small", Catalogue);
-        var desk = new Desk(store, StandingFigures.Of(await store.LoadAsync(Catalogue, keepDetails: false), Catalogue, cores: 1));
+        var dataVersion = await store.Delivery.DataVersionAsync();
+        var desk = new Desk(store, StandingFigures.Of(await store.LoadAsync(Catalogue, keepDetails: false), Catalogue, cores: 1, dataVersion));
         if ((await store.Delivery.EditionsAsync()).Count == 0)
             await store.Delivery.ChangeAsync(Caller.Program("test"), "editions.open", "2026", static change =>
             {

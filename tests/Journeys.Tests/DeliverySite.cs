@@ -62,8 +62,8 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
             {
                 Store = Store,
                 OpenAccounts = store.OpenAccounts,
-                Figures = StandingFigures.Of(data, demo.Catalogue, Environment.ProcessorCount),
-                Load = stop => store.LoadAsync(demo.Catalogue, keepDetails: false, stop),
+                Figures = StandingFigures.Of(
+                    data, demo.Catalogue, Environment.ProcessorCount, await Store.DataVersionAsync(), stop => store.LoadAsync(demo.Catalogue, keepDetails: false, stop)),
                 PublicAddress = Address,
                 Demo = true,
             },

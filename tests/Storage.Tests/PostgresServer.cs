@@ -57,7 +57,8 @@ public sealed class PostgresServer : IAsyncLifetime
     private string ConnectionString(string database, bool pooled) =>
         new NpgsqlConnectionStringBuilder { Host = folder, Username = "maatstaf", Database = database, Pooling = pooled }.ToString();
 
-    private static async Task RunAsync(string program, params string[] arguments)
+    /// <summary>Runs a program of PostgreSQL.</summary>
+    internal static async Task RunAsync(string program, params string[] arguments)
     {
         // The server refuses to run as root, so root runs it as the user that Debian's package makes.
         string[] words = Environment.UserName == "root"

@@ -1,4 +1,5 @@
 using Maatstaf.Storage;
+using Maatstaf.Storage.Copies;
 using Microsoft.Data.Sqlite;
 
 namespace Maatstaf.Storage_Tests;
@@ -51,6 +52,22 @@ public sealed class SqliteStoreTests : StoreFailureTests
         refusal.Sentence.Dutch.ShouldBe($"{database.File} is geen database van Maatstaf. Kies een andere plek, of zet het bestand eerst ergens anders.");
         refusal.Sentence.English.ShouldBe($"{database.File} is not a database of Maatstaf. Choose another place, or move the file away first.");
         (await File.ReadAllTextAsync(database.File, Cancellation)).ShouldBe(text);
+    }
+
+    [Fact]
+    public async Task A_file_that_serves_a_site_serves_no_second_one_and_is_not_replaced()
+    {
+        await using var database = new SqliteDatabase();
+        await using (await ReturnStore.OpenSqliteForSiteAsync(database.File, FixedClock.AtNoon, Cancellation))
+        {
+            var refusal = await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenSqliteForSiteAsync(database.File, FixedClock.AtNoon, Cancellation));
+            refusal.Code.ShouldBe("S114");
+            await using (var beside = await database.OpenAsync())
+                await beside.Delivery.RecordAsync(Importer, "test", "beside", "done", Cancellation);
+            Should.Throw<StoreException>(() => SqliteFiles.Replace(database.File + ".new", database.File)).Code.ShouldBe("S114");
+        }
+
+        await using var after = await ReturnStore.OpenSqliteForSiteAsync(database.File, FixedClock.AtNoon, Cancellation);
     }
 
     [Fact]

@@ -61,12 +61,12 @@ internal static class DemoCommand
     private static async Task<int> ServeAsync(Terminal terminal, SitePlace place, CancellationToken cancellation)
     {
         var workshop = new Workshop(terminal);
-        await using var store = await place.OpenStoreAsync(cancellation);
+        await using var store = await place.Store.OpenForSiteAsync(cancellation);
         if (await store.DescribeAsync(cancellation) is null)
             await KeepCountryAsync(terminal, workshop, store, cancellation);
         if (!await DemoEdition.IsReadyAsync(store.Delivery, cancellation))
             await SeedAsync(terminal, workshop, store, cancellation);
-        await place.ServeAsync(terminal, workshop, store, demo: true, fetches: false, cancellation);
+        await place.ServeAsync(terminal, workshop, store, demo: true, fetches: false, keySecret: null, cancellation);
         return ExitCode.Done;
     }
 
@@ -90,8 +90,9 @@ internal static class DemoCommand
     /// <summary>The edition that is being delivered comes in through the doors of its users.</summary>
     private static async Task SeedAsync(Terminal terminal, Workshop workshop, ReturnStore store, CancellationToken cancellation)
     {
+        var dataVersion = await store.Delivery.DataVersionAsync(cancellation);
         var data = await store.LoadAsync(workshop.Catalogue, keepDetails: false, cancellation);
-        var figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount);
+        var figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount, dataVersion);
         await using var protection = new Protection(figures, workshop.Catalogue, store.Delivery, Environment.ProcessorCount);
         var edition = new DemoEdition(new ReturnDesk(workshop.Catalogue, store.Delivery), figures, protection, TimeProvider.System);
         await terminal.WorkAsync("Deelnemers beschermen en leveringen klaarzetten", "Protecting participants and preparing returns", () => edition.SeedAsync(DemoCountry.Make(), cancellation));

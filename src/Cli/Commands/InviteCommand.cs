@@ -12,7 +12,7 @@ internal static class InviteCommand
         var dutch = terminal.Language == Language.Dutch;
         var email = new Argument<string>("email") { Description = dutch ? "E-mailadres van de beheerder" : "E-mail address of the administrator" };
         var place = SitePlace.Options(terminal);
-        var command = new Command("invite", dutch ? "Maak een link waarmee iemand beheerder wordt" : "Make a link with which somebody becomes administrator") { email, place.Data, place.Url };
+        var command = new Command("invite", dutch ? "Maak een link waarmee iemand beheerder wordt" : "Make a link with which somebody becomes administrator") { email, place.Data, place.Database, place.Url };
         command.SetAction((parsed, cancellation) => InviteAsync(terminal, SitePlace.Of(parsed, place), parsed.GetValue(email)!, cancellation));
         return command;
     }

@@ -31,6 +31,12 @@ public interface IDeliveryChange
     /// <summary>Changes of what the team made of reports.</summary>
     IEditingChange Editing { get; }
 
+    /// <summary>Refuses the change when something of the fiscal years up to that of an edition has changed since, also on another node.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="dataVersion">The number that was read before; until the commit nobody changes it.</param>
+    /// <exception cref="StaleException">It has another number by now.</exception>
+    void InsistOn(Edition edition, long dataVersion);
+
     /// <summary>Keeps an edition; one edition at most takes returns of a year.</summary>
     void Put(EditionRecord edition);
 
@@ -57,6 +63,12 @@ public interface IDeliveryChange
 
     /// <summary>Keeps a delivered file.</summary>
     void Add(DeliveredFile file);
+
+    /// <summary>Lets something wait to be taken over, in the place of another of the same person, return and kind. What waits too long goes.</summary>
+    void Put(WaitingUpload upload);
+
+    /// <summary>Lets go of what waits.</summary>
+    void Remove(WaitingUpload upload);
 
     /// <summary>Makes a return count: its lines replace those of its organisation and year, and the data version grows.</summary>
     void Count(YearReturn approved);

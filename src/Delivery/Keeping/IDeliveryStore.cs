@@ -91,6 +91,9 @@ public interface IDeliveryStore
     /// <summary>A delivered file with its bytes as far as they are kept, or null.</summary>
     Task<DeliveredFile?> FileAsync(Guid file, CancellationToken ct = default);
 
+    /// <summary>What somebody delivered for a return and did not take over yet; null = nothing waits.</summary>
+    Task<WaitingUpload?> WaitingAsync(Guid account, OrganisationCode organisation, int fiscalYear, UploadKind kind, CancellationToken ct = default);
+
     /// <summary>The questions of a fiscal year: of one organisation, or all.</summary>
     Task<IReadOnlyList<Question>> QuestionsAsync(int fiscalYear, OrganisationCode? organisation = null, CancellationToken ct = default);
 
@@ -139,11 +142,29 @@ public interface IDeliveryStore
     /// <summary>Number of the newest version that changed something of the fiscal years up to that of an edition; 0 = nothing of them is kept.</summary>
     Task<long> DataVersionAsync(Edition edition, CancellationToken ct = default);
 
+    /// <summary>What changed of what counts after a version of it, in order; empty = nothing.</summary>
+    /// <param name="dataVersion">The version that is known.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <returns>The newest version, and what changed, each the number of times that it did.</returns>
+    Task<(long DataVersion, IReadOnlyList<CountedYear> Changed)> ChangedSinceAsync(long dataVersion, CancellationToken ct = default);
+
+    /// <summary>Whether something changed, in one quick question.</summary>
+    Task<StorePulse> PulseAsync(CancellationToken ct = default);
+
     /// <summary>The newest entries of the audit log, newest first.</summary>
     /// <param name="before">Only entries with a lower number; null = from the newest.</param>
     /// <param name="most">How many.</param>
     /// <param name="ct">Stops the reading.</param>
     Task<IReadOnlyList<AuditEntry>> AuditAsync(long? before, int most, CancellationToken ct = default);
+
+    /// <summary>
+    /// Takes a piece of work for this node alone, until the answer is disposed of. Whoever dies lets go of it: the database notices that the
+    /// connection is gone.
+    /// </summary>
+    /// <param name="job">Which work.</param>
+    /// <param name="ct">Stops the asking.</param>
+    /// <returns>Null when somebody else is at it.</returns>
+    Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct = default);
 
     /// <summary>Recomputes the chain of the audit log.</summary>
     /// <param name="progress">Is told how many entries were looked at.</param>

@@ -45,7 +45,8 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
             change.Count(approved);
             change.Send(told);
         }, ct);
-        figures.Count(approved);
+        // Kept is kept, so the figures follow also when who asked has gone.
+        await figures.CatchUpAsync(desk.Store, CancellationToken.None);
     }
 
     /// <summary>Takes an approval back: the return can be changed, and counts again when it is approved again.</summary>
@@ -65,7 +66,7 @@ public sealed class Approving(ReturnDesk desk, StandingFigures figures, Postman 
             change.StopCounting(organisation, open.FiscalYear);
             change.Send(told);
         }, ct);
-        figures.StopCounting(organisation, open.FiscalYear);
+        await figures.CatchUpAsync(desk.Store, CancellationToken.None);
     }
 
     /// <summary>Why a caller cannot approve a return as it is now; null when it can be approved.</summary>

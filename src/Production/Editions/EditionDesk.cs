@@ -62,10 +62,10 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
         var record = await FindAsync(edition, version, ct);
         if (record.State is not (EditionState.Open or EditionState.Checking))
             throw new RefusedException(Refusal.WrongOrder);
-        var (frozen, changes) = await MakeAsync(edition, null, reason: string.Empty, ct);
+        var (frozen, made) = await MakeAsync(edition, null, reason: string.Empty, ct);
         await KeepAsync(caller, "edition.freeze", edition, change =>
         {
-            InsistOnSame(edition, changes);
+            InsistOnSame(edition, made, change);
             change.Add(frozen with { At = change.Now, By = caller.Name });
             change.Put(record with { State = EditionState.Frozen });
         }, ct);
@@ -83,10 +83,10 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
         var versions = await store.FrozenAsync(edition, ct);
         if (versions.Count == 0)
             throw new RefusedException(Refusal.WrongOrder);
-        var (next, changes) = await MakeAsync(edition, versions[^1], reason, ct);
+        var (next, made) = await MakeAsync(edition, versions[^1], reason, ct);
         await KeepAsync(caller, "edition.correct", edition, change =>
         {
-            InsistOnSame(edition, changes);
+            InsistOnSame(edition, made, change);
             change.Add(next with { At = change.Now, By = caller.Name });
         }, ct);
         return MovedNumbers.Between(versions[^1].Statistics, next.Statistics);
@@ -96,8 +96,10 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
     /// <returns>The work; its result is null when nobody takes part in the edition. It is cancelled when the figures change meanwhile.</returns>
     public Task<ProtectedEdition?> Begin(Edition edition) => protection.Begin(edition);
 
-    private async Task<(FrozenEdition Frozen, int Changes)> MakeAsync(Edition edition, FrozenEdition? before, string reason, CancellationToken ct)
+    private async Task<(FrozenEdition Frozen, Moment Made)> MakeAsync(Edition edition, FrozenEdition? before, string reason, CancellationToken ct)
     {
+        var dataVersion = await store.DataVersionAsync(edition, ct);
+        await figures.CatchUpAsync(store, ct);
         var made = await protection.OfAsync(edition, ct) ?? throw new RefusedException(Refusal.NothingToFreeze);
         var team = ProtectedEdition.Freeze(WithWords(made.Team, before));
         var versions = (await store.CasesAsync(edition.FiscalYear, ct)).ToDictionary(static known => known.Organisation, static known => known.Approved);
@@ -113,7 +115,7 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
             Counted = [.. Counting(figures.YearOf(edition.FiscalYear)).Select(code => new CountedReturn(code, versions.GetValueOrDefault(code)))],
             At = default,
             By = string.Empty,
-        }, made.Changes);
+        }, new Moment(made.Changes, dataVersion));
     }
 
     /// <summary>
@@ -127,10 +129,12 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
         : made.With(catalogue.Laws, made.Answers);
 
     /// <summary>What is frozen is what counts now; an approval that came between the two is in neither.</summary>
-    private void InsistOnSame(Edition edition, int changes)
+    private void InsistOnSame(Edition edition, Moment made, IDeliveryChange change)
     {
-        if (figures.ChangesUpTo(edition) != changes)
+        if (figures.ChangesUpTo(edition) != made.Changes)
             throw new RefusedException(Refusal.ChangedMeanwhile);
+        // On another node something may count that is not in the figures here yet.
+        change.InsistOn(edition, made.DataVersion);
     }
 
     private static IEnumerable<OrganisationCode> Counting(ReturnedData ofYear) => ofYear.Returns.Organisation
@@ -156,4 +160,9 @@ public sealed class EditionDesk(IDeliveryStore store, StandingFigures figures, P
     }
 
     private static string Word(EditionState state) => state == EditionState.Open ? "open" : "check";
+
+    /// <summary>Of what figures were made.</summary>
+    /// <param name="Changes">How often the figures had changed here.</param>
+    /// <param name="DataVersion">The number in the store.</param>
+    private readonly record struct Moment(int Changes, long DataVersion);
 }

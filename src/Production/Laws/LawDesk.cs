@@ -96,6 +96,9 @@ public sealed class LawDesk(LawList shipped, BenchmarkCatalogue catalogue, IDeli
         await KeepAsync(caller, "law.undo", earlier.Law, version + 1, why.Trim(), ct);
     }
 
+    /// <summary>Lets the catalogue follow what is kept, whoever kept it.</summary>
+    public async Task FollowAsync(CancellationToken ct = default) => catalogue.Follow(Standing(shipped, await store.LawsAsync(ct)));
+
     private static void InsistOnSeen(KeptLaw kept, int version)
     {
         if (kept.Newest.Number != version)
@@ -118,7 +121,7 @@ public sealed class LawDesk(LawList shipped, BenchmarkCatalogue catalogue, IDeli
             throw new RefusedException(Refusal.ChangedMeanwhile);
         }
 
-        catalogue.Follow(Standing(shipped, await store.LawsAsync(CancellationToken.None)));
+        await FollowAsync(CancellationToken.None);
     }
 
     /// <summary>The domain of the catalogue, whose name may have changed since.</summary>

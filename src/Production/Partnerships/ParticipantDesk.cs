@@ -4,7 +4,6 @@ using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Standing;
-using Maatstaf.Returns;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Production.Partnerships;
@@ -13,8 +12,7 @@ namespace Maatstaf.Production.Partnerships;
 /// <param name="catalogue">How far shares may be from one whole.</param>
 /// <param name="store">Where they are kept.</param>
 /// <param name="figures">What is observed anew after a change.</param>
-/// <param name="load">Reads everything that counts; null = the figures follow at the next start.</param>
-public sealed class ParticipantDesk(BenchmarkCatalogue catalogue, IDeliveryStore store, StandingFigures figures, Func<CancellationToken, Task<ReturnedData>>? load)
+public sealed class ParticipantDesk(BenchmarkCatalogue catalogue, IDeliveryStore store, StandingFigures figures)
 {
     /// <summary>Adds an organisation.</summary>
     /// <exception cref="RefusedException">The caller may not, the code is known, or it has no name.</exception>
@@ -100,7 +98,6 @@ public sealed class ParticipantDesk(BenchmarkCatalogue catalogue, IDeliveryStore
         }
 
         // The change is kept, so the figures must follow it also when who asked has gone.
-        if (load is not null)
-            figures.Reload(await load(CancellationToken.None));
+        await figures.CatchUpAsync(store, CancellationToken.None);
     }
 }

@@ -52,6 +52,8 @@ public sealed class ReportFactory(PlaceDesk places, OwnReportDesk desk, Standing
     {
         ArgumentNullException.ThrowIfNull(circle);
         var number = await store.DataVersionAsync(circle.Edition, ct);
+        // What is made from here on is of this version or of a later one, also when another node approved.
+        await figures.CatchUpAsync(store, ct);
         // What was never frozen here has no day of its own: the fiscal year has just ended.
         var day = circle.FrozenOn ?? new DateOnly(circle.Edition.Year, 1, 1);
         // Laws are changed by the team at any time, and stand in every report.
@@ -140,10 +142,19 @@ public sealed class ReportFactory(PlaceDesk places, OwnReportDesk desk, Standing
             }
         }
 
-        // An approval is in the store before it counts in the figures, so files that are made by now are of this version or of a later one.
+        // An approval is in the store before it counts in the figures, so files that are made by now are of no earlier version.
         if ((await StandAsync(stand.Circle, ct)).DataVersion != stand.DataVersion)
             return false;
-        await store.ChangeAsync(Program, "reports.make", $"{stand.Circle.Edition}/{reports[0].Organisation}", change => Keep(change.Reports, files), ct);
+        try
+        {
+            await store.ChangeAsync(Program, "reports.make", $"{stand.Circle.Edition}/{reports[0].Organisation}", change => Keep(change.Reports, files), ct);
+        }
+        catch (StaleException)
+        {
+            // Another node made them first: the database had taken it for the only one, as after a standby took over.
+            return true;
+        }
+
         return true;
     }
 
@@ -154,15 +165,19 @@ public sealed class ReportFactory(PlaceDesk places, OwnReportDesk desk, Standing
         _ => FormattableString.Invariant($".{laws}.{registers}"),
     };
 
-    private static void Keep(IReportChange change, IEnumerable<(ReportKey Report, byte[]? File, string Failure)> files)
+    private static void Keep(IReportChange change, IReadOnlyCollection<(ReportKey Report, byte[]? File, string Failure)> files)
     {
+        var isOfUse = false;
         foreach (var (report, file, failure) in files)
         {
             if (file is not null)
-                change.Keep(report, file);
+                isOfUse |= change.Keep(report, file);
             else
                 change.Fail(report, failure);
         }
+
+        if (!isOfUse && files.Any(static file => file.File is not null))
+            throw new StaleException("reports");
     }
 
     private async Task<TrendReport?> BuildAsync(ReportStand stand, OrganisationCode organisation, CancellationToken ct)

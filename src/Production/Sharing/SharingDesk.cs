@@ -80,7 +80,7 @@ public sealed class SharingDesk(IDeliveryStore store, StandingFigures figures)
             throw new RefusedException(Refusal.ChangedMeanwhile);
         }
 
-        figures.Share(organisation, fiscalYear, isNamed);
+        await figures.CatchUpAsync(store, CancellationToken.None);
     }
 
     private async Task InsistOnMunicipalityAsync(OrganisationCode organisation, CancellationToken ct)

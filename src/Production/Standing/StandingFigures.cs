@@ -11,7 +11,7 @@ namespace Maatstaf.Production.Standing;
 /// The figures that stand now: everything that counts, observed and computed, in memory. An approval renews the year that it is
 /// about and leaves the others alone. Safe for many readers; changes take turns, and wait for no computing.
 /// </summary>
-public sealed class StandingFigures
+public sealed partial class StandingFigures
 {
     private readonly BenchmarkCatalogue catalogue;
     private readonly int cores;
@@ -40,10 +40,13 @@ public sealed class StandingFigures
     /// <param name="data">What counts.</param>
     /// <param name="catalogue">What is measured.</param>
     /// <param name="cores">How many cores may work; the outcome does not depend on it.</param>
-    public static StandingFigures Of(ReturnedData data, BenchmarkCatalogue catalogue, int cores)
+    /// <param name="dataVersion">The number in the store, read before <paramref name="data"/> was.</param>
+    /// <param name="load">Reads everything that counts anew, after organisations, memberships or a whole collection changed; null = the figures follow those at the next start.</param>
+    public static StandingFigures Of(ReturnedData data, BenchmarkCatalogue catalogue, int cores, long dataVersion = 0, Func<CancellationToken, Task<ReturnedData>>? load = null)
     {
         var last = Edition.About(catalogue.Limits.LastFiscalYear);
-        return new StandingFigures(catalogue, cores, new Standing(data.Without(), data.ByYear(), Observations.Of(data, catalogue, last, cores), new Dictionary<int, int>(), Reloads: 0));
+        var standing = new Standing(data.Without(), data.ByYear(), Observations.Of(data, catalogue, last, cores), new Dictionary<int, int>(), Reloads: 0);
+        return new StandingFigures(catalogue, cores, standing) { known = dataVersion, load = load };
     }
 
     /// <summary>What was returned about a year, as columns; without lines when nothing was.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Maatstaf.Storage.Engines;
 using Npgsql;
 
 namespace Maatstaf.Storage.Copies;
@@ -13,10 +13,12 @@ public static class PostgresPlace
         try
         {
             var settings = new NpgsqlConnectionStringBuilder(connectionString);
+            var (hosts, ports) = Hosts.Apart(settings);
             var all = new Dictionary<string, string?>
             {
-                ["PGHOST"] = settings.Host,
-                ["PGPORT"] = settings.Port.ToString(CultureInfo.InvariantCulture),
+                ["PGHOST"] = hosts,
+                ["PGPORT"] = ports,
+                ["PGTARGETSESSIONATTRS"] = Hosts.AreSeveral(settings) ? "primary" : null,
                 ["PGUSER"] = settings.Username,
                 ["PGPASSWORD"] = settings.Password,
                 ["PGDATABASE"] = settings.Database,
@@ -33,7 +35,7 @@ public static class PostgresPlace
     /// <exception cref="StoreException">The server cannot be reached or refuses access.</exception>
     public static async Task<bool> IsEmptyAsync(string connectionString)
     {
-        await using var engine = Engines.PostgresEngine.At(connectionString);
+        await using var engine = PostgresEngine.At(connectionString);
         try
         {
             using var connection = engine.Connect();

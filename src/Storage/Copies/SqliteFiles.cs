@@ -12,9 +12,10 @@ public static class SqliteFiles
     /// </summary>
     /// <param name="file">The new database, on the same disk.</param>
     /// <param name="place">Where it goes.</param>
-    /// <exception cref="StoreException">The old database is in use.</exception>
+    /// <exception cref="StoreException">The old database is in use, or a site runs on it.</exception>
     public static void Replace(string file, string place)
     {
+        using var hold = SiteHold.Take(Path.GetFullPath(place));
         if (File.Exists(place))
             CloseLog(place);
         File.Move(file, place, overwrite: true);

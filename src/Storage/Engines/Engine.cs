@@ -33,6 +33,9 @@ internal abstract class Engine : IAsyncDisposable
     /// <summary>Waits in the queue of this process for a turn to write; the turn ends when the answer is disposed of.</summary>
     public abstract Task<IDisposable> TakeTurnAsync(CancellationToken ct);
 
+    /// <summary>Takes a piece of work for this node alone, until the answer is disposed of; null when somebody else is at it.</summary>
+    public abstract Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct);
+
     /// <summary>Lets Entity Framework work on this database with the same settings.</summary>
     /// <param name="options">What is configured.</param>
     /// <param name="connection">The connection to work on; null = one of its own for each piece of work.</param>

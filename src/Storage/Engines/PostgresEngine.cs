@@ -12,15 +12,20 @@ internal sealed class PostgresEngine : Engine
     /// <summary>As many as a server of this kind serves well; who comes later waits here and not in a thread.</summary>
     private const int Writers = 8;
 
+    /// <summary>How soon is looked again which of several servers may be written to.</summary>
+    private const int SecondsToLookAgain = 2;
+
     private readonly WriterQueue queue = new(Writers);
-    private readonly NpgsqlDataSource source;
+    private readonly NpgsqlDataSource pools, source;
 
     private PostgresEngine(NpgsqlConnectionStringBuilder settings)
     {
-        Place = FormattableString.Invariant($"{settings.Database}@{settings.Host}:{settings.Port}");
+        Place = Hosts.AreSeveral(settings)
+            ? $"{settings.Database}@{settings.Host}"
+            : FormattableString.Invariant($"{settings.Database}@{settings.Host}:{settings.Port}");
         // Replacing a whole country may take minutes; who waits can cancel.
         settings.CommandTimeout = 0;
-        source = NpgsqlDataSource.Create(settings);
+        (pools, source) = Hosts.AreSeveral(settings) ? ToThePrimaryOf(settings) : ToTheOneOf(settings);
     }
 
     public override string Place { get; }
@@ -80,6 +85,8 @@ internal sealed class PostgresEngine : Engine
 
     public override Task<IDisposable> TakeTurnAsync(CancellationToken ct) => queue.TakeTurnAsync(ct);
 
+    public override Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct) => PostgresJob.TakeAsync(source, job, ct);
+
     public override DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null) =>
         connection is null ? options.UseNpgsql(source) : options.UseNpgsql(connection);
 
@@ -114,9 +121,25 @@ internal sealed class PostgresEngine : Engine
         _ => Refusal.Unreachable(Place, exception),
     };
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         queue.Dispose();
-        return source.DisposeAsync();
+        await source.DisposeAsync();
+        await pools.DisposeAsync();
+    }
+
+    private static (NpgsqlDataSource Pools, NpgsqlDataSource Source) ToTheOneOf(NpgsqlConnectionStringBuilder settings)
+    {
+        var source = NpgsqlDataSource.Create(settings);
+        return (source, source);
+    }
+
+    /// <summary>A primary and its standbys: whichever is the primary at the moment, also after a standby was promoted.</summary>
+    private static (NpgsqlDataSource Pools, NpgsqlDataSource Source) ToThePrimaryOf(NpgsqlConnectionStringBuilder settings)
+    {
+        settings.TargetSessionAttributes = null;
+        settings.HostRecheckSeconds = SecondsToLookAgain;
+        var pools = new NpgsqlDataSourceBuilder(settings.ToString()).BuildMultiHost();
+        return (pools, pools.WithTargetSession(TargetSessionAttributes.Primary));
     }
 }

@@ -14,31 +14,36 @@ internal sealed class SqliteEngine : Engine
 
     // SQLite has one writer; who waits here, in order of arrival, never meets a locked database.
     private readonly WriterQueue queue = new(writers: 1);
+    private readonly JobsInHand jobs = new();
     private readonly IInterceptor[] interceptors;
     private readonly string connectionString;
+    private readonly IDisposable? hold;
 
     /// <summary>For tests: a database that is not in a file.</summary>
-    internal SqliteEngine(string connectionString, string place)
+    internal SqliteEngine(string connectionString, string place, IDisposable? hold = null)
     {
         Place = place;
+        this.hold = hold;
         interceptors = [new SettingsOnOpening(Settle), new TurnToSave(TakeTurnAsync), new TurnToUpdate(TakeTurnAsync)];
         this.connectionString = connectionString;
     }
 
-    private SqliteEngine(string file)
-        : this(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = SecondsToWaitForOthers }.ToString(), file)
+    private SqliteEngine(string file, IDisposable? hold)
+        : this(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = SecondsToWaitForOthers }.ToString(), file, hold)
     {
     }
 
     public override string Place { get; }
 
-    public static SqliteEngine At(string file)
+    /// <param name="file">Where the database is, or comes.</param>
+    /// <param name="forSite">Whether a site is served from it, which keeps other sites out.</param>
+    public static SqliteEngine At(string file, bool forSite = false)
     {
         var path = Path.GetFullPath(file);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return new SqliteEngine(path);
+            return new SqliteEngine(path, forSite ? SiteHold.Take(path) : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -81,6 +86,9 @@ internal sealed class SqliteEngine : Engine
 
     public override Task<IDisposable> TakeTurnAsync(CancellationToken ct) => queue.TakeTurnAsync(ct);
 
+    // A file serves one site, so whoever is at it is in this process.
+    public override Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct) => Task.FromResult(jobs.Take(job));
+
     public override DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null) =>
         connection is null ? options.UseSqlite(connectionString).AddInterceptors(interceptors) : options.UseSqlite(connection);
 
@@ -112,6 +120,7 @@ internal sealed class SqliteEngine : Engine
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
         queue.Dispose();
+        hold?.Dispose();
         return ValueTask.CompletedTask;
     }
 

@@ -40,6 +40,9 @@ internal static class Words
     /// <summary>By <see cref="Returns.Delivered.Way"/>.</summary>
     public static readonly string[] Way = ["form", "workbook", "package", "ledger", "applications", "staff", "reference", "last-year"];
 
+    /// <summary>By <see cref="Delivery.Cases.UploadKind"/>.</summary>
+    public static readonly string[] UploadKind = ["file", "figures"];
+
     /// <summary>By <see cref="Delivery.Questions.QuestionState"/>.</summary>
     public static readonly string[] QuestionState = ["open", "answered", "settled"];
 

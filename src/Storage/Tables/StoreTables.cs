@@ -40,6 +40,7 @@ internal static class StoreTables
         KeptCases.Table,
         KeptDrafts.Table,
         KeptFiles.Table,
+        KeptUploads.Table,
         KeptVersions.Table,
         KeptVersions.Files,
         KeptQuestions.Table,

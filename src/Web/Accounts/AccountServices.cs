@@ -5,6 +5,7 @@ using Maatstaf.Web.Administration;
 using Maatstaf.Web.Mailing;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -23,6 +24,9 @@ internal static class AccountServices
     {
         services.AddScoped(_ => options.OpenAccounts());
         services.AddDataProtection().SetApplicationName("Maatstaf").PersistKeysToDbContext<AccountsContext>();
+        if (options.KeySecret is { } secret)
+            services.AddSingleton(secret).Configure<KeyManagementOptions>(keys => keys.XmlEncryptor = new KeySealing(secret));
+        services.AddHostedService<KeysAtStart>();
         services.AddIdentityCore<Account>(Configure).AddEntityFrameworkStores<AccountsContext>().AddSignInManager().AddDefaultTokenProviders();
         // One validator, with sentences of our own.
         services.RemoveAll<IPasswordValidator<Account>>().AddScoped<IPasswordValidator<Account>, PasswordRules>();

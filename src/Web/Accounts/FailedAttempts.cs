@@ -15,37 +15,16 @@ internal sealed class FailedAttempts(AccountsContext accounts, TimeProvider cloc
     /// <summary>Whether a name is locked now.</summary>
     public async Task<bool> IsLockedAsync(string name, CancellationToken ct)
     {
-        var failed = await FindAsync(name, ct);
-        return failed is { Count: >= Most } && Counts(failed);
+        var key = KeyOf(name);
+        var failed = await accounts.FailedSignIns.AsNoTracking().SingleOrDefaultAsync(failed => failed.Id == key, ct);
+        return failed is { Count: >= Most } && clock.GetUtcNow() < failed.LastAt + LockLasts;
     }
 
     /// <summary>Counts a failure.</summary>
-    public async Task AddAsync(string name, CancellationToken ct)
-    {
-        var failed = await FindAsync(name, ct);
-        if (failed is null)
-            accounts.FailedSignIns.Add(failed = new FailedSignIn { Id = KeyOf(name) });
-        failed.Count = Counts(failed) ? failed.Count + 1 : 1;
-        failed.LastAt = clock.GetUtcNow();
-        await accounts.SaveChangesAsync(ct);
-    }
+    public Task AddAsync(string name, CancellationToken ct) => accounts.CountAttemptAsync(KeyOf(name), clock.GetUtcNow(), LockLasts, fromFirst: false, ct);
 
     /// <summary>Forgets the failures of a name, after a success.</summary>
-    public async Task ForgetAsync(string name, CancellationToken ct)
-    {
-        if (await FindAsync(name, ct) is not { } failed)
-            return;
-        accounts.FailedSignIns.Remove(failed);
-        await accounts.SaveChangesAsync(ct);
-    }
-
-    private bool Counts(FailedSignIn failed) => clock.GetUtcNow() < failed.LastAt + LockLasts;
-
-    private Task<FailedSignIn?> FindAsync(string name, CancellationToken ct)
-    {
-        var key = KeyOf(name);
-        return accounts.FailedSignIns.SingleOrDefaultAsync(failed => failed.Id == key, ct);
-    }
+    public Task ForgetAsync(string name, CancellationToken ct) => accounts.ForgetAttemptsAsync(KeyOf(name), clock.GetUtcNow() - LockLasts, ct);
 
     private static string KeyOf(string name) => Secret.HashOf(name.Trim().ToUpperInvariant());
 }

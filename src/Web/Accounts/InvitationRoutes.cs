@@ -36,7 +36,7 @@ internal static class InvitationRoutes
 
     private static async Task<IResult> AcceptAsync(DeskRequest request)
     {
-        if (!request.Service<AttemptsPerAddress>().Allows(request.Http))
+        if (!await request.Service<AttemptsPerAddress>().AllowsAsync(request.Http))
             return DeskAnswer.TooMany;
         if (await FindAsync(request) is not { } invitation)
             return DeskRequest.Page(Gone, StatusCodes.Status404NotFound);

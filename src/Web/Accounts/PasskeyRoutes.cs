@@ -44,7 +44,7 @@ internal static class PasskeyRoutes
 
     private static async Task<IResult> SignInAsync(DeskRequest request)
     {
-        if (!request.Service<AttemptsPerAddress>().Allows(request.Http))
+        if (!await request.Service<AttemptsPerAddress>().AllowsAsync(request.Http))
             return DeskAnswer.TooMany;
         if (await ShownAsync(request) is { BlockedAt: null } account)
             return await SignInRoutes.WelcomeAsync(request, account, SignInRoutes.ReturnTo(request));

@@ -42,7 +42,7 @@ internal static class PasswordRoutes
 
     private static async Task<IResult> SendAsync(DeskRequest request)
     {
-        if (!request.Service<AttemptsPerAddress>().Allows(request.Http))
+        if (!await request.Service<AttemptsPerAddress>().AllowsAsync(request.Http))
             return DeskAnswer.TooMany;
         var email = request.Field("email");
         var users = request.Service<UserManager<Account>>();
@@ -70,7 +70,7 @@ internal static class PasswordRoutes
 
     private static async Task<IResult> ResetAsync(DeskRequest request)
     {
-        if (!request.Service<AttemptsPerAddress>().Allows(request.Http))
+        if (!await request.Service<AttemptsPerAddress>().AllowsAsync(request.Http))
             return DeskAnswer.TooMany;
         var users = request.Service<UserManager<Account>>();
         var (id, code) = (request.Field("account"), request.Field("code"));

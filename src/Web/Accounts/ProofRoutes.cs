@@ -38,7 +38,7 @@ internal static class ProofRoutes
 
     private static async Task<IResult> TryPasswordAsync(DeskRequest request)
     {
-        if (!request.Service<AttemptsPerAddress>().Allows(request.Http))
+        if (!await request.Service<AttemptsPerAddress>().AllowsAsync(request.Http))
             return DeskAnswer.TooMany;
         var account = await request.Service<OwnAccount>().OfAsync(request.Caller);
         var (outcome, _) = await request.Service<PasswordCheck>().TryAsync(account.Email!, request.Exact("wachtwoord"), request.Stop);

@@ -56,7 +56,7 @@ internal static class SignInRoutes
     {
         var email = request.Field("email");
         var returnTo = ReturnTo(request);
-        if (!request.Service<AttemptsPerAddress>().Allows(request.Http))
+        if (!await request.Service<AttemptsPerAddress>().AllowsAsync(request.Http))
             return DeskAnswer.TooMany;
         var (outcome, account) = await request.Service<PasswordCheck>().TryAsync(email, request.Exact("wachtwoord"), request.Stop);
         if (account is { TwoFactorEnabled: true })
@@ -85,7 +85,7 @@ internal static class SignInRoutes
 
     private static async Task<IResult> TryCodeAsync(DeskRequest request)
     {
-        if (!request.Service<AttemptsPerAddress>().Allows(request.Http))
+        if (!await request.Service<AttemptsPerAddress>().AllowsAsync(request.Http))
             return DeskAnswer.TooMany;
         if (await WhoIsHalfwayAsync(request) is not { } account)
             return request.GoTo(Address.SignIn);

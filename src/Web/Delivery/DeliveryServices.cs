@@ -32,7 +32,7 @@ internal static class DeliveryServices
         services.AddSingleton<ReturnViews>().AddSingleton<ThreadViews>();
         services.AddSingleton<SharingDesk>().AddSingleton<PeerGroupDesk>();
         services.AddSingleton<ListDesk>().AddSingleton<ReferenceDesk>();
-        services.AddSingleton<WaitingUploads>().AddSingleton<WaitingFigures>();
+        services.AddSingleton<WaitingDesk>();
     }
 
     /// <summary>Adds the way to Statistics Netherlands, where the site may go there.</summary>

@@ -1,5 +1,6 @@
 using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Access;
+using Maatstaf.Delivery.Cases;
 using Maatstaf.Desk.Delivery;
 using Maatstaf.Desk.Delivery.Reference;
 using Maatstaf.Desk.Forms;
@@ -32,7 +33,7 @@ internal static class ReferenceRoutes
         var (open, place) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
         if (place.IsPartnership)
             return DeskRequest.NotFound;
-        var reading = request.Service<WaitingFigures>().Find(request.Caller.Account!.Value, request.Organisation, request.EditionOf());
+        var reading = await request.Service<WaitingDesk>().FiguresAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
         return DeskRequest.Page(
             ReturnPages.Of<ReferencePage>(
                 place,
@@ -55,7 +56,7 @@ internal static class ReferenceRoutes
         try
         {
             var reading = request.Service<ReferenceDesk>().Read(open, files);
-            request.Service<WaitingFigures>().Put(request.Caller.Account!.Value, request.Organisation, request.EditionOf(), reading);
+            await request.Service<WaitingDesk>().AddAsync(request.Caller, request.Organisation, request.EditionOf(), reading, request.Stop);
             return request.GoTo(place.Path("referentie"));
         }
         finally
@@ -73,7 +74,7 @@ internal static class ReferenceRoutes
         if (open.WhyClosed is { } closed)
             throw new RefusedException(closed);
         var reading = await request.Service<ReferenceDesk>().FetchAsync(open, service, request.Stop);
-        request.Service<WaitingFigures>().Put(request.Caller.Account!.Value, request.Organisation, request.EditionOf(), reading);
+        await request.Service<WaitingDesk>().AddAsync(request.Caller, request.Organisation, request.EditionOf(), reading, request.Stop);
         return request.GoTo(place.Path("referentie"));
     }
 
@@ -81,13 +82,12 @@ internal static class ReferenceRoutes
 
     private static async Task<IResult> TakeOverAsync(DeskRequest request, ReturnViews views)
     {
-        var account = request.Caller.Account!.Value;
-        if (request.Service<WaitingFigures>().Find(account, request.Organisation, request.EditionOf()) is not { } reading)
+        if (await request.Service<WaitingDesk>().FiguresAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop) is not { } reading)
             return await PageAsync(request, views, [new FieldProblem("bestand", DeliveryWords.NoFile)]);
         var outcome = await request.Service<ReferenceDesk>().TakeOverAsync(request.Caller, request.Organisation, request.EditionOf(), reading.Figures, request.Stop);
         if (outcome is null || outcome.Conflicts.Count > 0)
             return await PageAsync(request, views, [new FieldProblem("bestand", DeliveryWords.FiguresMoved)]);
-        request.Service<WaitingFigures>().Remove(account, request.Organisation, request.EditionOf());
+        await request.Service<WaitingDesk>().RemoveAsync(request.Caller, request.Organisation, request.EditionOf(), UploadKind.Figures, request.Stop);
         return request.GoTo($"{DeliveryPlace.Root}/{request.EditionOf()}/{request.Organisation}", "kerngegevens-overgenomen");
     }
 

@@ -1,4 +1,5 @@
 using Maatstaf.Delivery.Access;
+using Maatstaf.Delivery.Cases;
 using Maatstaf.Desk.Delivery;
 using Maatstaf.Desk.Delivery.Table;
 using Maatstaf.Desk.Delivery.Uploads;
@@ -50,7 +51,7 @@ internal static class UploadRoutes
             var reading = UploadedKind.IsPackage(path)
                 ? request.Service<PackageUpload>().Read(AsPackage(path), name, request.Organisation, open.FiscalYear)
                 : await request.Service<WorkbookDesk>().ReadAsync(open, path, name, request.Stop);
-            var id = request.Service<WaitingUploads>().Add(request.Caller.Account!.Value, request.Organisation, request.EditionOf(), reading);
+            var id = await request.Service<WaitingDesk>().AddAsync(request.Caller, request.Organisation, request.EditionOf(), reading, request.Stop);
             return request.GoTo(place.Path($"aanleveren/{id}"));
         }
         finally
@@ -68,7 +69,7 @@ internal static class UploadRoutes
 
     private static async Task<IResult> MarkedAsync(DeskRequest request, ReturnViews views)
     {
-        if (Find(request) is not var (_, reading) || reading is not { Way: Returns.Delivered.Way.Workbook, IsRefused: false, Bytes: { } original })
+        if (await FindAsync(request) is not var (_, reading) || reading is not { Way: Returns.Delivered.Way.Workbook, IsRefused: false, Bytes: { } original })
             return await ChooseAsync(request, views, []);
         var marked = new MemoryStream();
         WorkbookDesk.WriteMarked(original, reading.Problems, request.Language, marked);
@@ -78,7 +79,7 @@ internal static class UploadRoutes
 
     private static async Task<IResult> ShowAsync(DeskRequest request, ReturnViews views)
     {
-        if (Find(request) is not var (id, reading))
+        if (await FindAsync(request) is not var (id, reading))
             return await ChooseAsync(request, views, []);
         var (open, place) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
         var view = new UploadView
@@ -95,19 +96,19 @@ internal static class UploadRoutes
 
     private static async Task<IResult> DecideAsync(DeskRequest request, ReturnViews views)
     {
-        if (Find(request) is not var (id, reading))
+        if (await FindAsync(request) is not var (id, reading))
             return await ChooseAsync(request, views, []);
         var (_, place) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
         var takes = request.Field("doe") == "overnemen";
         if (takes)
             await request.Service<Uploads>().KeepAsync(request.Caller, request.Organisation, request.EditionOf(), reading, request.Stop);
-        request.Service<WaitingUploads>().Remove(id);
+        await request.Service<WaitingDesk>().RemoveAsync(request.Caller, request.Organisation, request.EditionOf(), UploadKind.File, request.Stop);
         return request.GoTo(place.Path(), takes ? "bestand-overgenomen" : "bestand-weggegooid");
     }
 
-    private static (Guid Id, UploadReading Reading)? Find(DeskRequest request) =>
+    private static async Task<(Guid Id, UploadReading Reading)?> FindAsync(DeskRequest request) =>
         Guid.TryParse(request.Part("upload"), out var id)
-        && request.Service<WaitingUploads>().Find(id, request.Caller.Account!.Value, request.Organisation, request.EditionOf()) is { } reading
+        && await request.Service<WaitingDesk>().FileAsync(request.Caller, request.Organisation, request.EditionOf(), id, request.Stop) is { } reading
             ? (id, reading)
             : null;
 

@@ -10,6 +10,7 @@ using Maatstaf.Web.Editions;
 using Maatstaf.Web.Editorial;
 using Maatstaf.Web.Improve;
 using Maatstaf.Web.Laws;
+using Maatstaf.Web.Nodes;
 using Maatstaf.Web.Place;
 using Maatstaf.Web.Practices;
 using Maatstaf.Web.Reporting;
@@ -40,13 +41,15 @@ internal static class DeskHost
         {
             services.AddDelivery(catalogue, figures, options.PublicAddress);
             services.AddStatistics(catalogue.Reference, options.Statistics);
-            services.AddTeam(options.Load);
+            services.AddTeam();
             services.AddSingleton(provider => new LawDesk(shipped.Laws, catalogue, provider.GetRequiredService<IDeliveryStore>()));
             services.AddPlace(options);
-            services.AddReporting(options.Press);
+            services.AddReporting(options.Press, options.FollowsOthers);
             services.AddPractices(options.PublicAddress);
             services.AddImproving();
             services.AddEditorial();
+            if (options.FollowsOthers)
+                services.AddHostedService<Following>();
         }
 
         services.AddAntiforgery(static antiforgery =>

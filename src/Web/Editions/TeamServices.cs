@@ -1,11 +1,7 @@
-using Maatstaf.Catalogue;
-using Maatstaf.Delivery.Keeping;
 using Maatstaf.Production.Checking;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Editions;
 using Maatstaf.Production.Partnerships;
-using Maatstaf.Production.Standing;
-using Maatstaf.Returns;
 using Maatstaf.Web.Checking;
 
 namespace Maatstaf.Web.Editions;
@@ -15,12 +11,9 @@ internal static class TeamServices
 {
     /// <summary>Adds it.</summary>
     /// <param name="services">Where it is added.</param>
-    /// <param name="load">Reads everything that counts; null = the figures follow changed memberships at the next start.</param>
-    public static void AddTeam(this IServiceCollection services, Func<CancellationToken, Task<ReturnedData>>? load)
+    public static void AddTeam(this IServiceCollection services)
     {
-        services.AddSingleton<Approving>().AddSingleton<EditionDesk>().AddSingleton<CheckDesk>().AddSingleton<BesideOthers>();
-        services.AddSingleton(provider => new ParticipantDesk(
-            provider.GetRequiredService<BenchmarkCatalogue>(), provider.GetRequiredService<IDeliveryStore>(), provider.GetRequiredService<StandingFigures>(), load));
+        services.AddSingleton<Approving>().AddSingleton<EditionDesk>().AddSingleton<CheckDesk>().AddSingleton<BesideOthers>().AddSingleton<ParticipantDesk>();
         services.AddSingleton<ReturnCheckViews>();
     }
 

@@ -36,6 +36,12 @@ internal sealed partial class MailRound(IDeliveryStore store, MailCarrier carrie
     /// <summary>One round.</summary>
     internal async Task GoAsync(CancellationToken ct)
     {
+        if ((await store.MailAsync(unsentOnly: true, ct)).Count == 0)
+            return;
+        await using var alone = await store.TakeJobAsync("mail", ct);
+        if (alone is null)
+            return;
+        // Read again: another node may have taken some away just before.
         foreach (var letter in await store.MailAsync(unsentOnly: true, ct))
         {
             if (waiting.TryGetValue(letter.Id, out var wait) && clock.GetUtcNow() < wait.Until)

@@ -7,8 +7,8 @@ using Quartz;
 namespace Maatstaf.Web.Reporting;
 
 /// <summary>
-/// Makes the reports that are asked for, one run at a time. It runs when the site starts and when somebody asks; what there is to do stands in the
-/// store and not in the scheduler, so a run that was cut off is gone on with.
+/// Makes the reports that are asked for, one run at a time, on one node. It runs when the site starts, when somebody asks, and now and then; what
+/// there is to do stands in the store and not in the scheduler, so a run that was cut off is gone on with, here or on another node.
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed partial class ReportJob(CircleFigures circle, ReportFactory factory, IDeliveryStore store, ILogger<ReportJob> log) : IJob
@@ -17,7 +17,10 @@ internal sealed partial class ReportJob(CircleFigures circle, ReportFactory fact
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        while ((await store.Reports.WaitingAsync(cancellationToken)).Count > 0 && await circle.NewestAsync(cancellationToken) is { } edition)
+        if ((await store.Reports.WaitingAsync(cancellationToken)).Count == 0)
+            return;
+        await using var alone = await store.TakeJobAsync("reports", cancellationToken);
+        while (alone is not null && (await store.Reports.WaitingAsync(cancellationToken)).Count > 0 && await circle.NewestAsync(cancellationToken) is { } edition)
         {
             var work = await circle.BeginAsync(edition, cancellationToken);
             await ((Task)work).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -10,10 +10,13 @@ namespace Maatstaf.Web.Reporting;
 /// <summary>What the making of all reports works with.</summary>
 internal static class ReportServices
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     /// <summary>Adds it.</summary>
     /// <param name="services">Where it is added.</param>
     /// <param name="press">Makes the files; null = without paper.</param>
-    public static void AddReporting(this IServiceCollection services, IReportPress? press)
+    /// <param name="followsOthers">Whether the site goes on with what another node was asked for and did not finish.</param>
+    public static void AddReporting(this IServiceCollection services, IReportPress? press, bool followsOthers)
     {
         services.AddSingleton(provider => new ReportFactory(
             provider.GetRequiredService<PlaceDesk>(),
@@ -22,12 +25,17 @@ internal static class ReportServices
             provider.GetRequiredService<IDeliveryStore>(),
             press ?? new ReportPress(provider.GetRequiredService<BenchmarkCatalogue>(), browsers: 0),
             Environment.ProcessorCount));
-        services.AddQuartz(static scheduler =>
+        services.AddQuartz(scheduler =>
         {
             // Who stops the site waits for a change that is being kept, not for a thousand reports.
             scheduler.ConfigureScheduler(static options => options.ShutdownJobInterruption = ShutdownJobInterruption.Always);
             scheduler.AddJob<ReportJob>(static job => job.WithIdentity(ReportJob.Key).StoreDurably());
-            scheduler.AddTrigger(static trigger => trigger.ForJob(ReportJob.Key).StartNow());
+            scheduler.AddTrigger(trigger =>
+            {
+                trigger.ForJob(ReportJob.Key).StartNow();
+                if (followsOthers)
+                    trigger.WithSimpleSchedule(static schedule => schedule.WithInterval(Pause).RepeatForever());
+            });
         });
         services.AddQuartzHostedService(static hosted => hosted.WaitForJobsToComplete = true);
     }

@@ -8,6 +8,7 @@ using Maatstaf.Production.Editions;
 using Maatstaf.Production.Letters;
 using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
+using Maatstaf.Returns;
 using Maatstaf.Returns.Delivered;
 using Maatstaf.Situations;
 using Maatstaf.Storage;
@@ -25,6 +26,9 @@ internal sealed class Counter : IAsyncDisposable
     private Counter(string folder) => this.folder = folder;
 
     public required ReturnStore Store { get; init; }
+
+    /// <summary>How often everything was read anew.</summary>
+    public required Loads Loaded { get; init; }
 
     public required StandingFigures Figures { get; init; }
 
@@ -57,13 +61,16 @@ internal sealed class Counter : IAsyncDisposable
         var store = await ReturnStore.OpenSqliteAsync(Path.Combine(folder, "maatstaf.db"), TimeProvider.System, ct);
         await store.KeepAsync(Caller.Program("test"), (country ?? SmallCountry()).Data(), "small", Country.Catalogue, ct: ct);
         await store.Delivery.ChangeAsync(Caller.Program("test"), "edition.open", "2026", static change => change.Put(new EditionRecord(Edition2026, EditionState.Open, new DateOnly(2026, 6, 1), 0)), ct);
-        var figures = StandingFigures.Of(await store.LoadAsync(Country.Catalogue, keepDetails: false, ct), Country.Catalogue, cores: 1);
+        var loads = new Loads(store);
+        var figures = StandingFigures.Of(
+            await store.LoadAsync(Country.Catalogue, keepDetails: false, ct), Country.Catalogue, cores: 1, await store.Delivery.DataVersionAsync(ct), loads.LoadAsync);
         var protection = new Protection(figures, Country.Catalogue, store.Delivery, cores: 1);
         var desk = new ReturnDesk(Country.Catalogue, store.Delivery);
         var postman = new Postman(new EverybodyReads(), "https://maatstaf.example");
         return new Counter(folder)
         {
             Store = store,
+            Loaded = loads,
             Figures = figures,
             Desk = desk,
             Drafting = new Drafting(desk),
@@ -135,6 +142,17 @@ internal sealed class Counter : IAsyncDisposable
     };
 
     private static readonly KnownAccount[] People = [.. new[] { Anna, Bram, Carla, Derk }.Select(static person => new KnownAccount(person.Account!.Value, person.Name, $"{person.Name.ToLowerInvariant()}@maatstaf.example"))];
+
+    internal sealed class Loads(ReturnStore store)
+    {
+        public int Count { get; private set; }
+
+        public Task<ReturnedData> LoadAsync(CancellationToken ct)
+        {
+            Count++;
+            return store.LoadAsync(Country.Catalogue, keepDetails: false, ct);
+        }
+    }
 
     private sealed class EverybodyReads : IAccountDirectory
     {

@@ -71,7 +71,7 @@ public abstract class CountingTests : DeliveryTests
         (await delivering.Store.DataVersionAsync(Cancellation)).ShouldBe(before);
         await delivering.ChangeAsync(static change => change.Count(Sample.Approved(5)));
         (await delivering.Store.DataVersionAsync(Cancellation)).ShouldBe(before + 1);
-        var changed = await delivering.Open.ChangedSinceAsync(before, Cancellation);
+        var changed = await delivering.Open.Delivery.ChangedSinceAsync(before, Cancellation);
         changed.DataVersion.ShouldBe(before + 1);
         changed.Changed.ShouldBe([new CountedYear(Sample.Town, Sample.Year)]);
         await Should.ThrowAsync<StaleException>(() => delivering.ChangeAsync(static change =>

@@ -23,7 +23,7 @@ public abstract class SharingTests : CountingTests
         (await delivering.Store.SharingAsync(Sample.Town, Cancellation)).ShouldBe([choice with { Version = 1 }]);
         (await delivering.Store.SharingAsync(Sample.Year - 1, Cancellation)).ShouldBeEmpty();
         (await delivering.Store.SharingAsync(Sample.Circle, Cancellation)).ShouldBeEmpty();
-        (await delivering.Open.ChangedSinceAsync(before, Cancellation)).Changed.ShouldBe([new CountedYear(Sample.Town, Sample.Year)]);
+        (await delivering.Open.Delivery.ChangedSinceAsync(before, Cancellation)).Changed.ShouldBe([new CountedYear(Sample.Town, Sample.Year)]);
         await delivering.ChangeAsync(change => change.Put(choice with { IsNamed = false, Version = 1 }));
         (await delivering.Store.SharingAsync(Sample.Year, Cancellation)).ShouldHaveSingleItem().IsNamed.ShouldBeFalse();
     }

@@ -26,6 +26,8 @@ internal abstract class EngineOnAnother(Engine inner) : Engine
 
     public override Task<IDisposable> TakeTurnAsync(CancellationToken ct) => inner.TakeTurnAsync(ct);
 
+    public override Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct) => inner.TakeJobAsync(job, ct);
+
     public override DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null) => inner.Configure(options, connection);
 
     public override AccountsContext AccountsWithin(DbTransaction transaction) => inner.AccountsWithin(transaction);

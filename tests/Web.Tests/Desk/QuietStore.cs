@@ -115,6 +115,8 @@ public sealed class QuietStore : IDeliveryStore
 
     public Task<DeliveredFile?> FileAsync(Guid file, CancellationToken ct = default) => Task.FromResult<DeliveredFile?>(null);
 
+    public Task<WaitingUpload?> WaitingAsync(Guid account, OrganisationCode organisation, int fiscalYear, UploadKind kind, CancellationToken ct = default) => Task.FromResult<WaitingUpload?>(null);
+
     public Task<IReadOnlyList<Question>> QuestionsAsync(int fiscalYear, OrganisationCode? organisation = null, CancellationToken ct = default) => Nothing<Question>();
 
     public Task<Question?> QuestionAsync(Guid question, CancellationToken ct = default) => Task.FromResult<Question?>(null);
@@ -141,7 +143,19 @@ public sealed class QuietStore : IDeliveryStore
 
     public Task<long> DataVersionAsync(Edition edition, CancellationToken ct = default) => Task.FromResult(0L);
 
+    public Task<(long DataVersion, IReadOnlyList<CountedYear> Changed)> ChangedSinceAsync(long dataVersion, CancellationToken ct = default) =>
+        Task.FromResult<(long, IReadOnlyList<CountedYear>)>((0, []));
+
+    public Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct = default) => Task.FromResult<IAsyncDisposable?>(new Alone());
+
+    public Task<StorePulse> PulseAsync(CancellationToken ct = default) => Task.FromResult(new StorePulse(0, 0, 0));
+
     private static Task<IReadOnlyList<T>> Nothing<T>() => Task.FromResult<IReadOnlyList<T>>([]);
+
+    private sealed class Alone : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 
     private sealed class Change(List<Mail> outbox) : IAccountsChange
     {
@@ -163,6 +177,8 @@ public sealed class QuietStore : IDeliveryStore
             outbox[place] = outbox[place] with { SentAt = failure is null ? Now : null, Failure = failure };
         }
 
+        public void InsistOn(Edition edition, long dataVersion) => throw Unexpected();
+
         public void Put(EditionRecord edition) => throw Unexpected();
 
         public void Add(FrozenEdition edition) => throw Unexpected();
@@ -183,6 +199,10 @@ public sealed class QuietStore : IDeliveryStore
         public void Add(ReturnVersion version) => throw Unexpected();
 
         public void Add(DeliveredFile file) => throw Unexpected();
+
+        public void Put(WaitingUpload upload) => throw Unexpected();
+
+        public void Remove(WaitingUpload upload) => throw Unexpected();
 
         public void Count(YearReturn approved) => throw Unexpected();
 

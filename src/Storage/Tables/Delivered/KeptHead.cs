@@ -1,6 +1,9 @@
 using System.Data.Common;
+using Maatstaf.Delivery.Keeping;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Schema;
+using Maatstaf.Storage.Tables.Editing;
+using Maatstaf.Storage.Tables.Laws;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Storage.Tables.Delivered;
@@ -78,6 +81,15 @@ internal static class KeptHead
     /// <summary>The newest version that changed a fiscal year up to this one; 0 = none did.</summary>
     public static long NewestUpTo(DbTransaction transaction, int year) =>
         transaction.AskNumber($"select coalesce(max(data_version), 0) from {Changes.Name} where year is null or year <= @p0", year);
+
+    public static StorePulse ReadPulse(DbTransaction transaction)
+    {
+        var (laws, editions, frozen, texts) = (KeptLawVersions.Table.Name, KeptEditions.Table.Name, KeptFrozenEditions.Table.Name, KeptReportPublications.Table.Name);
+        using var reader = new RowReader(transaction.Command(
+            $"select data_version, (select count(*) from {laws}), (select coalesce(sum({Schema.Table.Version}), 0) from {editions}) + (select count(*) from {frozen}) + (select count(*) from {texts}) from {Name} where number = 1"));
+        reader.Read();
+        return new StorePulse(reader.Number(), reader.Number(), reader.Number());
+    }
 
     private static Head Read(DbTransaction transaction, string forUpdate)
     {

@@ -1,6 +1,6 @@
 using Maatstaf.Vocabulary;
 
-namespace Maatstaf.Storage;
+namespace Maatstaf.Delivery.Keeping;
 
 /// <summary>What a new version of the data changed.</summary>
 /// <param name="Organisation">Whose year; null = of everybody.</param>
