@@ -23,10 +23,11 @@ internal static class AccountServices
     public static void AddAccounts(this IServiceCollection services, DeskOptions options)
     {
         services.AddScoped(_ => options.OpenAccounts());
+        // Before the framework's own service, which makes a key without asking the other nodes.
+        services.AddHostedService<KeysAtStart>();
         services.AddDataProtection().SetApplicationName("Maatstaf").PersistKeysToDbContext<AccountsContext>();
         if (options.KeySecret is { } secret)
             services.AddSingleton(secret).Configure<KeyManagementOptions>(keys => keys.XmlEncryptor = new KeySealing(secret));
-        services.AddHostedService<KeysAtStart>();
         services.AddIdentityCore<Account>(Configure).AddEntityFrameworkStores<AccountsContext>().AddSignInManager().AddDefaultTokenProviders();
         // One validator, with sentences of our own.
         services.RemoveAll<IPasswordValidator<Account>>().AddScoped<IPasswordValidator<Account>, PasswordRules>();
