@@ -12,7 +12,7 @@ public sealed class PictureTests(DemoFigures demo)
     // A chart is as wide as the window less the margins of the page.
     private const int ChartWidth = 720, WindowWidth = 782, MostBytesTogether = 1_500_000;
 
-    private static readonly string[] Quietly = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private static readonly string[] Quietly = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     /// <summary>How many colours a picture has, and which share of it is not its ground.</summary>
     private const string Look = """

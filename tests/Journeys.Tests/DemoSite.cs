@@ -16,7 +16,7 @@ namespace Maatstaf.Journeys_Tests;
 /// <summary>The demo country the whole way, from its data package to a site on a free port, with a browser before it.</summary>
 public sealed class DemoSite : IAsyncLifetime
 {
-    private static readonly string[] Quietly = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private static readonly string[] Quietly = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-journeys-");
     private WebApplication site = null!;

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
@@ -17,6 +20,10 @@ internal sealed partial class DeskVisit
     };
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Shapes of pages that were held against the rules, with the width at which: other texts in the same elements break no other rule.</summary>
+    private static readonly ConcurrentDictionary<(int Width, string Shape), bool> Examined = new();
+
     private readonly List<string> faults = [];
     private readonly HashSet<string> seen = [];
     private readonly IPage examined;
@@ -112,9 +119,12 @@ internal sealed partial class DeskVisit
     {
         var address = Page.Url;
         seen.Add(address);
+        var content = await Page.ContentAsync();
+        if (!Examined.TryAdd((width, ShapeOf(content)), true))
+            return;
         if (examined != Page)
         {
-            copy = Scripts().Replace(await Page.ContentAsync(), string.Empty);
+            copy = Scripts().Replace(content, string.Empty);
             await examined.GotoAsync(address);
         }
 
@@ -132,6 +142,19 @@ internal sealed partial class DeskVisit
         await LookAsync();
         faults.ShouldBeEmpty();
     }
+
+    /// <summary>The elements of a page without what they say, of equal rows one.</summary>
+    private static string ShapeOf(string html) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(EqualRows().Replace(Contents().Replace(Texts().Replace(html, "><"), string.Empty), "$1"))));
+
+    [GeneratedRegex(">[^<]+<")]
+    private static partial Regex Texts();
+
+    [GeneratedRegex(""" (?:value|href|src|content|action|title|placeholder|data-[a-z-]+|aria-label)="[^"]*"|\d+""")]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"(<(tr|li|option)\b(?:(?!</?\2\b).)*</\2>)\1+", RegexOptions.Singleline)]
+    private static partial Regex EqualRows();
 
     // What stands there for browsers without scripts is read as part of the page.
     [GeneratedRegex("<script.*?</script>|</?noscript>", RegexOptions.Singleline)]

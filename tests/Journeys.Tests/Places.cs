@@ -1,5 +1,4 @@
 using Maatstaf.Pages;
-using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Journeys_Tests;
 
@@ -19,7 +18,4 @@ internal static class Places
                 .Where(path => !path.StartsWith(Address.Indicators + "/", StringComparison.Ordinal) || indicators.Contains(path)),
         ];
     }
-
-    public static IReadOnlyList<string> InBothLanguages(DemoSite site) =>
-        [.. Of(site).SelectMany(static path => Enum.GetValues<Language>().Select(language => Address.In(language, path)))];
 }

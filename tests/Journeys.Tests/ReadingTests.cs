@@ -9,31 +9,6 @@ public sealed class ReadingTests(DemoSite site)
     private string Report => Address.Report(site.Report.Edition);
 
     [Fact]
-    public async Task The_browser_complains_about_nothing_and_asks_nobody_else()
-    {
-        await using var visit = await Visit.StartAsync(site);
-        foreach (var address in Places.InBothLanguages(site))
-            await visit.GoAsync(address);
-        visit.Complaints.ShouldBeEmpty();
-        visit.Requests.ShouldAllBe(request => request.StartsWith(site.Address, StringComparison.Ordinal) || request.StartsWith("data:", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData(320)]
-    [InlineData(390)]
-    [InlineData(768)]
-    [InlineData(1440)]
-    public async Task No_page_scrolls_sideways(int width)
-    {
-        await using var visit = await Visit.StartAsync(site, width);
-        foreach (var path in Places.Of(site))
-        {
-            await visit.GoAsync(path);
-            (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, path);
-        }
-    }
-
-    [Fact]
     public async Task Every_figure_is_drawn_within_its_place()
     {
         await using var visit = await Visit.StartAsync(site);

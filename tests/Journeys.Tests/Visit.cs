@@ -26,12 +26,12 @@ internal sealed class Visit : IAsyncDisposable
 
     public List<string> Requests { get; } = [];
 
-    public static async Task<Visit> StartAsync(DemoSite site, int width = 1280, bool dark = false, bool script = true)
+    public static async Task<Visit> StartAsync(DemoSite site, int width = 1280, bool script = true)
     {
         var browser = await site.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ColorScheme = ColorScheme.Light,
             JavaScriptEnabled = script,
             AcceptDownloads = true,
         });

@@ -13,7 +13,7 @@ public sealed class DeskPageTests
     private const int Width = 1024, Phone = 390;
     private const long MostBytesTogether = 4_000_000;
 
-    private static readonly string[] Quietly = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private static readonly string[] Quietly = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     private static readonly AxeRunOptions Rules = new()
     {
