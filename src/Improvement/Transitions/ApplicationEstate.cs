@@ -43,6 +43,14 @@ public sealed record ApplicationEstate
             category.Count(static application => application.IsLocal))),
     ];
 
+    /// <summary>All software as one category.</summary>
+    public EstateCategory Whole => new(
+        CostTree.Software,
+        Applications.Sum(static application => application.Cents),
+        Applications.Sum(static application => application.LocalCents),
+        Applications.Sum(static application => application.UnknownCents),
+        Local.Count());
+
     /// <summary>The estate of a return.</summary>
     /// <param name="own">The own return of a year.</param>
     /// <param name="catalogue">Categories, and which of them carry others.</param>

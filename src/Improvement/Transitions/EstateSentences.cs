@@ -6,6 +6,8 @@ namespace Maatstaf.Improvement.Transitions;
 /// <summary>What a board member should know of what runs on the own premises.</summary>
 public static class EstateSentences
 {
+    private const int MostNamed = 5;
+
     /// <summary>How much runs there, in one sentence.</summary>
     /// <param name="estate">The own applications.</param>
     public static LocalisedText Headline(ApplicationEstate estate)
@@ -58,4 +60,19 @@ public static class EstateSentences
         var (dutch, english) = (string.Join(", ", finding.On.Select(static application => application.Name.Dutch)), string.Join(", ", finding.On.Select(static application => application.Name.English)));
         return new($"Er staat alleen nog op: {dutch}. Wat verhuizen kost, is er niet af.", $"All that stands on it is: {english}. What moving costs is not taken off.");
     }
+
+    /// <summary>What stands on a platform, in a few words: at most five names, and whether there may be more.</summary>
+    /// <param name="finding">The platform.</param>
+    public static LocalisedText Named(PlatformFinding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        if (finding.On.Count == 0)
+            return finding.IsComplete ? EstateWords.NothingOn : EstateWords.NotSaid;
+        LocalisedText more = finding.On.Count > MostNamed ? Numerals.Count(finding.On.Count - MostNamed) : default;
+        LocalisedText named = new(Names(finding, static name => name.Dutch, more.Dutch), Names(finding, static name => name.English, more.English));
+        return finding.IsComplete ? named : new($"{named.Dutch}; {EstateWords.NotAll.Dutch}", $"{named.English}; {EstateWords.NotAll.English}");
+    }
+
+    private static string Names(PlatformFinding finding, Func<LocalisedText, string> say, string? more) =>
+        string.Join(", ", finding.On.Take(MostNamed).Select(application => say(application.Name))) + (string.IsNullOrEmpty(more) ? null : $" + {more}");
 }

@@ -12,8 +12,6 @@ namespace Maatstaf.OwnReports.Chapters;
 /// <param name="figures">Gives figures their numbers.</param>
 internal sealed class CloudChapter(CloudSituation cloud, BenchmarkCatalogue catalogue, FigureNumbers figures)
 {
-    private const int MostNamed = 5;
-
     private static readonly LocalisedText
         Source = new("Eigen goedgekeurde levering, en wat u op de site over uw toepassingen invulde.", "Own approved return, and what you filled in about your applications on the site."),
         Nobody = new(
@@ -50,21 +48,14 @@ internal sealed class CloudChapter(CloudSituation cloud, BenchmarkCatalogue cata
             FigureNumbers.IdOf("cloud"),
             figures.Next(),
             most is { LocalCents: > 0 }
-                ? With("In eigen beheer gaat het meeste geld naar", "On the premises most money goes to", catalogue.CostTree[most.Node].Label)
+                ? MostOf(catalogue.CostTree[most.Node].Label)
                 : new("Er draait geen software in eigen beheer", "No software runs on the premises"),
             new TableBlock(
                 new($"Software in {Numerals.Year(Estate.FiscalYear).Dutch} naar soort, en wat ervan in eigen beheer draait", $"Software in {Numerals.Year(Estate.FiscalYear).English} by category, and what of it runs on the premises"),
                 [EstateWords.Category, EstateWords.Software, EstateWords.OnPremises, EstateWords.Share, EstateWords.WhereUnknown, EstateWords.Applications],
-                [.. Estate.Categories.Select(category => Row(catalogue.CostTree[category.Node].Short, category)), Row(EstateWords.Whole, Whole())]),
+                [.. Estate.Categories.Select(category => Row(catalogue.CostTree[category.Node].Short, category)), Row(EstateWords.Whole, Estate.Whole)]),
             Source) { IsOfNumbers = true };
     }
-
-    private EstateCategory Whole() => new(
-        CostTree.Software,
-        Estate.Categories.Sum(static category => category.Cents),
-        Estate.Categories.Sum(static category => category.LocalCents),
-        Estate.Categories.Sum(static category => category.UnknownCents),
-        Estate.Categories.Sum(static category => category.LocalApplications));
 
     private static IReadOnlyList<LocalisedText> Row(LocalisedText name, EstateCategory category) =>
     [
@@ -82,7 +73,7 @@ internal sealed class CloudChapter(CloudSituation cloud, BenchmarkCatalogue cata
         return new(
             FigureNumbers.IdOf("platforms"),
             figures.Next(),
-            With("Het duurste platform in eigen beheer:", "The dearest platform on the premises:", dearest.Name),
+            new($"Het duurste platform in eigen beheer: {dearest.Name.Dutch}", $"The dearest platform on the premises: {dearest.Name.English}"),
             new TableBlock(
                 new("Wat andere toepassingen draagt, en wat erop staat", "What carries other applications, and what stands on it"),
                 [EstateWords.Platform, EstateWords.Cost, EstateWords.StandsOn, EstateWords.MayEnd],
@@ -94,20 +85,9 @@ internal sealed class CloudChapter(CloudSituation cloud, BenchmarkCatalogue cata
     [
         finding.IsForFew ? new($"{finding.Platform.Name.Dutch} ({EstateWords.ForFew.Dutch})", $"{finding.Platform.Name.English} ({EstateWords.ForFew.English})") : finding.Platform.Name,
         Euros(finding.Platform.LocalCents),
-        On(finding),
+        EstateSentences.Named(finding),
         finding.IsForFew ? Euros(finding.SavingCents) : finding.IsComplete ? Numerals.Count(0) : EstateWords.CannotSay,
     ];
-
-    private static LocalisedText On(PlatformFinding finding)
-    {
-        if (finding.On.Count == 0)
-            return finding.IsComplete ? EstateWords.NothingOn : EstateWords.NotSaid;
-        var more = finding.On.Count > MostNamed ? " + " + Numerals.Count(finding.On.Count - MostNamed).Dutch : string.Empty;
-        LocalisedText named = new(
-            string.Join(", ", finding.On.Take(MostNamed).Select(static application => application.Name.Dutch)) + more,
-            string.Join(", ", finding.On.Take(MostNamed).Select(static application => application.Name.English)) + more);
-        return finding.IsComplete ? named : new($"{named.Dutch}; {EstateWords.NotAll.Dutch}", $"{named.English}; {EstateWords.NotAll.English}");
-    }
 
     private BoardBlock OfSovereignty(IReadOnlyList<SovereigntyView> answers)
     {
@@ -134,5 +114,5 @@ internal sealed class CloudChapter(CloudSituation cloud, BenchmarkCatalogue cata
 
     private static LocalisedText Euros(long cents) => Numerals.Of(cents / 100.0, 0);
 
-    private static LocalisedText With(string dutch, string english, LocalisedText name) => new($"{dutch} {name.Dutch}", $"{english} {name.English}");
+    private static LocalisedText MostOf(LocalisedText name) => new($"{name.Dutch}: hieraan gaat in eigen beheer het meeste op", $"{name.English}: most of what runs on the premises is spent here");
 }
