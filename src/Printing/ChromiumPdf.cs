@@ -9,7 +9,7 @@ public static class ChromiumPdf
     /// <summary>The environment variable that names the program to use; without it the usual names are sought on the path.</summary>
     public const string PathVariable = "MAATSTAF_CHROMIUM";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>The program that prints.</summary>
     /// <exception cref="ChromiumNotFoundException">There is none.</exception>

@@ -1,3 +1,4 @@
+using Maatstaf.Journeys_Tests;
 using Maatstaf.Pages;
 using Maatstaf.Reports;
 using Maatstaf.Web;
@@ -11,8 +12,6 @@ public sealed class PictureTests(DemoFigures demo)
 {
     // A chart is as wide as the window less the margins of the page.
     private const int ChartWidth = 720, WindowWidth = 782, MostBytesTogether = 1_500_000;
-
-    private static readonly string[] Quietly = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     /// <summary>How many colours a picture has, and which share of it is not its ground.</summary>
     private const string Look = """
@@ -51,7 +50,7 @@ public sealed class PictureTests(DemoFigures demo)
         await using var site = SiteHost.Build(demo.ForEveryone, TrendReportBuilder.Build(demo.ForEveryone, demo.Catalogue), demo.Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0" });
         await site.StartAsync(TestContext.Current.CancellationToken);
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Printing.ChromiumPdf.Find(), Args = Quietly });
+        await using var browser = await TestBrowser.LaunchAsync(playwright);
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = WindowWidth, Height = 900 }, ColorScheme = ColorScheme.Light, Locale = "nl-NL" });
         await page.GotoAsync(site.Urls.Single() + Address.Report(demo.Report.Edition));
         await page.WaitForSelectorAsync("html[data-ready]", new PageWaitForSelectorOptions { State = WaitForSelectorState.Attached });

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Maatstaf.Pages;
 using Maatstaf.Vocabulary;
 using Microsoft.Playwright;
@@ -13,15 +11,6 @@ public sealed class AccessibilityTests(DemoSite site)
 
     private static readonly int[] OtherWidths = [1440, 768, 320];
 
-    private static readonly RunOnlyOptions AllRules = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
-
-    private static readonly AxeRunOptions
-        Everything = new() { RunOnly = AllRules },
-        // The whole report is its chapters in one page. They are examined by themselves, and colours take longer than a page is long.
-        AllButColours = new() { RunOnly = AllRules, Rules = new() { ["color-contrast"] = new RuleOptions { Enabled = false } } },
-        // What a dark page can break that a light one does not.
-        Colours = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
-
     [Theory]
     [InlineData(Language.Dutch)]
     [InlineData(Language.English)]
@@ -32,20 +21,22 @@ public sealed class AccessibilityTests(DemoSite site)
         foreach (var address in Places.Of(site).Select(path => Address.In(language, path)))
         {
             var isReport = address.EndsWith(Address.Report(site.Report.Edition), StringComparison.Ordinal);
+            // The whole report is its chapters in one page, and they are examined by themselves.
+            var rules = isReport ? AccessibilityRules.AllButColours : AccessibilityRules.Everything;
             await visit.Page.SetViewportSizeAsync(Desk, 900);
             await visit.GoAsync(address);
-            await LookAsync(address, "light", isReport ? AllButColours : Everything);
+            await LookAsync(address, "light", rules);
             foreach (var width in OtherWidths)
                 await ResizeAsync(address, width);
             // A language changes what is said, not how it is drawn.
             if (language == Language.English)
                 continue;
             await ResizeAsync(address, Phone);
-            await LookAsync(address, "phone", isReport ? AllButColours : Everything);
+            await LookAsync(address, "phone", rules);
             if (isReport)
                 continue;
             await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-            await LookAsync(address, "dark", Colours);
+            await LookAsync(address, "dark", AccessibilityRules.Colours);
             await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
         }
 
@@ -53,11 +44,8 @@ public sealed class AccessibilityTests(DemoSite site)
         visit.Complaints.ShouldBeEmpty();
         visit.Requests.ShouldAllBe(request => request.StartsWith(site.Address, StringComparison.Ordinal) || request.StartsWith("data:", StringComparison.Ordinal));
 
-        async Task LookAsync(string address, string seen, AxeRunOptions rules)
-        {
-            var result = await visit.Page.RunAxe(rules);
-            faults.AddRange(result.Violations.Select(rule => $"{address}, {seen}: {rule.Id}: {string.Join(" | ", rule.Nodes.Take(3).Select(static node => node.Html))}"));
-        }
+        async Task LookAsync(string address, string seen, string rules) =>
+            faults.AddRange((await AccessibilityRules.BrokenAsync(visit.Page, rules)).Select(rule => $"{address}, {seen}: {rule}"));
 
         async Task ResizeAsync(string address, int width)
         {

@@ -16,8 +16,6 @@ namespace Maatstaf.Journeys_Tests;
 /// <summary>The demo country the whole way, from its data package to a site on a free port, with a browser before it.</summary>
 public sealed class DemoSite : IAsyncLifetime
 {
-    private static readonly string[] Quietly = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-journeys-");
     private WebApplication site = null!;
     private IPlaywright playwright = null!;
@@ -45,7 +43,7 @@ public sealed class DemoSite : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         // A busy machine is slow, not wrong.
         Assertions.SetDefaultExpectTimeout(60_000);
-        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Printing.ChromiumPdf.Find(), Args = Quietly });
+        Browser = await TestBrowser.LaunchAsync(playwright);
     }
 
     public async ValueTask DisposeAsync()

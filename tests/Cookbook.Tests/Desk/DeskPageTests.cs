@@ -1,7 +1,6 @@
 using System.Text;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Maatstaf.Desk;
+using Maatstaf.Journeys_Tests;
 using Microsoft.Playwright;
 
 namespace Maatstaf.Cookbook_Tests.Desk;
@@ -12,13 +11,6 @@ public sealed class DeskPageTests
     private const string File = "desk.md", Pictures = "desk";
     private const int Width = 1024, Phone = 390;
     private const long MostBytesTogether = 4_000_000;
-
-    private static readonly string[] Quietly = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
 
     /// <summary>A picture of text becomes a third of its size, and how many colours it has.</summary>
     private const string Shrink = """
@@ -56,7 +48,7 @@ public sealed class DeskPageTests
     public async Task Every_page_opens_breaks_no_rule_fits_a_phone_and_its_kept_picture_shows_something()
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Printing.ChromiumPdf.Find(), Args = Quietly });
+        await using var browser = await TestBrowser.LaunchAsync(playwright);
         await using var tour = await DeskTour.StartAsync(browser);
         var table = await browser.NewPageAsync();
         var faults = new List<string>();
@@ -91,8 +83,7 @@ public sealed class DeskPageTests
         if (recipe.Page is "ConflictPage" or "RefusalPage")
             return wide;
         await page.EvaluateAsync("scrollTo(0, 0)");
-        var result = await page.RunAxe(Rules);
-        return [.. wide, .. result.Violations.Select(rule => $"{recipe.Page}: {rule.Id}: {string.Join(" | ", rule.Nodes.Take(3).Select(static node => node.Html))}")];
+        return [.. wide, .. (await AccessibilityRules.BrokenAsync(page, AccessibilityRules.Everything)).Select(rule => $"{recipe.Page}: {rule}")];
     }
 
     private static async Task<Seen> LookAsync(IPage table, byte[] picture) => await table.EvaluateAsync<Seen>(Shrink, Convert.ToBase64String(picture));
