@@ -10,10 +10,9 @@ namespace Maatstaf.Pages;
 public sealed record EditionCorrection(int Number, DateOnly Day, string Reason, IReadOnlyList<ChangedNumber> Numbers);
 
 /// <summary>A number that is another in a later version; null = it was or is not known.</summary>
+/// <param name="Key">Which figure, as in the files.</param>
 /// <param name="Figure">What it says.</param>
-/// <param name="Year">About which fiscal year.</param>
 /// <param name="Group">About which group.</param>
-/// <param name="Statistic">Id of the statistic, as in the files.</param>
 /// <param name="Before">In the earlier version.</param>
 /// <param name="After">In the later one.</param>
-public sealed record ChangedNumber(LocalisedText Figure, int Year, LocalisedText Group, string Statistic, double? Before, double? After);
+public sealed record ChangedNumber(FigureKey Key, LocalisedText Figure, LocalisedText Group, double? Before, double? After);

@@ -1,4 +1,5 @@
 using Maatstaf.Documents;
+using Maatstaf.OpenData;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
@@ -56,8 +57,8 @@ public static class Address
     /// <summary>Where people sign in; who is signed in goes on to the own pages.</summary>
     public const string SignIn = "/inloggen";
 
-    /// <summary>All statistics of the edition as one file.</summary>
-    public const string Statistics = "/open-data/statistics.csv";
+    /// <summary>A file with open data of the edition.</summary>
+    public static string OpenDataOf(OpenDataFile file) => $"{OpenData}/{file.Name}";
 
     /// <summary>Where the editions are; each has its year behind it.</summary>
     public const string Editions = "/edities/";

@@ -2,6 +2,7 @@ using System.Globalization;
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
 using Maatstaf.Narratives;
+using Maatstaf.OpenData;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
@@ -37,6 +38,25 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     public string? Permalink(string path, Language language) =>
         Version is { } version && new VersionAddress(Report.Edition, version.Number).Of(path) is { } lasting ? Origin + Address.In(language, lasting) : null;
 
+    /// <summary>Where its figures come from.</summary>
+    internal Provenance Provenance => new()
+    {
+        Data = Publication.Title,
+        DataVersion = DataVersion.Of(Publication),
+        Fictional = Publication.Fictional,
+        Edition = Report.Edition,
+        Version = Version?.Number,
+        Day = Version?.Day,
+        Licence = Catalogue.Licence,
+    };
+
+    /// <summary>What everybody may take along of it.</summary>
+    internal OpenDataContent OpenData => new(Publication, Catalogue, Provenance with { Address = Permalink(Address.OpenData, Language.Dutch) }, EditionName, MovedNow)
+    {
+        Folder = Permalink(Address.OpenData, Language.Dutch),
+        Origin = Origin,
+    };
+
     /// <summary>Whether an indicator has a page of its own.</summary>
     public bool Shows(string indicator) => Indicators.Any(shown => shown.Id == indicator);
 
@@ -65,6 +85,10 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
         { Audience: Audience.Internal } => Words.InternalShort,
         _ => null,
     };
+
+    /// <summary>The numbers that this very version moved.</summary>
+    private IReadOnlyList<MovedFigure> MovedNow =>
+        [.. Corrections.Where(correction => correction.Number == Version?.Number).SelectMany(static correction => correction.Numbers).Select(static number => new MovedFigure(number.Key, number.Before, number.After))];
 
     private static LocalisedText Same(string text) => new(text, text);
 

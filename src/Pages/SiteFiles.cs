@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Maatstaf.Disclosure;
 using Maatstaf.Documents;
+using Maatstaf.OpenData;
 using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 
@@ -13,7 +14,7 @@ namespace Maatstaf.Pages;
 public sealed record SiteFile(byte[] Bytes, string MediaType);
 
 /// <summary>
-/// The files of the site: of each figure as CSV, workbook and JSON, of each indicator as CSV and JSON, of the whole edition as CSV, and the report as workbook,
+/// The files of the site: of each figure as CSV, workbook and JSON, of each indicator as CSV and JSON, of the whole edition as open data, and the report as workbook,
 /// slides and text document.
 /// </summary>
 public sealed class SiteFiles
@@ -66,22 +67,17 @@ public sealed class SiteFiles
                 FigureJson.Write(indicator.Id, indicator.Label.In(language), content.Publication.Figures.Where(figure => figure.Key.Indicator == indicator.Id), ProvenanceOf(Address.Indicator(indicator.Id), language)), Json));
         }
 
-        yield return ((Address.Statistics, language), () => Statistics(static _ => true));
+        foreach (var file in OpenDataFile.All.Where(Offers))
+            yield return ((Address.OpenDataOf(file), language), () => new SiteFile(file.Write(content.OpenData), file.MediaType));
         foreach (var form in Enum.GetValues<DocumentForm>())
             yield return ((Address.Document(content.Report.Edition, form, language), language), () => new SiteFile(DocumentFile.Write(documents.Value, form, language), DocumentFile.MediaType(form)));
     }
 
-    private Provenance ProvenanceOf(string path, Language language) => new()
-    {
-        Data = content.Publication.Title,
-        DataVersion = documents.Value.DataVersion,
-        Fictional = content.Publication.Fictional,
-        Edition = content.Report.Edition,
-        Version = content.Version?.Number,
-        Day = content.Version?.Day,
-        Address = content.Permalink(path, language),
-        Licence = content.Catalogue.Licence,
-    };
+    /// <summary>What names a version, or a place on the web, is there when there is one.</summary>
+    private bool Offers(OpenDataFile file) =>
+        (file != OpenDataFile.Moved || content.Version is not null) && (file != OpenDataFile.Description || (content.Version is not null && content.Origin.Length > 0));
+
+    private Provenance ProvenanceOf(string path, Language language) => content.Provenance with { Address = content.Permalink(path, language) };
 
     private SiteFile Statistics(Func<PublishedFigure, bool> wanted)
     {

@@ -41,5 +41,5 @@ public readonly record struct VersionAddress(Edition Edition, int Number)
     }
 
     private static bool IsOfFigures(string path) =>
-        path == Address.Statistics || path.StartsWith(Address.Figure(string.Empty), StringComparison.Ordinal) || path.StartsWith(Address.Indicator(string.Empty), StringComparison.Ordinal);
+        path == Address.OpenData || path.StartsWith(Address.OpenData + "/", StringComparison.Ordinal) || path.StartsWith(Address.Figure(string.Empty), StringComparison.Ordinal) || path.StartsWith(Address.Indicator(string.Empty), StringComparison.Ordinal);
 }

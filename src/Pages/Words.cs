@@ -186,10 +186,26 @@ internal static class Words
     public static readonly LocalisedText GlossaryLead = new("Wat de woorden in het rapport betekenen.", "What the words in the report mean.");
 
     public static readonly LocalisedText OpenDataLead = new(
-        "Alle cijfers van deze editie in één bestand: elke indicator, elk jaar, elke groep en elke berekening.",
-        "All figures of this edition in one file: each indicator, each year, each group and each calculation.");
+        "Alle cijfers van deze editie: elke indicator, elk jaar, elke groep en elke berekening. Iedereen mag ze gebruiken.",
+        "All figures of this edition: each indicator, each year, each group and each calculation. Everybody may use them.");
 
-    public static readonly LocalisedText DownloadStatistics = new("statistics.csv ophalen", "Get statistics.csv");
+    public static readonly LocalisedText OpenDataForms = new("Bestanden", "Files");
+    public static readonly LocalisedText OpenDataForm = new("Vorm", "Form");
+    public static readonly LocalisedText OpenDataHolds = new("Wat erin staat", "What is in it");
+    public static readonly LocalisedText OpenDataFileName = new("Bestand", "File");
+    public static readonly LocalisedText OpenDataLicence = new("De licentie is {licence}: noem de bron, meer niet.", "The licence is {licence}: name the source, and no more.");
+    public static readonly LocalisedText OpenDataVersions = new("Deze versie en latere", "This version and later ones");
+    public static readonly LocalisedText OpenDataVersion = new(
+        "Dit is versie {number}, van {day}. Haar cijfers veranderen nooit. Na een fout komt er een nieuwe versie, met een lijst van de cijfers die anders zijn.",
+        "This is version {number}, of {day}. Its figures never change. After a mistake there is a new version, with a list of the figures that are others.");
+
+    public static readonly LocalisedText OpenDataLasting = new("Adres dat deze versie blijft tonen", "Address that keeps showing this version");
+    public static readonly LocalisedText OpenDataMoved = new("Welke cijfers anders zijn dan in eerdere versies", "Which figures are others than in earlier versions");
+    public static readonly LocalisedText ForPrograms = new("Voor programma's", "For programs");
+    public static readonly LocalisedText ForProgramsText = new(
+        "Met de API vraagt een programma precies de cijfers die het nodig heeft. Een sleutel is niet nodig.",
+        "With the API a program asks for exactly the figures that it needs. No key is needed.");
+
     public static readonly LocalisedText OpenDataFigures = new("{count} cijfers, in volle precisie", "{count} figures, in full precision");
     public static readonly LocalisedText Columns = new("Kolommen", "Columns");
     public static readonly LocalisedText Column = new("Kolom", "Column");

@@ -66,6 +66,14 @@ public static class FigureJson
         });
     }
 
+    /// <summary>Figures of several indicators, each with the name of its own; without line ends between them, since there are tens of thousands.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="provenance">Where they come from.</param>
+    public static byte[] Write(IEnumerable<PublishedFigure> figures, Provenance provenance) => Written(
+        provenance,
+        json => WriteFigures(json, figures, static (json, figure) => json.WriteString("indicator", figure.Key.Indicator)),
+        Options with { Indented = false });
+
     /// <summary>All figures of an indicator.</summary>
     /// <param name="indicator">Id of the indicator.</param>
     /// <param name="label">How it is called.</param>
@@ -75,10 +83,16 @@ public static class FigureJson
     {
         json.WriteString("indicator", indicator);
         json.WriteString("title", label);
+        WriteFigures(json, figures, static (_, _) => { });
+    });
+
+    private static void WriteFigures(Utf8JsonWriter json, IEnumerable<PublishedFigure> figures, Action<Utf8JsonWriter, PublishedFigure> begin)
+    {
         json.WriteStartArray("figures");
         foreach (var figure in figures)
         {
             json.WriteStartObject();
+            begin(json, figure);
             json.WriteNumber("year", figure.Key.Year);
             json.WriteString("group", figure.Key.Group);
             json.WriteString("statistic", figure.Key.Statistic);
@@ -89,13 +103,15 @@ public static class FigureJson
         }
 
         json.WriteEndArray();
-    });
+    }
 
-    private static byte[] Written(Provenance provenance, Action<Utf8JsonWriter> write)
+    private static byte[] Written(Provenance provenance, Action<Utf8JsonWriter> write) => Written(provenance, write, Options);
+
+    private static byte[] Written(Provenance provenance, Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         ArgumentNullException.ThrowIfNull(provenance);
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, options))
         {
             json.WriteStartObject();
             provenance.Write(json);

@@ -35,6 +35,8 @@ internal sealed class EditionPages(SiteContent content, PaperReports? paper, Fig
             return Kept(path, language, false, () => WriteAsync(page, language, StatusCodes.Status200OK, isEarlier: false));
         if (files.Has(path, language))
             return Kept(path, language, false, () => Task.FromResult(WriteFile(path, language)));
+        if (language == Language.Dutch && SearchFiles.Write(path, content, map) is { } forSearch)
+            return Task.FromResult(StoredAnswer.Changing(forSearch.Bytes, forSearch.MediaType));
         return pictures?.Find(path, language, static (bytes, type) => StoredAnswer.Changing(bytes, type));
     }
 

@@ -39,7 +39,7 @@ public sealed class RuleTests(ApiSite site) : IClassFixture<ApiSite>
             await File.WriteAllBytesAsync(whole, site.Description.Bytes, Stop);
             await File.WriteAllTextAsync(broken, System.Text.Encoding.UTF8.GetString(site.Description.Bytes).Replace("\"/cost-nodes\"", "\"/costNodes\"", StringComparison.Ordinal), Stop);
             var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.FullName };
-            start.ArgumentList.Add(Path.Combine(ProgramFolder(), "node_modules", ".bin", program));
+            start.ArgumentList.Add(Path.Combine(Root(), "tests", "Api.Tests", "rules", "node_modules", ".bin", program));
             foreach (var word in words)
                 start.ArgumentList.Add(word switch { "DESCRIPTION" => whole, "BROKEN" => broken, _ => word });
             start.Environment["REDOCLY_TELEMETRY"] = "off";
@@ -55,12 +55,12 @@ public sealed class RuleTests(ApiSite site) : IClassFixture<ApiSite>
         }
     }
 
-    private static string ProgramFolder()
+    internal static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Maatstaf.slnx")))
-                return Path.Combine(folder.FullName, "tests", "Api.Tests", "rules");
+                return folder.FullName;
         }
 
         throw new DirectoryNotFoundException("Maatstaf.slnx does not stand above the tests.");

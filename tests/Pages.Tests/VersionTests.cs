@@ -24,6 +24,8 @@ public sealed class VersionTests
     [InlineData("/figuren/figuur-1.csv", "/edities/2025/v1/figuren/figuur-1.csv")]
     [InlineData("/indicatoren/ict.cost-per-inhabitant", "/edities/2025/v1/indicatoren/ict.cost-per-inhabitant")]
     [InlineData("/open-data/statistics.csv", "/edities/2025/v1/open-data/statistics.csv")]
+    [InlineData("/open-data", "/edities/2025/v1/open-data")]
+    [InlineData("/open-data/datapackage.zip", "/edities/2025/v1/open-data/datapackage.zip")]
     public void What_is_part_of_an_edition_has_a_lasting_address_and_is_found_by_it(string path, string lasting)
     {
         First.Of(path).ShouldBe(lasting);

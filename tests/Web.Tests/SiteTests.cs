@@ -46,6 +46,9 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
                 ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 ".pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
                 ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                ".parquet" => "application/vnd.apache.parquet",
+                ".zip" => "application/zip",
+                ".jsonld" => "application/ld+json",
                 _ => "text/html",
             }, address);
         }

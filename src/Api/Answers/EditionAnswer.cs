@@ -90,6 +90,12 @@ internal sealed record VersionLinksAnswer
     [Description("De cijfers die anders zijn dan in de versie ervoor.")]
     public required string MovedFigures { get; init; }
 
+    [Description("Het datapakket van deze versie: alle cijfers met namen en uitleg, als zip.")]
+    public required string DataPackage { get; init; }
+
+    [Description("De bestanden van deze versie: CSV, XLSX, JSON, Parquet.")]
+    public required string OpenData { get; init; }
+
     [Description("Het rapport van deze versie op de site.")]
     public required string Page { get; init; }
 }

@@ -124,6 +124,8 @@ internal static class EditionOperations
                 Figures = self + "/figures",
                 Series = self + "/series",
                 MovedFigures = self + "/moved-figures",
+                DataPackage = Places.PageOf(version) + "/open-data/datapackage.zip",
+                OpenData = Places.PageOf(version) + "/open-data",
                 Page = Places.PageOf(version),
             },
         };

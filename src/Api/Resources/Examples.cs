@@ -42,6 +42,8 @@ internal static class Examples
             Figures = "/api/v1/editions/2023/versions/1/figures",
             Series = "/api/v1/editions/2023/versions/1/series",
             MovedFigures = "/api/v1/editions/2023/versions/1/moved-figures",
+            DataPackage = "/edities/2023/v1/open-data/datapackage.zip",
+            OpenData = "/edities/2023/v1/open-data",
             Page = "/edities/2023/v1",
         },
     };

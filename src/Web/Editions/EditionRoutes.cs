@@ -164,7 +164,7 @@ internal static class EditionRoutes
     {
         var indicator = catalogue.Indicators.FirstOrDefault(known => known.Id == moved.Key.Indicator)?.Label ?? new(moved.Key.Indicator, moved.Key.Indicator);
         var group = catalogue.Groups.FirstOrDefault(known => known.Id == moved.Key.Group)?.Short ?? new(moved.Key.Group, moved.Key.Group);
-        return new ChangedNumber(indicator, moved.Key.Year, group, moved.Key.Statistic, moved.Before, moved.After);
+        return new ChangedNumber(moved.Key, indicator, group, moved.Before, moved.After);
     }
 
     private static async Task<IResult> StatisticsAsync(DeskRequest request)
