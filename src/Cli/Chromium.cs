@@ -16,8 +16,8 @@ internal static class Chromium
         catch (ChromiumNotFoundException)
         {
             throw new RefusalException(ExitCode.Refused, new(
-                "Voor de PDF is Chromium nodig, en dat staat niet op deze computer. Installeer het (apt-get install chromium), of kies --no-pdf.",
-                "The PDF needs Chromium, which this computer does not have. Install it (apt-get install chromium), or choose --no-pdf."));
+                "Voor de PDF is Chromium nodig, en dat staat niet op deze computer. Installeer het (apt-get install chromium-headless-shell), of kies --no-pdf.",
+                "The PDF needs Chromium, which this computer does not have. Install it (apt-get install chromium-headless-shell), or choose --no-pdf."));
         }
     }
 }

@@ -7,7 +7,6 @@ using Maatstaf.Delivery.People;
 using Maatstaf.Demo;
 using Maatstaf.Demo.Delivering;
 using Maatstaf.Demo.Delivering.FirstReturn;
-using Maatstaf.Production;
 using Maatstaf.Production.Standing;
 using Maatstaf.Returns;
 using Maatstaf.Storage;
@@ -28,7 +27,8 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
     public const string Password = "paars fietspad langs het kanaal";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-delivering-");
-    private DemoPackage country = null!;
+    private DeliveryCountry country = null!;
+    private readonly List<IBrowserContext> browsers = [];
     private ReturnStore store = null!;
     private WebApplication site = null!;
 
@@ -40,20 +40,16 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
     public string Address { get; } = $"http://localhost:{FreePort()}";
 
     /// <summary>What is delivered in the invented country.</summary>
-    public DemoDeliveries Deliveries { get; private set; } = null!;
+    public DemoDeliveries Deliveries => country.Deliveries;
 
-    public string FileOf(string name) => Path.Combine(folder.FullName, "files", name);
+    public string FileOf(string name) => country.FileOf(name);
 
     public async ValueTask InitializeAsync()
     {
-        country = Country();
-        Deliveries = DemoDeliveries.Of(country);
-        country.WriteTo(Path.Combine(folder.FullName, "country"));
-        FirstReturnFiles.WriteTo(Path.Combine(folder.FullName, "files"), country, Deliveries, demo.Catalogue);
-        var production = new BenchmarkProduction(demo.Catalogue, Environment.ProcessorCount);
-        var data = production.Read(Path.Combine(folder.FullName, "country"), keepDetails: true).Data!;
-        store = await ReturnStore.OpenSqliteAsync(Path.Combine(folder.FullName, "maatstaf.db"), TimeProvider.System);
-        await store.KeepAsync(Program, data, "journeys", demo.Catalogue);
+        country = await CountryAsync(demo);
+        var database = Path.Combine(folder.FullName, "maatstaf.db");
+        country.CopyDatabaseTo(database);
+        store = await ReturnStore.OpenSqliteAsync(database, TimeProvider.System);
         await OpenEditionAsync();
         site = SiteHost.Build(demo.Publication, demo.Report, demo.Catalogue, new SiteOptions
         {
@@ -63,7 +59,7 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
                 Store = Store,
                 OpenAccounts = store.OpenAccounts,
                 Figures = StandingFigures.Of(
-                    data, demo.Catalogue, Environment.ProcessorCount, await Store.DataVersionAsync(), stop => store.LoadAsync(demo.Catalogue, keepDetails: false, stop)),
+                    country.Data, demo.Catalogue, Environment.ProcessorCount, await Store.DataVersionAsync(), stop => store.LoadAsync(demo.Catalogue, keepDetails: false, stop)),
                 PublicAddress = Address,
                 Demo = true,
             },
@@ -71,10 +67,10 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
         await site.StartAsync();
     }
 
-    private static Caller Program { get; } = Caller.Program("journeys");
+    private static Caller Program => DeliveryCountry.Program;
 
     /// <summary>The country whose earlier years are kept.</summary>
-    protected virtual DemoPackage Country() => DemoCountry.Make();
+    protected virtual Task<DeliveryCountry> CountryAsync(DemoSite demo) => demo.AllYears.Value;
 
     /// <summary>Opens the edition that takes returns.</summary>
     protected virtual Task OpenEditionAsync() => Store.ChangeAsync(Program, "edition.open", Edition.ToString(), change =>
@@ -117,6 +113,7 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             Permissions = ["clipboard-read", "clipboard-write"],
         });
+        browsers.Add(browser);
         var page = await browser.NewPageAsync();
         await page.GotoAsync("/inloggen");
         return page;
@@ -134,15 +131,17 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
 
     /// <summary>The data package with which an organisation of the demo would deliver, planted mistake included.</summary>
     public byte[] PackageOf(string organisation) =>
-        FirstReturnFiles.PackageOf(Deliveries.All.Single(delivery => delivery.Organisation.ToString() == organisation), country, Deliveries);
+        FirstReturnFiles.PackageOf(Deliveries.All.Single(delivery => delivery.Organisation.ToString() == organisation), country.Package, Deliveries);
 
     /// <summary>The data package with which an organisation of the demo would deliver if nobody made a mistake.</summary>
     public byte[] PackageOf(DemoDelivery delivery) =>
-        FirstReturnFiles.PackageOf(delivery with { Year = Deliveries.Unspoiled[delivery.Organisation.ToString()] }, country, Deliveries);
+        FirstReturnFiles.PackageOf(delivery with { Year = Deliveries.Unspoiled[delivery.Organisation.ToString()] }, country.Package, Deliveries);
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
+        foreach (var browser in browsers)
+            await browser.DisposeAsync();
         await site.DisposeAsync();
         await store.DisposeAsync();
         folder.Delete(recursive: true);

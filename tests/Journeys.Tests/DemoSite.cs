@@ -16,7 +16,10 @@ namespace Maatstaf.Journeys_Tests;
 /// <summary>The demo country the whole way, from its data package to a site on a free port, with a browser before it.</summary>
 public sealed class DemoSite : IAsyncLifetime
 {
+    private const int FirstOfFewYears = 2022;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("maatstaf-journeys-");
+    private readonly DemoPackage country = DemoCountry.Make();
     private WebApplication site = null!;
     private IPlaywright playwright = null!;
 
@@ -30,9 +33,17 @@ public sealed class DemoSite : IAsyncLifetime
 
     public string Address { get; private set; } = null!;
 
+    /// <summary>The country to deliver in.</summary>
+    public Lazy<Task<DeliveryCountry>> AllYears { get; private set; } = null!;
+
+    /// <summary>The country to deliver in, of which few years are known.</summary>
+    public Lazy<Task<DeliveryCountry>> FewYears { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
-        DemoCountry.Make().WriteTo(folder.FullName);
+        AllYears = new(() => DeliveryCountry.MakeAsync(country, Catalogue, folder.CreateSubdirectory("all-years")));
+        FewYears = new(() => DeliveryCountry.MakeAsync(Since(FirstOfFewYears), Catalogue, folder.CreateSubdirectory("few-years")));
+        country.WriteTo(folder.FullName);
         var production = new BenchmarkProduction(Catalogue, Environment.ProcessorCount);
         var data = production.Read(folder.FullName, keepDetails: false).Data!;
         Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Public, withIntervals: true);
@@ -53,4 +64,20 @@ public sealed class DemoSite : IAsyncLifetime
         await site.DisposeAsync();
         folder.Delete(recursive: true);
     }
+
+    private DemoPackage Since(int first) => new()
+    {
+        Organisations = country.Organisations,
+        Memberships = [.. country.Memberships.Where(row => row.Year >= first)],
+        Profiles = [.. country.Profiles.Where(row => row.Year >= first)],
+        Returns = [.. country.Returns.Where(row => row.Year >= first)],
+        Software = [.. country.Software.Where(row => row.Year >= first)],
+        Personnel = [.. country.Personnel.Where(row => row.Year >= first)],
+        Infrastructure = [.. country.Infrastructure.Where(row => row.Year >= first)],
+        Projects = [.. country.Projects.Where(row => row.Year >= first)],
+        Laws = [.. country.Laws.Where(row => row.Year >= first)],
+        Maturity = [.. country.Maturity.Where(row => row.Year >= first)],
+        Ai = [.. country.Ai.Where(row => row.Year >= first)],
+        SizeClasses = [.. country.SizeClasses.Where(row => row.Year >= first)],
+    };
 }
