@@ -20,7 +20,7 @@ public static partial class ReportLint
     /// <summary>Texts with a number that is withheld: one that is long enough to be no chance, and that nothing that is shown comes to.</summary>
     public static IEnumerable<string> Tells(IReadOnlyList<ReportText> texts, Publication shown, Publication all, BenchmarkCatalogue catalogue)
     {
-        var open = shown.Figures.Where(static figure => figure.Value is FigureValue.Known).SelectMany(figure => Written(figure, catalogue)).Concat(Reaches(shown)).ToHashSet(StringComparer.Ordinal);
+        var open = shown.Figures.Where(static figure => figure.Value is FigureValue.Known).SelectMany(figure => Written(figure, catalogue)).Concat(Reaches(shown)).Concat(Decreed(shown, catalogue)).ToHashSet(StringComparer.Ordinal);
         var secret = shown.Figures.Where(static figure => figure.Value is FigureValue.Withheld)
             .Select(figure => all.Find(figure.Key.Indicator, figure.Key.Year, figure.Key.Group, figure.Key.Statistic)).OfType<PublishedFigure>()
             .SelectMany(figure => Written(figure, catalogue).Select(text => (figure.Key, Text: text)))
@@ -39,6 +39,13 @@ public static partial class ReportLint
         let figure = shown.Find(end.Key.Indicator, end.Key.Year, end.Key.Group, StatisticIds.Headline)
         where figure?.Value.Number is not null
         select Exactly(Math.Abs(end.Value.Number!.Value - figure.Value.Number!.Value));
+
+    // Where size classes begin, and per how many inhabitants something is counted, may be somebody's cost by chance.
+    private static IEnumerable<string> Decreed(Publication shown, BenchmarkCatalogue catalogue) =>
+    [
+        .. shown.SizeClasses.Select(static bound => Numerals.Count(bound.FromInhabitants)).Concat(catalogue.Units.Select(static unit => unit.Label))
+            .SelectMany(static text => Number().Matches($"{text.Dutch} {text.English}")).Select(static number => number.Value),
+    ];
 
     private static IEnumerable<string> Written(PublishedFigure figure, BenchmarkCatalogue catalogue)
     {
