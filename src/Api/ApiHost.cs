@@ -53,6 +53,13 @@ public static class ApiHost
         return Problem.Fault.SendAsync(context);
     }
 
+    /// <summary>Tells that somebody asks too much; the answer says already when to come again.</summary>
+    public static Task RefuseTooManyAsync(HttpContext context)
+    {
+        ApiHeaders.Tell(context.Response.Headers);
+        return Problem.TooMany.SendAsync(context);
+    }
+
     private static void Map(IEndpointRouteBuilder routes, Operation operation, OperationEndpoint endpoint)
     {
         var path = ApiVersion.Root + operation.Path.TrimEnd('/');

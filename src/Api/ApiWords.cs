@@ -20,6 +20,8 @@ internal static class ApiWords
     public static readonly LocalisedText NotAcceptableDetail = new("Dit antwoord is er alleen als {type}. Noem dat in Accept, of laat Accept weg.", "This answer is there as {type} alone. Name that in Accept, or leave Accept out.");
     public static readonly LocalisedText FaultTitle = new("Er ging iets mis", "Something went wrong");
     public static readonly LocalisedText FaultDetail = new("De fout ligt niet aan uw vraag. Probeer het later opnieuw.", "The fault is not in your question. Try again later.");
+    public static readonly LocalisedText TooManyTitle = new("Te veel vragen", "Too many questions");
+    public static readonly LocalisedText TooManyDetail = new("Vanaf uw adres kwamen te veel vragen achter elkaar. Kom terug na het aantal seconden in Retry-After.", "Too many questions came from your address. Come back after the number of seconds in Retry-After.");
 
     public static readonly LocalisedText UnknownParameter = new("De parameter {name} bestaat hier niet. Let op hoofdletters.", "There is no parameter {name} here. Mind capitals.");
     public static readonly LocalisedText GivenTwice = new("De parameter {name} staat er meer dan eens. Zet komma's tussen de waarden.", "The parameter {name} stands there more than once. Put commas between the values.");

@@ -75,6 +75,9 @@ public sealed class SiteMap
     /// <summary>The page that says that an address has nothing.</summary>
     public static SitePage NotFound(string path) => new(path, Words.NotFoundTitle, typeof(NotFoundPage), string.Empty);
 
+    /// <summary>The page that says that a reader asks for too much.</summary>
+    public static SitePage TooMany(string path) => new(path, Words.TooManyTitle, typeof(TooManyPage), string.Empty);
+
     /// <summary>The page that says that something broke.</summary>
     /// <param name="path">Its address.</param>
     /// <param name="code">The code of the fault; null when it has none.</param>

@@ -261,6 +261,11 @@ internal static class Words
         "Controleer het adres, of begin op de startpagina. Misschien hoort de pagina bij een andere editie.",
         "Check the address, or begin at the start page. The page may belong to another edition.");
 
+    public static readonly LocalisedText TooManyTitle = new("Te veel verzoeken", "Too many requests");
+    public static readonly LocalisedText TooManyText = new(
+        "Vanaf uw adres kwamen te veel verzoeken achter elkaar. Wacht een minuut en probeer het opnieuw.",
+        "Too many requests came from your address. Wait a minute and try again.");
+
     public static readonly LocalisedText ErrorTitle = new("Er ging iets mis", "Something went wrong");
     public static readonly LocalisedText ErrorText = new(
         "De fout ligt bij ons en is opgeschreven. Probeer het over een minuut opnieuw.",

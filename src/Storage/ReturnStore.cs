@@ -60,6 +60,25 @@ public sealed class ReturnStore : IAsyncDisposable
     public static Task<ReturnStore> OpenPostgresAsync(string connectionString, TimeProvider clock, CancellationToken ct = default) =>
         Task.Run(() => OpenAsync(PostgresEngine.At(connectionString), clock), ct);
 
+    /// <summary>Looks at the database in a file; an older schema is not moved on, and a file that is not there is not made.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="clock">Tells what time it is.</param>
+    /// <param name="ct">Stops the looking.</param>
+    /// <exception cref="StoreException">What is wrong with it, as when it is opened.</exception>
+    public static Task<StoreExamination> ExamineSqliteAsync(string file, TimeProvider clock, CancellationToken ct = default) => ExamineAsync(() => SqliteEngine.At(file), clock, ct);
+
+    /// <summary>Looks at a database on a PostgreSQL server; an older schema is not moved on.</summary>
+    /// <param name="connectionString">Which server and database, and how to get in.</param>
+    /// <param name="clock">Tells what time it is.</param>
+    /// <param name="ct">Stops the looking.</param>
+    /// <exception cref="StoreException">What is wrong with it, as when it is opened.</exception>
+    public static Task<StoreExamination> ExaminePostgresAsync(string connectionString, TimeProvider clock, CancellationToken ct = default) =>
+        ExamineAsync(() => PostgresEngine.At(connectionString), clock, ct);
+
+    /// <summary>Looks whether the database is still there and keeps safely, with a connection of its own.</summary>
+    /// <exception cref="StoreException">What is wrong with it.</exception>
+    public Task<StoreExamination> ExamineAsync(CancellationToken ct = default) => Task.Run(() => door.Examine(), ct);
+
     /// <summary>What is kept; null when nothing is.</summary>
     /// <exception cref="StoreException">The database fails.</exception>
     public Task<StoredData?> DescribeAsync(CancellationToken ct = default) =>
@@ -122,6 +141,14 @@ public sealed class ReturnStore : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => door.DisposeAsync();
+
+    private static Task<StoreExamination> ExamineAsync(Func<Engine> make, TimeProvider clock, CancellationToken ct) => Task.Run(
+        async () =>
+        {
+            await using var door = new StoreDoor(make(), clock);
+            return door.Examine();
+        },
+        ct);
 
     internal static async Task<ReturnStore> OpenAsync(Engine engine, TimeProvider clock) => new(await StoreDoor.OpenAsync(engine, clock));
 }

@@ -57,6 +57,17 @@ internal sealed class StoreDoor(Engine engine, TimeProvider clock) : IAsyncDispo
         await Task.Run(() => Explained(() => ChangeOrTryAgain(deed, work, alone, ct)), ct);
     }
 
+    /// <summary>Looks, and changes nothing.</summary>
+    public StoreExamination Examine() => Explained(() =>
+    {
+        using var connection = engine.Connect();
+        engine.InsistOnDurability(connection);
+        using var transaction = engine.BeginReading(connection);
+        var schema = SchemaVersion.Find(engine, transaction);
+        var newest = schema >= KeptAudit.Table.Since ? KeptAudit.Newest(transaction, null, 1) : [];
+        return new StoreExamination(schema, SchemaVersion.Known, newest is [var entry] ? entry.At : null);
+    });
+
     /// <summary>Copies a file database while it is in use.</summary>
     public Task CopyAsync(string file, CancellationToken ct) => Task.Run(
         () => Explained(() =>

@@ -21,7 +21,7 @@ namespace Maatstaf.Web;
 /// <param name="options">How it is served.</param>
 internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisposable
 {
-    private const string NotFound = "not found";
+    private const string NotFound = "not found", TooMany = "too many";
     private readonly SemaphoreSlim turns = new(1);
     private volatile Shown shown = new(PagesOf(first, options), FrozenDictionary<Edition, EditionPages>.Empty, VersionShelf.Empty, PublishedArchive.Of([], first.Catalogue));
 
@@ -89,6 +89,13 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
         var (language, _) = Address.Parse(address);
         // Not kept by address: anybody can make up addresses.
         return shown.Newest.KeptAsync(NotFound, SiteMap.NotFound(Address.Start), language, StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>The page that says that a reader asks for too much.</summary>
+    public Task<StoredAnswer> TooManyAsync(string address)
+    {
+        var (language, _) = Address.Parse(address);
+        return shown.Newest.KeptAsync(TooMany, SiteMap.TooMany(Address.Start), language, StatusCodes.Status429TooManyRequests);
     }
 
     /// <summary>The page that says that something broke, or that the store cannot do its work now.</summary>

@@ -8,7 +8,7 @@ internal static class SecurityHeaders
 {
     // img-src data: a figure is turned into a picture within the browser.
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private const string PermissionsPolicy =

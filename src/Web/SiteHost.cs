@@ -7,7 +7,7 @@ using Maatstaf.Reports;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Access;
 using Maatstaf.Web.Desk;
-using Microsoft.AspNetCore.Diagnostics;
+using Maatstaf.Web.Watching;
 
 namespace Maatstaf.Web;
 
@@ -27,6 +27,7 @@ public static class SiteHost
         var pages = new PublicSite(content, options);
         pages.Show(options.Published);
         builder.Services.AddApi(new ApiOptions { Origin = content.Origin });
+        builder.Services.AddSingleton(options.Limits).AddSingleton<RequestLimiter>();
         if (options.Desk is { } desk)
             builder.Services.AddDesk(desk, pages, catalogue);
         var app = builder.Build();
@@ -34,22 +35,14 @@ public static class SiteHost
 
         string[] providers = [.. options.Desk?.Providers.Select(static provider => provider.Authority) ?? []];
         app.UseSecurityHeaders(providers);
-        app.UseExceptionHandler(failing =>
-        {
-            // What was told before the fault is forgotten, so it is told again.
-            failing.UseSecurityHeaders(providers);
-            failing.Run(async context =>
-            {
-                if (ApiHost.Owns(context.Request.Path))
-                    await ApiHost.FailAsync(context);
-                else
-                    await (await pages.ErrorAsync(context.Request.Path, context.Features.Get<IExceptionHandlerFeature>()?.Error)).SendAsync(context);
-            });
-        });
+        app.UseFaults(providers, pages);
+        app.UseProxies(options.Proxies);
+        UseLimits(app, pages);
         app.UseRouting();
         if (options.Desk is not null)
             app.UseDesk();
-        MapHealth(app);
+        options.Security?.Map(app, options.Desk?.PublicAddress ?? string.Empty);
+        Health.Map(app, options.Desk?.Examine);
         MapAssets(app);
         if (options.Desk is { } working)
             DeskHost.Map(app, working, catalogue);
@@ -67,13 +60,27 @@ public static class SiteHost
         builder.Logging.SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Information);
         // Who starts the host gets the fault of a start that fails, so the log need not tell it too.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", options.Quiet ? LogLevel.None : LogLevel.Information);
+        if (options.Log is { } log)
+        {
+            builder.Logging.ClearProviders().AddProvider(new JsonLog(log, options.Desk?.Clock ?? TimeProvider.System));
+            builder.Logging.AddFilter(Deed.Category, LogLevel.Information);
+        }
+
         return builder;
     }
 
-    private static void MapHealth(WebApplication app)
+    private static void UseLimits(WebApplication app, PublicSite pages)
     {
-        app.MapGet("/health/live", static () => Results.Text("live")).WithMetadata(Published);
-        app.MapGet("/health/ready", static () => Results.Text("ready")).WithMetadata(Published);
+        var limiter = app.Services.GetRequiredService<RequestLimiter>();
+        app.Use(async (HttpContext context, RequestDelegate next) =>
+        {
+            if (Health.IsAbout(context) || limiter.AllowsAddress(context))
+                await next(context);
+            else if (ApiHost.Owns(context.Request.Path))
+                await ApiHost.RefuseTooManyAsync(context);
+            else
+                await (await pages.TooManyAsync(context.Request.Path)).SendAsync(context);
+        });
     }
 
     private static void MapAssets(WebApplication app)

@@ -20,8 +20,20 @@ public sealed record SiteOptions
     /// <summary>Addresses to listen on, separated by semicolons; port 0 = any free port.</summary>
     public string Urls { get; init; } = "http://localhost:5080";
 
+    /// <summary>Servers in front of the site (addresses, or networks such as 10.0.0.0/8) that are believed about the address and the scheme of a reader; none = none is.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>Whom to tell about a weakness of the site; null = nobody is named.</summary>
+    public SecurityContact? Security { get; init; }
+
+    /// <summary>How much one reader may ask for.</summary>
+    public RequestLimits Limits { get; init; } = new();
+
     /// <summary>Whether the host keeps silent about starting, stopping and requests; faults are always told.</summary>
     public bool Quiet { get; init; } = true;
+
+    /// <summary>Where the log goes as JSON, a line for each fault and each deed of who is signed in; null = faults go to the console as text.</summary>
+    public TextWriter? Log { get; init; }
 
     /// <summary>Makes what prints a report on paper and says in which file it is in a language; null = none are offered.</summary>
     public Func<Publication, TrendReport, Func<Language, Task<string>>>? Print { get; init; }
@@ -34,6 +46,22 @@ public sealed record SiteOptions
 
     /// <summary>What people work with who sign in; null = there are public pages only, and nobody signs in.</summary>
     public DeskOptions? Desk { get; init; }
+}
+
+/// <summary>How much one reader may ask for in a minute; 0 = as much as comes.</summary>
+public sealed record RequestLimits
+{
+    /// <summary>Requests of one address; those about health are not counted.</summary>
+    public int PerAddress { get; init; }
+
+    /// <summary>Requests of one account.</summary>
+    public int PerAccount { get; init; }
+
+    /// <summary>Files that one account takes along, or one address where nobody is signed in.</summary>
+    public int Exports { get; init; }
+
+    /// <summary>Attempts of one address with passwords, codes and letters, at all nodes together; at least one.</summary>
+    public int Attempts { get; init; } = 20;
 }
 
 /// <summary>What the pages for people who sign in need.</summary>
@@ -56,6 +84,12 @@ public sealed record DeskOptions
 
     /// <summary>Whether what participants may see is made from the start on, before anybody asks.</summary>
     public bool ProtectsAhead { get; init; }
+
+    /// <summary>Where ClamAV listens, which looks at every file that comes in: <c>host:port</c> or the path of a socket; empty = nobody looks.</summary>
+    public string Scanner { get; init; } = string.Empty;
+
+    /// <summary>Looks whether the store is there and keeps safely; throws what is wrong with it. Null = nobody looks.</summary>
+    public Func<CancellationToken, Task>? Examine { get; init; }
 
     /// <summary>Address under which people reach the site, without a slash at its end. Links in letters begin with it.</summary>
     public required string PublicAddress { get; init; }

@@ -20,6 +20,8 @@ internal sealed record Problem(int Status, LocalisedText Title, LocalisedText De
 
     public static readonly Problem Fault = new(StatusCodes.Status500InternalServerError, ApiWords.FaultTitle, ApiWords.FaultDetail, []);
 
+    public static readonly Problem TooMany = new(StatusCodes.Status429TooManyRequests, ApiWords.TooManyTitle, ApiWords.TooManyDetail, []);
+
     public static Problem Invalid(IReadOnlyList<QueryError> errors) => new(StatusCodes.Status400BadRequest, ApiWords.InvalidTitle, ApiWords.InvalidDetail, errors);
 
     public static Problem NotAllowed(string methods) =>

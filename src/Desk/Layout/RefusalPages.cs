@@ -29,11 +29,23 @@ public static class RefusalPages
         new("Wat u stuurde, is groter dan hier past. Er is niets veranderd. Stuur een kleiner bestand, of deel het formulier op.",
             "What you sent is larger than fits here. Nothing was changed. Send a smaller file, or split the form."));
 
-    /// <summary>Too many attempts.</summary>
+    /// <summary>Something harmful was found in a file.</summary>
+    public static DeskPage Harmful { get; } = Of(
+        new("Dit bestand is geweigerd", "This file is refused"),
+        new("De malwarescanner vond iets schadelijks in het bestand. Er is niets bewaard. Laat uw computer nakijken en vraag uw ICT-afdeling om hulp.",
+            "The malware scanner found something harmful in the file. Nothing was kept. Have your computer checked and ask your ICT department for help."));
+
+    /// <summary>A file could not be scanned.</summary>
+    public static DeskPage NotScanned { get; } = Of(
+        new("Het bestand kan nu niet binnenkomen", "The file cannot come in now"),
+        new("De malwarescanner antwoordt niet, en zonder hem komt er geen bestand binnen. Er is niets bewaard. Probeer het later opnieuw, of vraag het aan de beheerder.",
+            "The malware scanner does not answer, and without it no file comes in. Nothing was kept. Try again later, or ask the administrator."));
+
+    /// <summary>Too many requests, files or attempts.</summary>
     public static DeskPage TooMany { get; } = Of(
         new("Te veel pogingen", "Too many attempts"),
-        new("Vanaf uw adres kwamen te veel pogingen achter elkaar. Wacht een minuut en probeer het opnieuw.",
-            "Too many attempts came from your address. Wait a minute and try again."));
+        new("Van u of vanaf uw adres kwam te veel achter elkaar. Er is niets veranderd. Wacht een minuut en probeer het opnieuw.",
+            "Too much came from you or from your address. Nothing was changed. Wait a minute and try again."));
 
     private static DeskPage Of(LocalisedText title, LocalisedText sentence) => new(title, typeof(RefusalView))
     {

@@ -82,7 +82,9 @@ internal static class SchemaVersion
         return Find(engine, transaction);
     }
 
-    private static int Find(Engine engine, DbTransaction transaction)
+    /// <summary>The version that a database has; 0 = it is empty.</summary>
+    /// <exception cref="StoreException">The database is somebody else's, or of a newer version.</exception>
+    public static int Find(Engine engine, DbTransaction transaction)
     {
         var names = engine.TableNames(transaction);
         if (names.Count == 0)

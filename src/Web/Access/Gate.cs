@@ -11,7 +11,7 @@ namespace Maatstaf.Web.Access;
 /// Stands before every page for people who work with the site: who is it, may they, was the form ours? What somebody may not
 /// see is answered like what does not exist.
 /// </summary>
-internal sealed class Gate(RequestDelegate next, CrossSiteGuard guard, IDeliveryStore store)
+internal sealed class Gate(RequestDelegate next, CrossSiteGuard guard, RequestLimiter limiter, MalwareScanner scanner, IDeliveryStore store)
 {
     public async Task InvokeAsync(HttpContext context, ICallers callers)
     {
@@ -19,6 +19,12 @@ internal sealed class Gate(RequestDelegate next, CrossSiteGuard guard, IDelivery
         context.Response.Headers.CacheControl = "no-store";
         var caller = await callers.FindAsync(context);
         context.Features.Set(caller);
+        if (!limiter.AllowsAccount(context))
+        {
+            await DeskAnswer.TooMany.ExecuteAsync(context);
+            return;
+        }
+
         if (!IsAllowed(context, caller, what.Act))
         {
             await RefuseAsync(context, caller, what.Act);
@@ -40,6 +46,14 @@ internal sealed class Gate(RequestDelegate next, CrossSiteGuard guard, IDelivery
         if (!IsSafe(context) && AsksProof(context, what.Act) && !callers.HasProved(context))
         {
             await DeskAnswer.ProveFirst(context).ExecuteAsync(context);
+            return;
+        }
+
+        if (scanner.IsThere && !IsSafe(context) && context.Request.HasFormContentType && context.Request.Form.Files.Count > 0
+            && await scanner.ScanAsync(context.Request.Form.Files, context.RequestAborted) is not ScanVerdict.Clean and var verdict)
+        {
+            await store.RecordAsync(caller, "file.scan", context.Request.Path, verdict == ScanVerdict.Harmful ? "refused" : "failed", context.RequestAborted);
+            await (verdict == ScanVerdict.Harmful ? DeskAnswer.Harmful : DeskAnswer.NotScanned).ExecuteAsync(context);
             return;
         }
 

@@ -38,11 +38,20 @@ internal static class ProviderServices
             failure.HandleResponse();
             return Task.CompletedTask;
         };
+        options.Events.OnTokenValidated = context =>
+        {
+            // A provider may pass over the level that was asked for; then it must not count.
+            if (provider.Levels.Count > 0 && !provider.Levels.Contains(context.Principal?.FindFirst("acr")?.Value))
+                context.Fail("The sign-in has another level of assurance than was asked for.");
+            return Task.CompletedTask;
+        };
         options.Events.OnRedirectToIdentityProvider = context =>
         {
             // Not from the name of the host that the request tells: that is for its sender to choose.
             var site = context.HttpContext.RequestServices.GetRequiredService<DeskOptions>().PublicAddress;
             context.ProtocolMessage.RedirectUri = site + Providers.CallbackOf(provider.Id);
+            if (provider.Levels.Count > 0)
+                context.ProtocolMessage.AcrValues = string.Join(' ', provider.Levels);
             return Task.CompletedTask;
         };
     }

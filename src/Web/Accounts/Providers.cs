@@ -21,6 +21,9 @@ public sealed record SignInProvider
 
     /// <summary>Our secret with the provider. It is shown nowhere.</summary>
     public required string ClientSecret { get; init; }
+
+    /// <summary>Levels of assurance (<c>acr</c>) of which a sign-in must have one, as the provider calls them; none = any will do.</summary>
+    public IReadOnlyList<string> Levels { get; init; } = [];
 }
 
 /// <summary>The organisations whose own sign-in may be used.</summary>

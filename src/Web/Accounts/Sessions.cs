@@ -41,7 +41,7 @@ internal sealed class Sessions(AccountsContext accounts, TimeProvider clock) : I
             AccountId = account.Id,
             At = now,
             ProvedAt = now,
-            Origin = OriginOf(context),
+            Origin = RequestLimiter.OriginOf(context),
             Browser = Shortened(context.Request.Headers.UserAgent.ToString()),
         });
         accounts.Attach(account).Entity.LastSignInAt = now;
@@ -90,7 +90,7 @@ internal sealed class Sessions(AccountsContext accounts, TimeProvider clock) : I
     /// <inheritdoc/>
     public async Task<Caller> FindAsync(HttpContext context)
     {
-        var anonymous = Caller.Anonymous with { Origin = OriginOf(context) };
+        var anonymous = Caller.Anonymous with { Origin = RequestLimiter.OriginOf(context) };
         if (await SecretOfAsync(context) is not { } secret)
             return anonymous;
         var id = Secret.HashOf(secret);
@@ -113,9 +113,6 @@ internal sealed class Sessions(AccountsContext accounts, TimeProvider clock) : I
     /// <summary>A kept role as everything else knows it.</summary>
     public static Grant GrantOf(AccountGrant kept) =>
         new(kept.Role, OrganisationCode.TryParse(kept.Organisation, out var organisation) ? organisation : null);
-
-    /// <summary>From where a request comes.</summary>
-    public static string OriginOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "local";
 
     private async Task RemoveAsync(Expression<Func<SignedIn, bool>> which, CancellationToken ct)
     {

@@ -23,6 +23,12 @@ internal static class DeskAnswer
     /// <summary>More was sent than fits.</summary>
     public static IResult TooLarge { get; } = new PageAnswer(RefusalPages.TooLarge, StatusCodes.Status413PayloadTooLarge, Neutral: true);
 
+    /// <summary>Something harmful was found in a file.</summary>
+    public static IResult Harmful { get; } = new PageAnswer(RefusalPages.Harmful, StatusCodes.Status422UnprocessableEntity, Neutral: true);
+
+    /// <summary>A file could not be scanned, so it does not come in.</summary>
+    public static IResult NotScanned { get; } = new PageAnswer(RefusalPages.NotScanned, StatusCodes.Status503ServiceUnavailable, Neutral: true);
+
     /// <summary>Too many attempts.</summary>
     public static IResult TooMany { get; } = new PageAnswer(RefusalPages.TooMany, StatusCodes.Status429TooManyRequests, Neutral: true);
 

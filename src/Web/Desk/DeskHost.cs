@@ -14,6 +14,7 @@ using Maatstaf.Web.Nodes;
 using Maatstaf.Web.Place;
 using Maatstaf.Web.Practices;
 using Maatstaf.Web.Reporting;
+using Maatstaf.Web.Watching;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -36,6 +37,7 @@ internal static class DeskHost
         services.AddSingleton(site);
         services.AddTransient(_ => new DeskSurroundings(site.Content.EditionName, site.Content.Notice, options.Demo));
         services.AddSingleton<CrossSiteGuard>();
+        services.AddSingleton(new MalwareScanner(options.Scanner));
         services.AddAccounts(options);
         if (options.Figures is { } figures)
         {
@@ -79,6 +81,7 @@ internal static class DeskHost
         app.UseWhen(IsBehindGate, static desk =>
         {
             desk.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
+            desk.UseMiddleware<DeedLog>();
             desk.UseMiddleware<Gate>();
         });
     }

@@ -42,12 +42,16 @@ internal sealed class DeskRoutes(IEndpointRouteBuilder routes)
         foreach (var language in Enum.GetValues<Language>())
         {
             var route = routes.MapMethods(Address.In(language, path), methods, (RequestDelegate)(async context =>
-                await (await answer(new DeskRequest(context))).ExecuteAsync(context)));
+                await Limited(await answer(new DeskRequest(context)), context).ExecuteAsync(context)));
             route.WithMetadata([new RouteAct(act), new BehindGate(), .. metadata]);
             if (mostBytes is { } most)
                 route.WithMetadata(new LargestRequest(most));
         }
     }
+
+    /// <summary>The answer, unless it is a file more than one may take along. It was made already; what counts is that it is not given.</summary>
+    private static IResult Limited(IResult answer, HttpContext context) =>
+        answer is not IFileHttpResult || context.RequestServices.GetRequiredService<RequestLimiter>().AllowsExport(context) ? answer : DeskAnswer.TooMany;
 
     private sealed record LargestRequest(long? MaxRequestBodySize) : Microsoft.AspNetCore.Http.Metadata.IRequestSizeLimitMetadata;
 }

@@ -35,11 +35,11 @@ public class DeskSite : IAsyncLifetime
 
     public DeskSite()
     {
-        site = new(() => SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions
+        site = new(() => SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, Change(new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
             Desk = Change(new DeskOptions { Store = Store, Clock = Clock, OpenAccounts = Open, Figures = Figures, PublicAddress = "https://maatstaf.example" }),
-        }));
+        })));
     }
 
     public QuietStore Store { get; } = new();
@@ -116,6 +116,8 @@ public class DeskSite : IAsyncLifetime
     public static Grant For(Role role, string? organisation = null) => new(role, organisation is null ? null : OrganisationCode.Parse(organisation));
 
     protected virtual DeskOptions Change(DeskOptions options) => options;
+
+    protected virtual SiteOptions Change(SiteOptions options) => options;
 
     /// <summary>Opens the accounts where this site keeps them.</summary>
     protected virtual AccountsContext OpenKept() => new(new DbContextOptionsBuilder<AccountsContext>().UseSqlite(database.ConnectionString).Options);

@@ -30,6 +30,9 @@ public sealed class OwnProvider : IAsyncDisposable
     /// <summary>Who signs in next.</summary>
     public string Subject { get; set; } = "medewerker-1";
 
+    /// <summary>The level of assurance that it says the next sign-in has; null = it says none.</summary>
+    public string? Level { get; set; }
+
     /// <summary>What the last request to sign in asked for.</summary>
     public IReadOnlyDictionary<string, string> Asked { get; private set; } = new Dictionary<string, string>();
 
@@ -64,6 +67,8 @@ public sealed class OwnProvider : IAsyncDisposable
             var identity = new ClaimsIdentity("provider", Claims.Name, Claims.Role);
             identity.SetClaim(Claims.Subject, Subject).SetClaim(Claims.Name, "Naam Van Aanbieder").SetClaim(Claims.Email, "beheerder@bij.example")
                 .SetClaim(Claims.AuthenticationTime, DateTimeOffset.UtcNow.ToUnixTimeSeconds());
+            if (Level is { } level)
+                identity.SetClaim("acr", level);
             identity.SetScopes(context.Request.GetScopes());
             identity.SetDestinations(static _ => [Destinations.IdentityToken]);
             context.SignIn(new ClaimsPrincipal(identity));
