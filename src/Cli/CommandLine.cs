@@ -35,6 +35,7 @@ internal static class CommandLine
         ReportsCommand.Create(terminal),
         ServeCommand.Create(terminal),
         InviteCommand.Create(terminal),
+        DoctorCommand.Create(terminal),
         AuditCommand.Create(terminal),
         BackupCommand.Create(terminal),
         RestoreCommand.Create(terminal),

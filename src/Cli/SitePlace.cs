@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Net.Sockets;
 using Maatstaf.Cli.Seeding;
 using Maatstaf.Disclosure;
@@ -8,11 +7,11 @@ using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
 using Maatstaf.Returns;
+using Maatstaf.Settings;
 using Maatstaf.Storage;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web;
-using Maatstaf.Web.Mailing;
 using Maatstaf.Web.Reporting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -20,46 +19,27 @@ using Microsoft.Extensions.Hosting;
 
 namespace Maatstaf.Cli;
 
-/// <summary>Where the data of a site is kept and under which address the site is served.</summary>
-/// <param name="Folder">The folder with the database, unless there is a server, and with what else the site writes.</param>
-/// <param name="Store">Where the database is.</param>
-/// <param name="Url">The address.</param>
-internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
+/// <summary>Where the data of a site is kept and how the site is served.</summary>
+/// <param name="settings">What the administrator chose.</param>
+internal sealed class SitePlace(SettingValues settings)
 {
-    private const string StandardUrl = "http://localhost:5080";
+    /// <summary>Where the database is.</summary>
+    public StorePlace Store { get; } = StorePlace.Of(settings);
 
-    /// <summary>The options with which a user chooses the place.</summary>
-    public static (Option<string?> Data, Option<string?> Database, Option<string> Url) Options(Terminal terminal)
-    {
-        var dutch = terminal.Language == Language.Dutch;
-        var url = new Option<string>("--url") { Description = dutch ? "Adres van de site" : "Address of the site", DefaultValueFactory = static _ => StandardUrl };
-        url.Validators.Add(result =>
-        {
-            if (result.Tokens is [var word] && !CanBeServed(word.Value))
-            {
-                result.AddError(terminal.InOwnWords(new(
-                    $"--url is '{word.Value}'. Schrijf een adres zoals http://localhost:5081.",
-                    $"--url is '{word.Value}'. Write an address such as http://localhost:5081.")));
-            }
-        });
-        var store = StorePlace.Options(terminal);
-        return (store.Data, store.Database, url);
-    }
+    /// <summary>The address under which people reach the site, without a slash at its end.</summary>
+    public string PublicAddress { get; } =
+        (settings.Of(SiteSettings.PublicUrl) is { Length: > 0 } chosen ? chosen : settings.Of(SiteSettings.Url).Split(';')[0]).TrimEnd('/');
 
-    public static SitePlace Of(ParseResult parsed, (Option<string?> Data, Option<string?> Database, Option<string> Url) options) =>
-        new(parsed.GetValue(options.Data) ?? StorePlace.StandardFolder, StorePlace.Of(parsed, (options.Data, options.Database)), parsed.GetValue(options.Url)!);
-
-    public Task<ReturnStore> OpenStoreAsync(CancellationToken cancellation) => Store.OpenAsync(cancellation);
+    private string Url => settings.Of(SiteSettings.Url);
 
     /// <summary>Serves the newest edition that is published, until it is stopped; when none was led to there, the newest that is kept.</summary>
     /// <param name="terminal">Where is said what goes on.</param>
     /// <param name="workshop">Makes the figures.</param>
     /// <param name="store">What is kept.</param>
     /// <param name="demo">Whether visitors may be one of the invented people of the demo.</param>
-    /// <param name="fetches">Whether figures may be fetched from Statistics Netherlands.</param>
     /// <param name="keySecret">Seals the keys that protect cookies; null = they are kept as they are.</param>
     /// <param name="cancellation">Stops the site.</param>
-    public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, bool demo, bool fetches, KeySecret? keySecret, CancellationToken cancellation)
+    public async Task ServeAsync(Terminal terminal, Workshop workshop, ReturnStore store, bool demo, KeySecret? keySecret, CancellationToken cancellation)
     {
         Task<ReturnedData> LoadAsync(CancellationToken stop) => store.LoadAsync(workshop.Catalogue, keepDetails: false, stop);
         var dataVersion = await store.Delivery.DataVersionAsync(cancellation);
@@ -73,6 +53,10 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
         await using var site = SiteHost.Build(publication, report, workshop.Catalogue, new SiteOptions
         {
             Urls = Url,
+            Proxies = settings.Proxies(),
+            Limits = settings.Limits(),
+            Security = settings.Security(),
+            Log = settings.Of(SiteSettings.Log) == "json" ? Console.Out : null,
             Print = paper is null ? null : paper.Of,
             Draw = paper is null ? null : paper.DrawAsync,
             Published = published,
@@ -87,9 +71,12 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
                 Press = press,
                 FollowsOthers = true,
                 KeySecret = keySecret,
-                PublicAddress = Url.TrimEnd('/'),
-                Mail = new MailOptions { Folder = demo ? Path.Combine(Folder, "post") : string.Empty },
-                Statistics = fetches ? workshop.Catalogue.Reference.ServiceV4 : null,
+                Scanner = settings.Of(SiteSettings.Scan),
+                Examine = stop => store.ExamineAsync(stop),
+                PublicAddress = PublicAddress,
+                Mail = settings.Mail() with { Folder = demo ? Path.Combine(StorePlace.FolderOf(settings), "post") : string.Empty },
+                Providers = settings.Providers(),
+                Statistics = settings.Of(SiteSettings.Statistics) ? workshop.Catalogue.Reference.ServiceV4 : null,
                 Demo = demo,
                 Cast = demo ? DemoCast.All : [],
             },
@@ -98,24 +85,24 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
         terminal.Say(
             $"""
 
-              Maatstaf staat klaar: {Url}
+              Maatstaf staat klaar: {PublicAddress}
 
               Kijk eerst:
-                {Url}/               wat ICT kost, in één zin
-                {Url}/edities/{publication.Edition}   het trendrapport
-                {Url}/methode        hoe elk cijfer is gemaakt
-                {Url}/inloggen       {(demo ? "werk mee: kies wie u bent" : "voor wie een account heeft")}
+                {PublicAddress}/               wat ICT kost, in één zin
+                {PublicAddress}/edities/{publication.Edition}   het trendrapport
+                {PublicAddress}/methode        hoe elk cijfer is gemaakt
+                {PublicAddress}/inloggen       {(demo ? "werk mee: kies wie u bent" : "voor wie een account heeft")}
               {(publication.Fictional ? "Alle gegevens zijn verzonnen. " : string.Empty)}Stoppen: Ctrl+C
             """,
             $"""
 
-              Maatstaf is ready: {Url}/en/
+              Maatstaf is ready: {PublicAddress}/en/
 
               Look first:
-                {Url}/en/               what ICT costs, in one sentence
-                {Url}/en/edities/{publication.Edition}   the trend report
-                {Url}/en/methode        how every figure is made
-                {Url}/en/inloggen       {(demo ? "join in: choose who you are" : "for who has an account")}
+                {PublicAddress}/en/               what ICT costs, in one sentence
+                {PublicAddress}/en/edities/{publication.Edition}   the trend report
+                {PublicAddress}/en/methode        how every figure is made
+                {PublicAddress}/en/inloggen       {(demo ? "join in: choose who you are" : "for who has an account")}
               {(publication.Fictional ? "All data is invented. " : string.Empty)}Stop: Ctrl+C
             """);
         await site.WaitForShutdownAsync(cancellation);
@@ -153,7 +140,4 @@ internal sealed record SitePlace(string Folder, StorePlace Store, string Url)
                 $"{Url} is not an address of this computer, or it is not allowed here. Choose another address: --url http://localhost:5081"));
         }
     }
-
-    private static bool CanBeServed(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp;
 }

@@ -1,6 +1,5 @@
-using System.CommandLine;
+using Maatstaf.Settings;
 using Maatstaf.Storage;
-using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Cli;
 
@@ -11,19 +10,17 @@ internal sealed record StorePlace(string File, string? Server)
 {
     private const string FileName = "maatstaf.db";
 
+    /// <summary>The settings that choose the place.</summary>
+    public static readonly Setting[] Settings = [SiteSettings.Data, SiteSettings.Database];
+
     /// <summary>The place for sentences; never a password.</summary>
     public string Name => Server is null ? File : "PostgreSQL";
 
-    public static (Option<string?> Data, Option<string?> Database) Options(Terminal terminal)
-    {
-        var dutch = terminal.Language == Language.Dutch;
-        return (
-            new Option<string?>("--data") { Description = dutch ? "Map waarin de gegevens staan" : "Folder in which the data is" },
-            new Option<string?>("--database") { Description = dutch ? "Verbinding met een PostgreSQL-database, in plaats van een map" : "Connection string of a PostgreSQL database, instead of a folder" });
-    }
+    public static StorePlace Of(SettingValues settings) =>
+        new(Path.Combine(FolderOf(settings), FileName), settings.Of(SiteSettings.Database) is { Length: > 0 } server ? server : null);
 
-    public static StorePlace Of(ParseResult parsed, (Option<string?> Data, Option<string?> Database) options) =>
-        new(Path.Combine(parsed.GetValue(options.Data) ?? StandardFolder, FileName), parsed.GetValue(options.Database));
+    /// <summary>The folder for data.</summary>
+    public static string FolderOf(SettingValues settings) => settings.Of(SiteSettings.Data) is { Length: > 0 } folder ? folder : StandardFolder;
 
     /// <summary>Opens what is there.</summary>
     /// <exception cref="RefusalException">Nothing is there: opening would make a new one, and that is not what is asked.</exception>
@@ -41,6 +38,6 @@ internal sealed record StorePlace(string File, string? Server)
         : OpenAsync(cancellation);
 
     /// <summary>The folder when none is named.</summary>
-    public static string StandardFolder =>
+    private static string StandardFolder =>
         Path.Combine(Environment.GetEnvironmentVariable("MAATSTAF_HOME") ?? Directory.GetCurrentDirectory(), "var", "demo");
 }

@@ -38,10 +38,11 @@ public sealed class ArrowTests
         ["Pages"] = [.. Figures, "OpenData", "Narratives", "Charts", "Reports", "Documents"],
         ["Desk"] = [.. Figures, "Position", "Explanation", "Improvement", "Returns", "Delivery", "Checks", "Workbook", "Ledger", "Lists", "Reference", "Narratives", "Charts", "Reports", "Pages"],
         ["Printing"] = ["Vocabulary"],
+        ["Settings"] = ["Vocabulary"],
         ["Production"] = ["Vocabulary", "Catalogue", "Returns", .. WaysIn, "Checks", "Delivery", "Benchmark", "Disclosure", "Position", "Explanation", "Improvement", "Reports", "OwnReports"],
         ["Api"] = [.. Figures, "Delivery", "Production"],
         ["Web"] = [.. Figures, "Position", "Explanation", "Improvement", "Returns", .. WaysIn, "Checks", "Delivery", "Narratives", "Charts", "Reports", "Documents", "Pages", "Desk", "Printing", "Production", "Storage", "Api"],
-        ["Cli"] = [.. Figures, "Returns", .. WaysIn, "Delivery", "Narratives", "Charts", "Reports", "Pages", "Printing", "Production", "Storage", "Demo", "Web"],
+        ["Cli"] = [.. Figures, "Returns", .. WaysIn, "Delivery", "Narratives", "Charts", "Reports", "Pages", "Printing", "Production", "Storage", "Demo", "Settings", "Web"],
     };
 
     public static TheoryData<string> Modules => [.. Repository.Modules];

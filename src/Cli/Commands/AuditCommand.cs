@@ -9,9 +9,10 @@ internal static class AuditCommand
     public static Command Create(Terminal terminal)
     {
         var dutch = terminal.Language == Language.Dutch;
-        var place = StorePlace.Options(terminal);
-        var verify = new Command("verify", dutch ? "Controleer of het auditlog heel is" : "Check that the audit log is whole") { place.Data, place.Database };
-        verify.SetAction((parsed, cancellation) => VerifyAsync(terminal, StorePlace.Of(parsed, place), cancellation));
+        var settings = new SettingOptions(terminal, StorePlace.Settings);
+        var verify = new Command("verify", dutch ? "Controleer of het auditlog heel is" : "Check that the audit log is whole");
+        settings.AddTo(verify);
+        verify.SetAction((parsed, cancellation) => VerifyAsync(terminal, StorePlace.Of(settings.Read(parsed)), cancellation));
         return new Command("audit", dutch ? "Het auditlog: wie deed wat" : "The audit log: who did what") { verify };
     }
 

@@ -13,9 +13,10 @@ internal static class BackupCommand
     {
         var dutch = terminal.Language == Language.Dutch;
         var file = new Argument<string>("file") { Description = dutch ? "Het bestand waarin de reservekopie komt" : "The file for the backup" };
-        var place = StorePlace.Options(terminal);
-        var command = new Command("backup", dutch ? "Maak een reservekopie, ook terwijl de site draait" : "Make a backup, also while the site runs") { file, place.Data, place.Database };
-        command.SetAction((parsed, cancellation) => BackupAsync(terminal, Path.GetFullPath(parsed.GetRequiredValue(file)), StorePlace.Of(parsed, place), cancellation));
+        var settings = new SettingOptions(terminal, StorePlace.Settings);
+        var command = new Command("backup", dutch ? "Maak een reservekopie, ook terwijl de site draait" : "Make a backup, also while the site runs") { file };
+        settings.AddTo(command);
+        command.SetAction((parsed, cancellation) => BackupAsync(terminal, Path.GetFullPath(parsed.GetRequiredValue(file)), StorePlace.Of(settings.Read(parsed)), cancellation));
         return command;
     }
 

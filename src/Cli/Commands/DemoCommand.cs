@@ -9,6 +9,7 @@ using Maatstaf.Intake;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
+using Maatstaf.Settings;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
 
@@ -28,13 +29,14 @@ internal static class DemoCommand
         {
             Description = dutch ? "Schrijf de bestanden waarmee u een levering oefent in deze map en stop" : "Write the files to practise a return with to this folder and stop",
         };
-        var place = SitePlace.Options(terminal);
-        var command = new Command("demo", dutch ? "Bekijk Maatstaf met een verzonnen land" : "See Maatstaf with an invented country") { package, files, place.Data, place.Database, place.Url };
+        var settings = new SettingOptions(terminal, SiteSettings.All);
+        var command = new Command("demo", dutch ? "Bekijk Maatstaf met een verzonnen land" : "See Maatstaf with an invented country") { package, files };
+        settings.AddTo(command);
         command.SetAction((parsed, cancellation) => (parsed.GetValue(package), parsed.GetValue(files)) switch
         {
             ({ } folder, _) => Task.FromResult(Write(terminal, folder)),
             (_, { } folder) => Task.FromResult(WriteFiles(terminal, folder)),
-            _ => ServeAsync(terminal, SitePlace.Of(parsed, place), cancellation),
+            _ => ServeAsync(terminal, settings.Read(parsed), cancellation),
         });
         return command;
     }
@@ -58,15 +60,17 @@ internal static class DemoCommand
         return ExitCode.Done;
     }
 
-    private static async Task<int> ServeAsync(Terminal terminal, SitePlace place, CancellationToken cancellation)
+    private static async Task<int> ServeAsync(Terminal terminal, SettingValues settings, CancellationToken cancellation)
     {
+        var place = new SitePlace(settings);
+        var keySecret = KeyFile.SecretOf(settings);
         var workshop = new Workshop(terminal);
         await using var store = await place.Store.OpenForSiteAsync(cancellation);
         if (await store.DescribeAsync(cancellation) is null)
             await KeepCountryAsync(terminal, workshop, store, cancellation);
         if (!await DemoEdition.IsReadyAsync(store.Delivery, cancellation))
             await SeedAsync(terminal, workshop, store, cancellation);
-        await place.ServeAsync(terminal, workshop, store, demo: true, fetches: false, keySecret: null, cancellation);
+        await place.ServeAsync(terminal, workshop, store, demo: true, keySecret, cancellation);
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Maatstaf.Settings;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Accounts;
 
@@ -11,16 +12,17 @@ internal static class InviteCommand
     {
         var dutch = terminal.Language == Language.Dutch;
         var email = new Argument<string>("email") { Description = dutch ? "E-mailadres van de beheerder" : "E-mail address of the administrator" };
-        var place = SitePlace.Options(terminal);
-        var command = new Command("invite", dutch ? "Maak een link waarmee iemand beheerder wordt" : "Make a link with which somebody becomes administrator") { email, place.Data, place.Database, place.Url };
-        command.SetAction((parsed, cancellation) => InviteAsync(terminal, SitePlace.Of(parsed, place), parsed.GetValue(email)!, cancellation));
+        var settings = new SettingOptions(terminal, [.. StorePlace.Settings, SiteSettings.Url, SiteSettings.PublicUrl]);
+        var command = new Command("invite", dutch ? "Maak een link waarmee iemand beheerder wordt" : "Make a link with which somebody becomes administrator") { email };
+        settings.AddTo(command);
+        command.SetAction((parsed, cancellation) => InviteAsync(terminal, new SitePlace(settings.Read(parsed)), parsed.GetValue(email)!, cancellation));
         return command;
     }
 
     private static async Task<int> InviteAsync(Terminal terminal, SitePlace place, string email, CancellationToken cancellation)
     {
-        await using var store = await place.OpenStoreAsync(cancellation);
-        var link = await FirstAdministrator.InviteAsync(store.Delivery, store.OpenAccounts, place.Url.TrimEnd('/'), email, terminal.Language, TimeProvider.System.GetUtcNow(), cancellation)
+        await using var store = await place.Store.OpenAsync(cancellation);
+        var link = await FirstAdministrator.InviteAsync(store.Delivery, store.OpenAccounts, place.PublicAddress, email, terminal.Language, TimeProvider.System.GetUtcNow(), cancellation)
             ?? throw new RefusalException(ExitCode.Refused, new(
                 $"'{email}' is geen e-mailadres. Schrijf het als naam@organisatie.nl.",
                 $"'{email}' is no e-mail address. Write it like name@organisation.nl."));

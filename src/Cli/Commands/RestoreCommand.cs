@@ -14,10 +14,11 @@ internal static class RestoreCommand
         var dutch = terminal.Language == Language.Dutch;
         var file = new Argument<string>("file") { Description = dutch ? "De reservekopie" : "The backup" };
         var force = new Option<bool>("--force") { Description = dutch ? "Vervang wat er staat" : "Replace what is there" };
-        var place = StorePlace.Options(terminal);
-        var command = new Command("restore", dutch ? "Zet een reservekopie terug; stop eerst de site" : "Restore a backup; stop the site first") { file, force, place.Data, place.Database };
+        var settings = new SettingOptions(terminal, StorePlace.Settings);
+        var command = new Command("restore", dutch ? "Zet een reservekopie terug; stop eerst de site" : "Restore a backup; stop the site first") { file, force };
+        settings.AddTo(command);
         command.SetAction((parsed, cancellation) =>
-            RestoreAsync(terminal, Path.GetFullPath(parsed.GetRequiredValue(file)), StorePlace.Of(parsed, place), parsed.GetValue(force), cancellation));
+            RestoreAsync(terminal, Path.GetFullPath(parsed.GetRequiredValue(file)), StorePlace.Of(settings.Read(parsed)), parsed.GetValue(force), cancellation));
         return command;
     }
 

@@ -1,0 +1,53 @@
+using Maatstaf.Settings;
+using Maatstaf.Web;
+using Maatstaf.Web.Accounts;
+using Maatstaf.Web.Mailing;
+
+namespace Maatstaf.Cli;
+
+/// <summary>What an administrator chose, in the words of the site.</summary>
+internal static class SettingsOfSite
+{
+    /// <summary>The servers in front of the site that are believed.</summary>
+    public static IReadOnlyList<string> Proxies(this SettingValues settings) =>
+        settings.Of(SiteSettings.Proxies).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>How much one reader may ask for.</summary>
+    public static RequestLimits Limits(this SettingValues settings) => new()
+    {
+        PerAddress = settings.Of(SiteSettings.LimitAddress),
+        PerAccount = settings.Of(SiteSettings.LimitAccount),
+        Exports = settings.Of(SiteSettings.LimitExport),
+        Attempts = settings.Of(SiteSettings.LimitAttempts),
+    };
+
+    /// <summary>Whom to tell about a weakness; null = nobody is named.</summary>
+    public static SecurityContact? Security(this SettingValues settings) => settings.Of(SiteSettings.SecurityContact) is { Length: > 0 } contact
+        ? new(contact, DateOnly.ParseExact(settings.Of(SiteSettings.SecurityExpires), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+        : null;
+
+    /// <summary>Where e-mail goes.</summary>
+    public static MailOptions Mail(this SettingValues settings) => new()
+    {
+        From = settings.Of(SiteSettings.MailFrom),
+        Host = settings.Of(SiteSettings.MailHost),
+        Port = settings.Of(SiteSettings.MailPort),
+        Encrypted = settings.Of(SiteSettings.MailEncrypted),
+        User = settings.Of(SiteSettings.MailUser),
+        Password = settings.Of(SiteSettings.MailPassword),
+    };
+
+    /// <summary>The organisations whose own sign-in may be used.</summary>
+    public static IReadOnlyList<SignInProvider> Providers(this SettingValues settings) =>
+    [
+        .. settings.NamesOf(SiteSettings.ProviderName).Select(name => new SignInProvider
+        {
+            Id = name,
+            Name = settings.Of(SiteSettings.ProviderName, name),
+            Authority = settings.Of(SiteSettings.ProviderAuthority, name),
+            ClientId = settings.Of(SiteSettings.ProviderClientId, name),
+            ClientSecret = settings.Of(SiteSettings.ProviderClientSecret, name),
+            Levels = settings.Of(SiteSettings.ProviderLevels, name).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        }),
+    ];
+}
