@@ -15,7 +15,7 @@ public sealed class LastHourTests(PostgresServer server)
 {
     private const int AtOnce = 50;
 
-    private static int Coordinators => Environment.GetEnvironmentVariable("MAATSTAF_LONG") == "1" ? 342 : 24;
+    private static int Coordinators => Environment.GetEnvironmentVariable("MAATSTAF_LONG") == "1" ? 342 : 12;
 
     [Theory]
     [InlineData(1)]
