@@ -51,6 +51,10 @@ public sealed record DeliveryPlace
     /// <param name="rest">What comes after the organisation; empty = the return itself.</param>
     public string Path(string rest = "") => rest.Length == 0 ? $"{Root}/{Edition}/{Organisation}" : $"{Root}/{Edition}/{Organisation}/{rest}";
 
+    /// <summary>Address of everything that an organisation ever delivered, without language.</summary>
+    /// <param name="organisation">Code of the organisation.</param>
+    public static string Archive(string organisation) => $"/organisaties/{organisation}/geleverd.zip";
+
     /// <summary>
     /// What a line is called: its number or name, what a fixed row asks about, or the labels of the categories when a finding is about
     /// all lines of one. Empty when the table has one line only.

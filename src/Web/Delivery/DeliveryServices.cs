@@ -27,7 +27,7 @@ internal static class DeliveryServices
         services.AddSingleton(catalogue).AddSingleton(figures);
         services.AddSingleton(provider => new ReturnDesk(catalogue, provider.GetRequiredService<IDeliveryStore>()));
         services.AddSingleton(provider => new Postman(provider.GetRequiredService<IAccountDirectory>(), publicAddress));
-        services.AddSingleton<ReturnChecking>().AddSingleton<Drafting>().AddSingleton<StatedTotals>().AddSingleton<Submitting>().AddSingleton<Answering>();
+        services.AddSingleton<ReturnChecking>().AddSingleton<Drafting>().AddSingleton<StatedTotals>().AddSingleton<DeliveredArchive>().AddSingleton<Submitting>().AddSingleton<Answering>();
         services.AddSingleton<Uploads>().AddSingleton<PackageUpload>().AddSingleton<WorkbookDesk>().AddSingleton<LedgerDesk>().AddSingleton<Allocating>();
         services.AddSingleton<ReturnViews>().AddSingleton<ThreadViews>();
         services.AddSingleton<SharingDesk>().AddSingleton<PeerGroupDesk>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Desk.Delivery;
 using Maatstaf.Intake.Forms;
 using Maatstaf.Production.Delivering;
 using Maatstaf.Returns.Delivered;
@@ -14,11 +15,14 @@ internal static class FileRoutes
     /// <summary>Media type of a workbook.</summary>
     public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private const int CopyBytes = 81_920;
+
     public static void Map(DeskRoutes routes)
     {
         routes.Get(ReturnPages.Address + "/bestanden/{file}", Act.SeeReturn, ReturnPages.Guarded(FileAsync));
         routes.Get(ReturnPages.Address + "/versies/{version}.zip", Act.SeeReturn, ReturnPages.Guarded(VersionAsync));
         routes.Get(ReturnPages.Address + "/concept.zip", Act.SeeReturn, ReturnPages.Guarded(DraftAsync));
+        routes.Get(DeliveryPlace.Archive("{organisation}"), Act.SeeReturn, ReturnPages.Guarded(ArchiveAsync));
         routes.Get(ReturnPages.Address + "/werkboek.xlsx", Act.SeeReturn, ReturnPages.Guarded(WorkbookAsync));
     }
 
@@ -55,6 +59,24 @@ internal static class FileRoutes
         await request.Service<Production.Uploading.WorkbookDesk>().WriteAsync(open, request.Language, string.Empty, bytes, request.Stop);
         bytes.Position = 0;
         return Results.File(bytes, Workbook, $"maatstaf-{open.Edition.Edition}-{request.Organisation}.xlsx");
+    }
+
+    private static async Task<IResult> ArchiveAsync(DeskRequest request, ReturnViews views)
+    {
+        // On the disk first: what cannot be read to its end is an error page and no half archive.
+        var file = new FileStream(
+            Path.Combine(Path.GetTempPath(), $"maatstaf-{Path.GetRandomFileName()}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, CopyBytes, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        try
+        {
+            await request.Service<DeliveredArchive>().WriteAsync(request.Caller, request.Organisation, request.Service<Production.Standing.StandingFigures>().Frame.Fictional, file, request.Stop);
+            file.Position = 0;
+            return Results.File(file, "application/zip", $"maatstaf-{request.Organisation}.zip");
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
     }
 
     private static IResult Package(DeskRequest request, OpenReturn open, DeliveredYear year, string version)

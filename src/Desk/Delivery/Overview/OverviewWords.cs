@@ -65,6 +65,7 @@ public static partial class DeliveryWords
     internal static readonly LocalisedText TakeAway = new("Meenemen", "Take away");
     internal static readonly LocalisedText GetPackage = new("Datapakket (zip)", "Data package (zip)");
     internal static readonly LocalisedText GetDraftPackage = new("Wat er nu staat als datapakket (zip)", "What is there now as a data package (zip)");
+    internal static readonly LocalisedText GetEverything = new("Alles wat ooit is geleverd, gevraagd en verbeterd (zip)", "Everything that was ever delivered, asked and corrected (zip)");
     internal static readonly LocalisedText Colleagues = new("Wie er nog meer aan deze levering werkt", "Who else works on this return");
     internal static readonly LocalisedText LastChanged = new("Laatst veranderd op {moment} door {name}", "Last changed on {moment} by {name}");
 }
