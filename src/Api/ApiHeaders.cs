@@ -6,11 +6,15 @@ namespace Maatstaf.Api;
 internal static class ApiHeaders
 {
     /// <summary>Puts them on an answer.</summary>
-    public static void Tell(IHeaderDictionary headers)
+    /// <param name="headers">Where.</param>
+    /// <param name="isOpen">Whether pages of other sites may read it.</param>
+    public static void Tell(IHeaderDictionary headers, bool isOpen = true)
     {
         headers[ApiVersion.Header] = ApiVersion.Full;
         // The rules ask for no-store on every answer; who asks often keeps the tag, and the files of open data may be kept for ever.
         headers.CacheControl = "no-store";
+        if (!isOpen)
+            return;
         // What is published is for every page of everybody, and no cookie has a part in it.
         headers.AccessControlAllowOrigin = "*";
         headers.AccessControlExposeHeaders = $"{ApiVersion.Header}, ETag, Last-Modified, Retry-After";

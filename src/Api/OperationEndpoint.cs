@@ -9,9 +9,9 @@ namespace Maatstaf.Api;
 /// <summary>Answers the questions at one address.</summary>
 /// <param name="operation">What can be asked there.</param>
 /// <param name="archive">What is published now.</param>
-internal sealed class OperationEndpoint(Operation operation, Func<PublishedArchive> archive)
+internal sealed class OperationEndpoint(Operation operation, Func<PublishedArchive> archive) : IDescribedEndpoint
 {
-    /// <summary>The problems that an asker must reckon with.</summary>
+    /// <inheritdoc/>
     public IEnumerable<int> Problems =>
     [
         StatusCodes.Status400BadRequest,
@@ -20,7 +20,7 @@ internal sealed class OperationEndpoint(Operation operation, Func<PublishedArchi
         StatusCodes.Status500InternalServerError,
     ];
 
-    /// <summary>Answers a question.</summary>
+    /// <inheritdoc/>
     public Task AnswerAsync(HttpContext context)
     {
         ApiHeaders.Tell(context.Response.Headers);

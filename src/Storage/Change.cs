@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Clients;
 using Maatstaf.Delivery.Editing;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Improving;
@@ -117,6 +118,10 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
     public void Put(SavedScenario scenario) => KeptScenarios.Put(transaction, scenario);
 
     public void Remove(SavedScenario scenario) => KeptScenarios.Remove(transaction, scenario);
+
+    public void Put(ApiClient client) => KeptApiClients.Put(transaction, client);
+
+    public void MarkUsed(Guid client) => KeptApiClients.MarkUsed(transaction, client, now);
 
     public void Add(LawVersion version) => KeptLawVersions.Add(transaction, version, now);
 

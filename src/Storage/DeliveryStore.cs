@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Clients;
 using Maatstaf.Delivery.Editing;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Improving;
@@ -105,6 +106,12 @@ internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
 
     public Task<IReadOnlyList<SavedScenario>> ScenariosAsync(OrganisationCode organisation, CancellationToken ct = default) =>
         ListAsync(transaction => KeptScenarios.Read(transaction, organisation), ct);
+
+    public Task<IReadOnlyList<ApiClient>> ClientsAsync(OrganisationCode organisation, CancellationToken ct = default) =>
+        ListAsync(transaction => KeptApiClients.Read(transaction, organisation), ct);
+
+    public Task<ApiClient?> ClientAsync(Guid client, CancellationToken ct = default) =>
+        door.ReadAsync(transaction => KeptApiClients.Find(transaction, client), ct);
 
     public Task<IReadOnlyList<LawVersion>> LawsAsync(CancellationToken ct = default) => ListAsync(KeptLawVersions.Read, ct);
 

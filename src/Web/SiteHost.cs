@@ -46,7 +46,7 @@ public static class SiteHost
         MapAssets(app);
         if (options.Desk is { } working)
             DeskHost.Map(app, working, catalogue);
-        ApiHost.Map(app.MapGroup(string.Empty).WithMetadata(Published), catalogue, () => pages.Archive);
+        ApiHost.Map(app, catalogue, () => pages.Archive, static act => new RouteAct(act));
         MapPages(app, pages);
         RouteTable.Check(app);
         return app;

@@ -48,4 +48,8 @@ internal abstract record Parameter(string Name, string Description, string Examp
 /// <param name="Name">Name of the parameter.</param>
 /// <param name="Code">Stable code.</param>
 /// <param name="Detail">What is wrong and what to do.</param>
-internal sealed record QueryError(string Name, string Code, LocalisedText Detail);
+internal sealed record QueryError(string Name, string Code, LocalisedText Detail)
+{
+    /// <summary>Where it stands: <c>query</c>, or <c>body</c> for what was sent along.</summary>
+    public string In { get; init; } = "query";
+}

@@ -14,7 +14,7 @@ internal static class ApiDescription
     public static void Configure(OpenApiOptions description, ApiOptions options)
     {
         description.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
-        description.ShouldInclude = static action => action.ActionDescriptor.EndpointMetadata.OfType<Operation>().Any();
+        description.ShouldInclude = static action => action.ActionDescriptor.EndpointMetadata.OfType<DescribedOperation>().Any();
         description.CreateSchemaReferenceId = NameOf;
         description.AddOperationTransformer(OperationText.WriteAsync);
         description.AddDocumentTransformer((document, _, _) =>

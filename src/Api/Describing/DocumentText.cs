@@ -1,3 +1,4 @@
+using Maatstaf.Api.Own;
 using Microsoft.OpenApi;
 
 namespace Maatstaf.Api.Describing;
@@ -7,7 +8,7 @@ internal static class DocumentText
 {
     private const string Description =
         """
-        Alle cijfers van de ICT-benchmark van gemeenten die gepubliceerd zijn, met herkomst. Iedereen mag ze gebruiken; een sleutel is niet nodig.
+        Alle cijfers van de ICT-benchmark van gemeenten die gepubliceerd zijn, met herkomst. Iedereen mag ze gebruiken; een sleutel is niet nodig. Voor de eigen levering van een organisatie is een token nodig.
 
         **Vier soorten niets.** `known`: het getal is er, en 0 is een getal. `withheld`: het getal bestaat, maar zou één gemeente kunnen verraden. `not-applicable`: niet gevraagd of niet van toepassing. `missing`: niemand leverde het.
 
@@ -39,8 +40,10 @@ internal static class DocumentText
             new() { Name = "Begin", Description = "Waar alles staat." },
             new() { Name = "Edities", Description = "Edities die gepubliceerd zijn, en hun versies." },
             new() { Name = "Cijfers", Description = "De cijfers van een versie." },
+            new() { Name = OwnOperations.Tag, Description = "Voor programma's van een organisatie: haar eigen leveringen lezen en vullen, met een token." },
             new() { Name = "Catalogus", Description = "Wat er gemeten wordt en hoe het heet." },
         };
+        OwnText.Write(document, options);
         var paths = new OpenApiPaths();
         foreach (var (path, item) in document.Paths)
             paths[path.Length > ApiVersion.Root.Length ? path[ApiVersion.Root.Length..] : "/"] = item;

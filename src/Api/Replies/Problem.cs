@@ -11,7 +11,7 @@ namespace Maatstaf.Api.Replies;
 /// <param name="Title">In a few words.</param>
 /// <param name="Detail">What to do.</param>
 /// <param name="Errors">All that is wrong with the question; none = it is not the question.</param>
-internal sealed record Problem(int Status, LocalisedText Title, LocalisedText Detail, IReadOnlyList<QueryError> Errors)
+internal sealed record Problem(int Status, LocalisedText Title, LocalisedText Detail, IReadOnlyList<QueryError> Errors) : IApiReply
 {
     /// <summary>The form of a problem.</summary>
     public const string MediaType = "application/problem+json";
@@ -21,6 +21,27 @@ internal sealed record Problem(int Status, LocalisedText Title, LocalisedText De
     public static readonly Problem Fault = new(StatusCodes.Status500InternalServerError, ApiWords.FaultTitle, ApiWords.FaultDetail, []);
 
     public static readonly Problem TooMany = new(StatusCodes.Status429TooManyRequests, ApiWords.TooManyTitle, ApiWords.TooManyDetail, []);
+
+    public static readonly Problem NoToken = new(StatusCodes.Status401Unauthorized, ApiWords.NoTokenTitle, ApiWords.NoTokenDetail, []);
+
+    public static readonly Problem Changed = new(StatusCodes.Status412PreconditionFailed, ApiWords.ChangedTitle, ApiWords.ChangedDetail, []);
+
+    public static readonly Problem NoTag = new(StatusCodes.Status428PreconditionRequired, ApiWords.NoTagTitle, ApiWords.NoTagDetail, []);
+
+    public static readonly Problem OtherForm = new(StatusCodes.Status415UnsupportedMediaType, ApiWords.OtherFormTitle, ApiWords.OtherFormDetail, []);
+
+    public static readonly Problem TooLarge = new(StatusCodes.Status413PayloadTooLarge, ApiWords.TooLargeTitle, ApiWords.TooLargeDetail, []);
+
+    public static readonly Problem Harmful = new(StatusCodes.Status422UnprocessableEntity, ApiWords.HarmfulTitle, ApiWords.HarmfulDetail, []);
+
+    public static readonly Problem NotScanned = new(StatusCodes.Status503ServiceUnavailable, ApiWords.NotScannedTitle, ApiWords.NotScannedDetail, []);
+
+    public static Problem OtherScope(string scope) =>
+        new(StatusCodes.Status403Forbidden, ApiWords.OtherScopeTitle, ApiWords.OtherScopeDetail.Fill(SentenceFact.Text("scope", scope)), []);
+
+    public static Problem Closed(QueryError why) => new(StatusCodes.Status409Conflict, ApiWords.ClosedTitle, ApiWords.ClosedDetail, [why]);
+
+    public static Problem Wrong(IReadOnlyList<QueryError> errors) => new(StatusCodes.Status422UnprocessableEntity, ApiWords.WrongTitle, ApiWords.WrongDetail, errors);
 
     public static Problem Invalid(IReadOnlyList<QueryError> errors) => new(StatusCodes.Status400BadRequest, ApiWords.InvalidTitle, ApiWords.InvalidDetail, errors);
 
@@ -41,7 +62,7 @@ internal sealed record Problem(int Status, LocalisedText Title, LocalisedText De
             Status = Status,
             Detail = Detail.In(language),
             Instance = context.Request.Path.ToUriComponent(),
-            Errors = [.. Errors.Select(error => new ErrorAnswer { In = "query", Name = error.Name, Code = error.Code, Detail = error.Detail.In(language) })],
+            Errors = [.. Errors.Select(error => new ErrorAnswer { In = error.In, Name = error.Name, Code = error.Code, Detail = error.Detail.In(language) })],
         });
         context.Response.StatusCode = Status;
         context.Response.ContentType = MediaType;

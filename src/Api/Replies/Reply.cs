@@ -9,10 +9,13 @@ namespace Maatstaf.Api.Replies;
 /// <param name="Bytes">What is in it.</param>
 /// <param name="MediaType">What it is.</param>
 /// <param name="Modified">Since when it is so, in UTC; null = not known.</param>
-internal sealed record Reply(byte[] Bytes, string MediaType, DateTime? Modified)
+internal sealed record Reply(byte[] Bytes, string MediaType, DateTime? Modified) : IApiReply
 {
     /// <summary>The form of nearly all answers.</summary>
     public const string Json = "application/json";
+
+    /// <summary>Recognises the answer.</summary>
+    public EntityTagHeaderValue Tag => new($"\"{Convert.ToHexStringLower(SHA256.HashData(Bytes).AsSpan(0, 16))}\"");
 
     /// <summary>An answer as JSON.</summary>
     public static Reply Of(object answer, DateTime? modified = null) => new(ApiJson.Write(answer), Json, modified);
@@ -21,9 +24,10 @@ internal sealed record Reply(byte[] Bytes, string MediaType, DateTime? Modified)
     public async Task SendAsync(HttpContext context)
     {
         var headers = context.Response.GetTypedHeaders();
-        headers.ETag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Bytes).AsSpan(0, 16))}\"");
+        headers.ETag = Tag;
         headers.LastModified = Modified is { } modified ? WholeSecond(modified) : null;
-        if (IsKnown(context.Request.GetTypedHeaders(), headers))
+        // Who changes something gets what became of it.
+        if (!HttpMethods.IsPut(context.Request.Method) && IsKnown(context.Request.GetTypedHeaders(), headers))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -1,5 +1,6 @@
 using Maatstaf.Api.Answers;
 using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Cases;
 
 namespace Maatstaf.Api.Resources;
 
@@ -136,6 +137,39 @@ internal static class Examples
         Label = new Texts { Nl = "Software", En = "Software" },
         Explanation = new Texts { Nl = "Licenties, abonnementen en onderhoud.", En = "Licences, subscriptions and maintenance." },
         AskedFrom = null,
+    };
+
+    public static readonly ReturnLinks ReturnLinks = new()
+    {
+        Self = "/api/v1/organisations/GM9030/returns/2026",
+        Findings = "/api/v1/organisations/GM9030/returns/2026/findings",
+        Page = "/levering/2026/GM9030",
+    };
+
+    public static readonly ReturnSummaryAnswer ReturnSummary = new() { Edition = 2026, FiscalYear = 2025, State = ReturnState.Draft, IsOpen = true, Links = ReturnLinks };
+
+    public static readonly ReturnAnswer Return = new()
+    {
+        Organisation = "GM9030",
+        Edition = 2026,
+        FiscalYear = 2025,
+        State = ReturnState.Draft,
+        IsOpen = true,
+        Submitted = 0,
+        ChangedAt = new DateTime(2026, 3, 2, 10, 15, 0, DateTimeKind.Utc),
+        ChangedBy = "Voorbeeldpakket (API)",
+        Rows = [new RowAnswer { Table = "software", Line = "1", Cells = new Dictionary<string, string> { ["category"] = "software.front-office", ["amount_eur"] = "1250.00", ["hosting"] = "saas" } }],
+        Links = ReturnLinks,
+    };
+
+    public static readonly FindingAnswer Finding = new()
+    {
+        Code = "C101",
+        Blocks = false,
+        Table = "software",
+        Line = "1",
+        Column = "amount_eur",
+        Sentence = new Texts { Nl = "Dit bedrag is veel hoger dan vorig jaar. Klopt dat?", En = "This amount is much higher than last year. Is that right?" },
     };
 
     public static readonly TermAnswer Term = new()

@@ -7,19 +7,19 @@ namespace Maatstaf.Api.Resources;
 /// <summary>Takes a page from a list, with the addresses of the pages beside it.</summary>
 internal static class Paging
 {
-    public static PageAnswer<TItem> Of<TThing, TItem>(Question question, IReadOnlyList<TThing> list, Func<TThing, TItem> show)
+    public static PageAnswer<TItem> Of<TThing, TItem>(AskedThere question, IReadOnlyList<TThing> list, Func<TThing, TItem> show)
     {
         var (items, place, links) = Take(question, list);
         return new PageAnswer<TItem> { Items = [.. items.Select(show)], Page = place, Links = links };
     }
 
-    public static PublishedPageAnswer<TItem> Of<TThing, TItem>(Question question, IReadOnlyList<TThing> list, ProvenanceAnswer provenance, Func<TThing, TItem> show)
+    public static PublishedPageAnswer<TItem> Of<TThing, TItem>(AskedThere question, IReadOnlyList<TThing> list, ProvenanceAnswer provenance, Func<TThing, TItem> show)
     {
         var (items, place, links) = Take(question, list);
         return new PublishedPageAnswer<TItem> { Provenance = provenance, Items = [.. items.Select(show)], Page = place, Links = links };
     }
 
-    private static (IEnumerable<T> Items, PagePlace Place, PageLinks Links) Take<T>(Question question, IReadOnlyList<T> list)
+    private static (IEnumerable<T> Items, PagePlace Place, PageLinks Links) Take<T>(AskedThere question, IReadOnlyList<T> list)
     {
         var (number, size) = (question.Asked.Whole(FigureParameters.Page)!.Value, question.Asked.Whole(FigureParameters.PageSize)!.Value);
         var count = (list.Count + size - 1) / size;
@@ -34,7 +34,7 @@ internal static class Paging
         return (list.Skip((number - 1) * size).Take(size), new PagePlace { Number = number, Size = size, Count = count, Total = list.Count }, links);
     }
 
-    private static string AddressOf(Question question, int page)
+    private static string AddressOf(AskedThere question, int page)
     {
         var others = question.Query.Where(static pair => pair.Key != FigureParameters.Page)
             // Commas stand between values, so they need no escape.

@@ -78,7 +78,7 @@ internal sealed class DemoReturns
             var path = Path.Combine(folder.FullName, FirstReturnFiles.Package);
             await File.WriteAllBytesAsync(path, FirstReturnFiles.PackageOf(delivery, country, deliveries), ct);
             var reading = new PackageUpload(desk.Catalogue).Read(path, FirstReturnFiles.Package, delivery.Organisation, edition.FiscalYear);
-            return await new Uploads(drafting).KeepAsync(coordinator, delivery.Organisation, edition, reading, ct);
+            return await new Uploads(drafting).KeepAsync(coordinator, delivery.Organisation, edition, reading, ct: ct);
         }
         finally
         {

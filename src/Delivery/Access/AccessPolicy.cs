@@ -42,6 +42,7 @@ public static class AccessPolicy
         Rule(Act.ModeratePractices, [Role.Team], []),
         Rule(Act.KeepScenarios, [], [Role.Coordinator, Role.Reader]),
         Rule(Act.ManageColleagues, [Role.Administrator], [Role.Coordinator]),
+        Rule(Act.ManageClients, [], [Role.Coordinator]),
         Rule(Act.CheckReturns, [Role.Team], []),
         Rule(Act.AskQuestion, [Role.Team], []),
         Rule(Act.ApproveReturn, [Role.Team], []),

@@ -47,6 +47,9 @@ public enum Act
     /// <summary>See who works for an organisation and invite colleagues.</summary>
     ManageColleagues,
 
+    /// <summary>Make and withdraw programs that work with the API in the name of an organisation.</summary>
+    ManageClients,
+
     /// <summary>See the returns and questions of all organisations.</summary>
     CheckReturns,
 

@@ -1,4 +1,5 @@
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Clients;
 using Maatstaf.Delivery.Editing;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Improving;
@@ -102,6 +103,12 @@ public interface IDeliveryChange
 
     /// <summary>Takes a saved scenario away.</summary>
     void Remove(SavedScenario scenario);
+
+    /// <summary>Keeps a program that works with the API.</summary>
+    void Put(ApiClient client);
+
+    /// <summary>Remembers that a program got a token now.</summary>
+    void MarkUsed(Guid client);
 
     /// <summary>Keeps a version of a law, written now; it can never be changed.</summary>
     /// <exception cref="StaleException">There is a version with that number.</exception>

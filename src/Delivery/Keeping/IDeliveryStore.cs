@@ -1,4 +1,5 @@
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Clients;
 using Maatstaf.Delivery.Editing;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Improving;
@@ -127,6 +128,12 @@ public interface IDeliveryStore
 
     /// <summary>The scenarios that an organisation saved, by name.</summary>
     Task<IReadOnlyList<SavedScenario>> ScenariosAsync(OrganisationCode organisation, CancellationToken ct = default);
+
+    /// <summary>The programs that work with the API for an organisation, the newest first, also those that were withdrawn.</summary>
+    Task<IReadOnlyList<ApiClient>> ClientsAsync(OrganisationCode organisation, CancellationToken ct = default);
+
+    /// <summary>A program that works with the API, or null.</summary>
+    Task<ApiClient?> ClientAsync(Guid client, CancellationToken ct = default);
 
     /// <summary>What the team wrote about laws, by law and number.</summary>
     Task<IReadOnlyList<LawVersion>> LawsAsync(CancellationToken ct = default);

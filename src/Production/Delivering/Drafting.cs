@@ -35,8 +35,9 @@ public sealed class Drafting(ReturnDesk desk)
     /// <param name="tables">Tables whose rows are all replaced.</param>
     /// <param name="rows">What comes in their place.</param>
     /// <param name="file">The file; null = none.</param>
+    /// <param name="seen">The version of the draft that must still be there; null = whatever is there.</param>
     /// <param name="ct">Stops before the commit.</param>
-    /// <exception cref="RefusedException">The caller may not, or the return cannot be changed now.</exception>
+    /// <exception cref="RefusedException">The caller may not, the return cannot be changed now, or the draft is another than was seen.</exception>
     public Task<DraftOutcome> ReplaceAsync(
         Caller caller,
         OrganisationCode organisation,
@@ -44,8 +45,18 @@ public sealed class Drafting(ReturnDesk desk)
         IReadOnlySet<string> tables,
         IReadOnlyCollection<DeliveredRow> rows,
         DeliveredFile? file,
+        int? seen = null,
         CancellationToken ct = default) =>
-        KeepAsync(caller, organisation, edition, "return.deliver", open => new ChangedContent(open.Draft.Content.WithTables(tables, rows), []), Adding(caller, file), ct);
+        KeepAsync(
+            caller,
+            organisation,
+            edition,
+            "return.deliver",
+            open => seen is { } version && open.Draft.Version != version
+                ? throw new RefusedException(Refusal.ChangedMeanwhile)
+                : new ChangedContent(open.Draft.Content.WithTables(tables, rows), []),
+            Adding(caller, file),
+            ct);
 
     /// <summary>Puts rows in the place of those that came the same way before, whatever their table; rows of other ways stay.</summary>
     /// <param name="caller">Who.</param>

@@ -85,6 +85,15 @@ public sealed record Refusal(string Code, LocalisedText Sentence)
     /// <summary>A plan has no name, or one that is too long or known.</summary>
     public static Refusal PlanName { get; } = new("D036", new("Geef het plan een naam van hoogstens 80 tekens die u nog niet gebruikt.", "Give the plan a name of at most 80 characters that you do not use yet."));
 
+    /// <summary>A program that works with the API has no name, or one that is too long or known.</summary>
+    public static Refusal ClientName { get; } = new("D071", new("Geef het programma een naam van hoogstens 80 tekens die u nog niet gebruikt.", "Give the program a name of at most 80 characters that you do not use yet."));
+
+    /// <summary>A program that works with the API may do nothing.</summary>
+    public static Refusal ClientScopes { get; } = new("D072", new("Kies wat het programma mag.", "Choose what the program may do."));
+
+    /// <summary>There are so many programs that nobody knows any more which is which.</summary>
+    public static Refusal TooManyClients { get; } = new("D073", new("U hebt al heel veel programma's. Trek er eerst een in.", "You have very many programs already. Withdraw one first."));
+
     /// <summary>There are so many plans that nobody finds anything any more.</summary>
     public static Refusal TooManyPlans { get; } = new("D037", new("U hebt al heel veel plannen bewaard. Verwijder er eerst een.", "You have kept very many plans already. Delete one first."));
 }

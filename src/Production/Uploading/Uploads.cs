@@ -10,8 +10,14 @@ namespace Maatstaf.Production.Uploading;
 public sealed class Uploads(Drafting drafting)
 {
     /// <summary>Puts the rows of a file in the draft and keeps the file.</summary>
-    /// <exception cref="RefusedException">The caller may not, the return cannot be changed now, or the file was refused.</exception>
-    public Task<DraftOutcome> KeepAsync(Caller caller, OrganisationCode organisation, Edition edition, UploadReading reading, CancellationToken ct = default)
+    /// <param name="caller">Who.</param>
+    /// <param name="organisation">Whose return.</param>
+    /// <param name="edition">Of which edition.</param>
+    /// <param name="reading">The file as it was read.</param>
+    /// <param name="seen">The version of the draft that must still be there; null = whatever is there.</param>
+    /// <param name="ct">Stops before the commit.</param>
+    /// <exception cref="RefusedException">The caller may not, the return cannot be changed now, the file was refused, or the draft is another than was seen.</exception>
+    public Task<DraftOutcome> KeepAsync(Caller caller, OrganisationCode organisation, Edition edition, UploadReading reading, int? seen = null, CancellationToken ct = default)
     {
         if (reading.IsRefused)
             throw new RefusedException(Refusal.FileRefused);
@@ -28,6 +34,6 @@ public sealed class Uploads(Drafting drafting)
             By = caller.Name,
             Bytes = reading.Bytes,
         };
-        return drafting.ReplaceAsync(caller, organisation, edition, reading.Tables, reading.Rows, file, ct);
+        return drafting.ReplaceAsync(caller, organisation, edition, reading.Tables, reading.Rows, file, seen, ct);
     }
 }

@@ -18,7 +18,7 @@ namespace Maatstaf.Storage.Tables;
 internal static class SchemaVersion
 {
     /// <summary>The schema of this program.</summary>
-    public const int Known = 10;
+    public const int Known = 11;
 
     /// <summary>Accounts came with this version.</summary>
     private const int WithAccounts = 2;

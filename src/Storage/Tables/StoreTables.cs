@@ -56,6 +56,7 @@ internal static class StoreTables
         KeptPracticeContacts.Table,
         KeptPracticeContacts.Messages,
         KeptScenarios.Table,
+        KeptApiClients.Table,
         KeptLawVersions.Table,
         KeptReports.Table,
         KeptReportRevisions.Table,

@@ -101,7 +101,7 @@ internal static class UploadRoutes
         var (_, place) = await views.OpenAsync(request.Caller, request.Organisation, request.EditionOf(), request.Stop);
         var takes = request.Field("doe") == "overnemen";
         if (takes)
-            await request.Service<Uploads>().KeepAsync(request.Caller, request.Organisation, request.EditionOf(), reading, request.Stop);
+            await request.Service<Uploads>().KeepAsync(request.Caller, request.Organisation, request.EditionOf(), reading, ct: request.Stop);
         await request.Service<WaitingDesk>().RemoveAsync(request.Caller, request.Organisation, request.EditionOf(), UploadKind.File, request.Stop);
         return request.GoTo(place.Path(), takes ? "bestand-overgenomen" : "bestand-weggegooid");
     }

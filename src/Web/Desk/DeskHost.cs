@@ -5,6 +5,7 @@ using Maatstaf.Production.Laws;
 using Maatstaf.Web.Access;
 using Maatstaf.Web.Accounts;
 using Maatstaf.Web.Administration;
+using Maatstaf.Web.Clients;
 using Maatstaf.Web.Delivery;
 using Maatstaf.Web.Editions;
 using Maatstaf.Web.Editorial;
@@ -43,6 +44,7 @@ internal static class DeskHost
         {
             services.AddDelivery(catalogue, figures, options.PublicAddress);
             services.AddStatistics(catalogue.Reference, options.Statistics);
+            services.AddClients();
             services.AddTeam();
             services.AddSingleton(provider => new LawDesk(shipped.Laws, catalogue, provider.GetRequiredService<IDeliveryStore>()));
             services.AddPlace(options);
@@ -106,6 +108,8 @@ internal static class DeskHost
         if (options.Figures is not null)
         {
             DeliveryRoutes.Map(routes, catalogue);
+            ClientRoutes.Map(routes);
+            TokenEndpoint.Map(app);
             TeamServices.Map(routes);
             PlaceRoutes.Map(routes);
             PeerRoutes.Map(routes);

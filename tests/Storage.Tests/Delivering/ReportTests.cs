@@ -6,7 +6,7 @@ using Maatstaf.Vocabulary;
 namespace Maatstaf.Storage_Tests.Delivering;
 
 /// <summary>The reports of editions: each is made once for a data version, and one file of each kind is kept.</summary>
-public abstract class ReportTests : ScenarioTests
+public abstract class ReportTests : ClientTests
 {
     private const string Older = "0a1b2c3d4e5f-1", Newer = "0a1b2c3d4e5f-2";
     private static readonly (OrganisationCode, ReportKind)[] Two = [(Sample.Town, ReportKind.Paper), (Sample.Circle, ReportKind.Workbook)];

@@ -43,7 +43,7 @@ public sealed class AccessTests(DeskSite site) : IClassFixture<DeskSite>
             if (AccessPolicy.RuleOf(what.Act).IsAboutOrganisation)
                 route.RoutePattern.GetParameter(RouteAct.Organisation).ShouldNotBeNull(route.RoutePattern.RawText);
             if (!AccessPolicy.RuleOf(what.Act).Everyone)
-                route.Metadata.GetMetadata<BehindGate>().ShouldNotBeNull($"{route.RoutePattern.RawText} must stand behind the gate");
+                RouteTable.IsGuarded(route, what.Act).ShouldBeTrue($"{route.RoutePattern.RawText} must stand behind the gate, or ask for a token");
         }
     }
 

@@ -1,4 +1,5 @@
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Clients;
 using Maatstaf.Delivery.Editing;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Improving;
@@ -137,6 +138,10 @@ public sealed class QuietStore : IDeliveryStore
 
     public Task<IReadOnlyList<SavedScenario>> ScenariosAsync(OrganisationCode organisation, CancellationToken ct = default) => Nothing<SavedScenario>();
 
+    public Task<IReadOnlyList<ApiClient>> ClientsAsync(OrganisationCode organisation, CancellationToken ct = default) => Nothing<ApiClient>();
+
+    public Task<ApiClient?> ClientAsync(Guid client, CancellationToken ct = default) => Task.FromResult<ApiClient?>(null);
+
     public Task<IReadOnlyList<LawVersion>> LawsAsync(CancellationToken ct = default) => Nothing<LawVersion>();
 
     public Task<long> DataVersionAsync(CancellationToken ct = default) => Task.FromResult(0L);
@@ -225,6 +230,10 @@ public sealed class QuietStore : IDeliveryStore
         public void Put(SavedScenario scenario) => throw Unexpected();
 
         public void Remove(SavedScenario scenario) => throw Unexpected();
+
+        public void Put(ApiClient client) => throw Unexpected();
+
+        public void MarkUsed(Guid client) => throw Unexpected();
 
         public void Add(LawVersion version) => throw Unexpected();
 
