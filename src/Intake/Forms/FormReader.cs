@@ -40,7 +40,10 @@ public static class FormReader
             problem.Code,
             problem.Severity,
             FormWording.Of(problem, column, value, fiscalYear),
-            row?.From);
+            row?.From)
+        {
+            InNotation = problem.Sentence,
+        };
     }
 
     private static FormColumn? ColumnOf(Place place, FormTable table)

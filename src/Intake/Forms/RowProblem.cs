@@ -13,7 +13,11 @@ namespace Maatstaf.Intake.Forms;
 /// <param name="Severity">The consequence.</param>
 /// <param name="Sentence">What is wrong and what to do.</param>
 /// <param name="From">Where the row was delivered; null when it is about no row.</param>
-public sealed record RowProblem(string Table, string Line, string Column, string Value, string Code, Severity Severity, LocalisedText Sentence, Provenance? From);
+public sealed record RowProblem(string Table, string Line, string Column, string Value, string Code, Severity Severity, LocalisedText Sentence, Provenance? From)
+{
+    /// <summary>The same for who writes codes and numbers in the notation of the data package.</summary>
+    public LocalisedText InNotation { get; init; } = Sentence;
+}
 
 /// <summary>What came of reading a delivered year.</summary>
 /// <param name="Year">The year, typed; null when a problem blocks.</param>

@@ -12,7 +12,7 @@ namespace Maatstaf.Production.Delivering;
 /// <param name="Column">Column of the form; empty = the line as a whole.</param>
 /// <param name="Code">Code of the check.</param>
 /// <param name="Severity">The consequence.</param>
-/// <param name="Sentence">What is wrong or odd and what to do.</param>
+/// <param name="Sentence">What is wrong or odd and what to do, for who writes in the notation of the data package.</param>
 public sealed record ReturnFinding(string Table, string Line, string Column, string Code, Severity Severity, LocalisedText Sentence)
 {
     /// <summary>Whether the return cannot be submitted with it.</summary>
@@ -40,7 +40,7 @@ public sealed class WholeDelivery(ReturnDesk desk, Submitting submitting, Upload
         var seen = await submitting.PreviewAsync(open, ct);
         return
         [
-            .. seen.Problems.Select(static one => new ReturnFinding(one.Table, one.Line, one.Column, one.Code, one.Severity, one.Sentence)),
+            .. seen.Problems.Select(static one => new ReturnFinding(one.Table, one.Line, one.Column, one.Code, one.Severity, one.InNotation)),
             .. seen.Findings.Select(static one => new ReturnFinding(one.Table, one.Line, one.Column, one.Code, one.Severity, one.Sentence)),
         ];
     }

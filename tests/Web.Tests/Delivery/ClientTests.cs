@@ -91,6 +91,7 @@ public sealed class ClientTests : IAsyncLifetime
 
         var content = await PutAsync(ReturnOf(Own), token, Rows.Replace("200000.00", "veel", StringComparison.Ordinal).Replace("software.front-office", "software.elders", StringComparison.Ordinal), before.Headers["ETag"]);
         ErrorsOf(content).Select(static error => error.Split(' ')[0]).ShouldBe(["software/1/amount_eur", "software/1/category"], ignoreOrder: true);
+        content.Body.ShouldNotContain("1.234,50", customMessage: "a program writes a decimal point");
         (await PutAsync(ReturnOf(Own), token, "{", before.Headers["ETag"])).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await AskAsync(HttpMethod.Get, ReturnOf(Own), token)).Body.ShouldBe(before.Body);
     }
