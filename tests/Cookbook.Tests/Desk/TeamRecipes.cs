@@ -39,7 +39,18 @@ internal static class TeamRecipes
         new("MailPage", Administrator, "/beheer/post", new("in de demo: de brieven lezen die anders verstuurd waren", "in the demo: read the letters that would have been sent"), static tour => tour.GoAsync("beheerder", "/beheer/post")),
         new("ColleaguesPage", new("een coördinator", "a coordinator"), "/organisaties/{organisatie}/collegas", new("collega's uitnodigen en hun rol intrekken", "invite colleagues and take back their role"),
             static tour => tour.GoAsync("coordinator", "/organisaties/GM9083/collegas")),
+        new("ClientsPage", new("een coördinator", "a coordinator"), "/organisaties/{organisatie}/programmas", new("programma's maken die via de API leveren, en ze intrekken", "make programs that deliver through the API, and withdraw them"),
+            static tour => tour.GoAsync("coordinator", "/organisaties/GM9083/programmas")),
+        new("ClientMadePage", new("een coördinator", "a coordinator"), "/organisaties/{organisatie}/programmas", new("het geheim van een nieuw programma bewaren", "keep the secret of a new program"), MakeProgramAsync),
     ];
+
+    private static async Task<IPage> MakeProgramAsync(DeskTour tour)
+    {
+        var page = await tour.GoAsync("coordinator", "/organisaties/GM9083/programmas");
+        await page.FillAsync("#naam", "Boekhoudpakket");
+        await page.ClickAsync("main form[action$='/programmas'] button");
+        return page;
+    }
 
     /// <summary>The demo has editions; only a new installation shows this page.</summary>
     private static async Task<IPage> BeforeTheFirstEditionAsync(DeskTour tour)
