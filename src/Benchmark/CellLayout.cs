@@ -107,6 +107,9 @@ public sealed class CellLayout
     /// <summary>The cell that counts the answers on a part of the questionnaire on maturity.</summary>
     public int Answers(string pillar) => answersBase + pillars[pillar];
 
+    /// <summary>The cell that counts the answers on the part about artificial intelligence; null when the questionnaire has none.</summary>
+    public int? AnswersOnUseCases => pillars.ContainsKey(MaturitySurvey.ArtificialIntelligence) ? Answers(MaturitySurvey.ArtificialIntelligence) : null;
+
     /// <summary>The cell that counts the answers to a question that is counted.</summary>
     public int Answered(string question) => countedBase + counted[question];
 

@@ -8,7 +8,6 @@ internal sealed class IndicatorFormula
     private readonly int[] numeratorCells;
     private readonly int[] denominatorCells;
     private readonly CellLayout layout;
-    private readonly int answersOnUseCases;
     private readonly int scoreOfHalf;
     private readonly int answersOfHalf;
 
@@ -18,7 +17,6 @@ internal sealed class IndicatorFormula
         numeratorCells = layout.CellsOf(indicator.Numerator);
         denominatorCells = layout.CellsOf(indicator.Denominator);
         this.layout = layout;
-        answersOnUseCases = layout.Answers(MaturitySurvey.ArtificialIntelligence);
         if (indicator.Among is { } half)
             (scoreOfHalf, answersOfHalf) = (layout.Score(half.Pillar.Id), layout.Answers(half.Pillar.Id));
         Factor = indicator.Scale * indicator.Denominator.UnitsPerOne / indicator.Numerator.UnitsPerOne;
@@ -66,7 +64,7 @@ internal sealed class IndicatorFormula
         && (Indicator.Among is not { } half || IsIn(half, year.Cells[scoreOfHalf][municipality], year.Cells[answersOfHalf][municipality]));
 
     private bool SaysOfUseCases(YearObservations year, int municipality) =>
-        year.Cells[layout.UseCaseLines][municipality] != 0 || year.Cells[answersOnUseCases][municipality] != 0;
+        year.Cells[layout.UseCaseLines][municipality] != 0 || (layout.AnswersOnUseCases is { } answers && year.Cells[answers][municipality] != 0);
 
     private static bool IsIn(MaturityHalf half, long thousandths, long answers) =>
         answers != 0 && half.IsHigh == thousandths > half.Pillar.Middle * 1000 * answers;

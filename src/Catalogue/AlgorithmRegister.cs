@@ -50,8 +50,8 @@ public sealed record AlgorithmRegister(
         _ = file.Text("unit");
         var columns = file.Identified("columns").Select(ReadColumn).ToArray();
         var language = file.Text("language");
-        var stages = form[ReturnForm.Ai].Find("stage") ?? throw file.Wrong("the form has no column 'stage' for use cases");
-        var statuses = file.Identified("statuses").Select(entry => ReadStatus(entry, stages)).ToDictionary(StringComparer.Ordinal);
+        var stages = form.Find(ReturnForm.Ai)?.Find("stage");
+        var statuses = file.Identified("statuses").Select(entry => ReadStatus(entry, stages ?? throw file.Wrong("the form has no column 'stage' for use cases"))).ToDictionary(StringComparer.Ordinal);
         file.Close();
         return new AlgorithmRegister(columns, language, statuses, source);
     }

@@ -12,6 +12,7 @@ public sealed class BenchmarkCatalogue
 
     private BenchmarkCatalogue(string directory)
     {
+        Names = BenchmarkNames.Read(directory);
         CostTree = CostTree.Read(directory);
         ProjectThemes = ProjectTheme.ReadAll(directory);
         Maturity = MaturitySurvey.Read(directory);
@@ -51,6 +52,9 @@ public sealed class BenchmarkCatalogue
         byQuotient = ByQuotient(Indicators.Concat(ExplainingIndicators));
         groups = Groups.ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }
+
+    /// <summary>How the benchmark and who takes part in it are called.</summary>
+    public BenchmarkNames Names { get; }
 
     /// <summary>What ICT costs, as a tree.</summary>
     public CostTree CostTree { get; }

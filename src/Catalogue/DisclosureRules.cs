@@ -48,7 +48,7 @@ public sealed record DisclosureRules
     };
 
     /// <summary>With fewer municipalities a figure is withheld.</summary>
-    public required int FewestMunicipalities { get; init; }
+    public required int FewestParticipants { get; init; }
 
     /// <summary>With fewer clusters a figure is withheld.</summary>
     public required int FewestClusters { get; init; }
@@ -79,7 +79,7 @@ public sealed record DisclosureRules
         var secondary = file.Child("secondary");
         var rules = new DisclosureRules
         {
-            FewestMunicipalities = Count(primary, "fewest-municipalities"),
+            FewestParticipants = Count(primary, "fewest-participants"),
             FewestClusters = Count(primary, "fewest-clusters"),
             Dominance = Percent(primary, "dominance"),
             FewestForQuartiles = Count(primary, "fewest-for-quartiles"),

@@ -88,7 +88,7 @@ public sealed record ListWords
             Exchange = ReadLimits(file.Child("exchange")),
             Applications = ReadList(file.Child("applications"), form),
             Staff = ReadList(file.Child("staff"), form),
-            UseCases = ReadList(file.Child("use-cases"), form),
+            UseCases = file.Has("use-cases") ? ReadList(file.Child("use-cases"), form) : new ListForm(ReturnForm.Ai, []),
         };
         file.Close();
         return words.HoursPerFte > 0 ? words : throw file.Wrong("'hours-per-fte' must be above 0");

@@ -17,10 +17,10 @@ public sealed record PracticeLimits(int MostUnfinished, int MostCommentsADay, in
 
 /// <summary>Who is shown as doing better.</summary>
 /// <param name="MostCauses">Causes that cost more which are shown.</param>
-/// <param name="MostMunicipalities">Municipalities for each cause.</param>
+/// <param name="MostParticipants">Municipalities for each cause.</param>
 /// <param name="Nearest">Among how many nearest named participants is looked.</param>
 /// <param name="LeastDifference">A smaller difference, in euros per inhabitant, is not shown.</param>
-public sealed record BetterSettings(int MostCauses, int MostMunicipalities, int Nearest, double LeastDifference);
+public sealed record BetterSettings(int MostCauses, int MostParticipants, int Nearest, double LeastDifference);
 
 /// <summary>How an organisation is called that is not named.</summary>
 public sealed record AuthorWords
@@ -35,7 +35,7 @@ public sealed record AuthorWords
     public required LocalisedText StandAlone { get; init; }
 
     /// <summary>A municipality of which nothing more is said.</summary>
-    public required LocalisedText Municipality { get; init; }
+    public required LocalisedText WithoutSize { get; init; }
 
     /// <summary>A partnership.</summary>
     public required LocalisedText Partnership { get; init; }
@@ -55,7 +55,7 @@ public sealed record AuthorWords
             }, StringComparer.Ordinal),
             InPartnership = entry.Localised("in-partnership"),
             StandAlone = entry.Localised("stand-alone"),
-            Municipality = entry.Localised("municipality"),
+            WithoutSize = entry.Localised("without-size"),
             Partnership = entry.Localised("partnership"),
             Participant = entry.Localised("participant"),
         };
@@ -81,7 +81,7 @@ public sealed record PracticeSettings(PracticeTexts Texts, PracticeLimits Limits
         var settings = new PracticeSettings(
             new PracticeTexts(Whole(texts, "longest-title"), Whole(texts, "longest-text"), Whole(texts, "longest-message"), Whole(texts, "first-year")),
             new PracticeLimits(Whole(limits, "most-unfinished"), Whole(limits, "most-comments-a-day"), Whole(limits, "most-questions-a-day")),
-            new BetterSettings(Whole(better, "most-causes"), Whole(better, "most-municipalities"), Whole(better, "nearest"), Value(better, "least-difference")),
+            new BetterSettings(Whole(better, "most-causes"), Whole(better, "most-participants"), Whole(better, "nearest"), Value(better, "least-difference")),
             AuthorWords.Read(file.Child("authors"), groups));
         texts.Close();
         limits.Close();

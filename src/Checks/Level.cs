@@ -34,7 +34,7 @@ internal sealed record Level(Measured Measured, long ElsewhereCents, int Inhabit
     }
 
     /// <summary>With whom a return is compared.</summary>
-    public static LocalisedText Others(CheckContext context) => context.IsPartnership
-        ? new LocalisedText("gemeenten in samenwerkingsverbanden", "municipalities in partnerships")
-        : new LocalisedText("gemeenten van uw grootte", "municipalities of your size");
+    public static LocalisedText Others(CheckContext context) => context.Catalogue.Names.In(context.IsPartnership
+        ? new("{participants} in samenwerkingsverbanden", "{participants} in partnerships")
+        : new("{participants} van uw grootte", "{participants} of your size"));
 }

@@ -63,25 +63,23 @@ internal sealed record Measured(Spot Spot, LocalisedText Name, Quantity Quantity
             };
     }
 
-    /// <summary>The denominators of a municipality beside last year's; none when one of the two years has no profile.</summary>
+    /// <summary>The denominators that are asked beside last year's; none when one of the two years has no profile.</summary>
     public static IEnumerable<Measured> ProfileBesideLastYear(CheckContext context)
     {
         if (context.Return.Profile is not { } now || context.LastYear?.Profile is not { } before)
             return [];
-        return
+        (string Column, Quantity Quantity, long? Own, long? LastYear)[] denominators =
         [
-            Of(Columns.Inhabitants, Quantity.Inhabitants, now.Inhabitants, before.Inhabitants),
-            Of(Columns.Budget, Quantity.Budget, now.BudgetCents, before.BudgetCents),
-            Of(Columns.Staff, Quantity.Staff, now.StaffMilliFte, before.StaffMilliFte),
-            Of(Columns.Workplaces, Quantity.Workplaces, now.Workplaces, before.Workplaces),
+            (Columns.Inhabitants, Quantity.Inhabitants, now.Inhabitants, before.Inhabitants),
+            (Columns.Budget, Quantity.Budget, now.BudgetCents, before.BudgetCents),
+            (Columns.Staff, Quantity.Staff, now.StaffMilliFte, before.StaffMilliFte),
+            (Columns.Workplaces, Quantity.Workplaces, now.Workplaces, before.Workplaces),
         ];
-
-        Measured Of(string column, Quantity quantity, long? own, long? lastYear) => new(
-            Profile(column),
-            context.Catalogue.Form[ReturnForm.Profile].Find(column)!.Label,
-            quantity,
-            own,
-            lastYear);
+        return
+            from denominator in denominators
+            let asked = context.Catalogue.Form[ReturnForm.Profile].Find(denominator.Column)
+            where asked is not null
+            select new Measured(Profile(denominator.Column), asked.Label, denominator.Quantity, denominator.Own, denominator.LastYear);
     }
 
     /// <summary>Those that are above 0 in both years, so that they have a ratio.</summary>

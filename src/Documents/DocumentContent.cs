@@ -15,7 +15,7 @@ public sealed record DocumentContent
         Report = report;
         DataTitle = publication.Title;
         Audience = Words.For(publication.Audience, report);
-        aboutData = Words.AboutData(publication);
+        aboutData = Words.AboutData(publication, report);
         DataVersion = Reports.DataVersion.Of(publication);
     }
 

@@ -46,7 +46,7 @@ internal static class Words
     public static readonly LocalisedText Unit = new("Eenheid", "Unit");
     public static readonly LocalisedText Low = new("Interval, onderkant", "Interval, lower end");
     public static readonly LocalisedText High = new("Interval, bovenkant", "Interval, upper end");
-    public static readonly LocalisedText Municipalities = new("Gemeenten", "Municipalities");
+    public static readonly LocalisedText Participants = new("{Participants}", "{Participants}");
     public static readonly LocalisedText Clusters = new("Onafhankelijke eenheden", "Independent units");
     public static readonly LocalisedText State = new("Toestand", "State");
     public static readonly LocalisedText Known = new("bekend", "known");
@@ -64,8 +64,8 @@ internal static class Words
         "Invented data. This is about a country that does not exist. Do not use these figures for anything.");
 
     private static readonly LocalisedText Internal = new(
-        "Alleen voor het benchmarkteam. Niemand heeft gecontroleerd of een gemeente hierin te herkennen is. Deel deze cijfers niet.",
-        "For the benchmark team only. Nobody has checked whether a municipality can be recognised here. Do not share these figures.");
+        "Alleen voor het benchmarkteam. Niemand heeft gecontroleerd of een {participant} hierin te herkennen is. Deel deze cijfers niet.",
+        "For the benchmark team only. Nobody has checked whether a {participant} can be recognised here. Do not share these figures.");
 
     /// <summary>What a figure is called: "Figuur 5a".</summary>
     public static LocalisedText NumberOf(ReportFigure figure) => Figure.With("number", Digits(figure.Number, figure.Letter));
@@ -90,10 +90,10 @@ internal static class Words
     };
 
     /// <summary>What must be known of the data before anything else; null when nothing must.</summary>
-    public static LocalisedText? AboutData(Publication publication) => publication switch
+    public static LocalisedText? AboutData(Publication publication, TrendReport report) => publication switch
     {
         { Fictional: true } => Invented,
-        { Audience: Audience.Internal } => Internal,
+        { Audience: Audience.Internal } => report.Names.In(Internal),
         _ => null,
     };
 

@@ -4,11 +4,16 @@ using Maatstaf.Vocabulary;
 namespace Maatstaf.Narratives;
 
 /// <summary>Writes values and changes of a unit, and names indicators, in both languages.</summary>
-/// <param name="settings">Words and thresholds of the catalogue.</param>
-public sealed class Wording(NarrativeSettings settings)
+/// <param name="catalogue">Words, thresholds and names.</param>
+public sealed class Wording(BenchmarkCatalogue catalogue)
 {
+    private readonly NarrativeSettings settings = catalogue.Narrative;
+
     /// <summary>The named thresholds.</summary>
     public NarrativeThresholds Thresholds => settings.Thresholds;
+
+    /// <summary>How the benchmark and who takes part in it are called.</summary>
+    public BenchmarkNames Names { get; } = catalogue.Names;
 
     /// <summary>Whether changes of this unit are in percentage points and never in percent.</summary>
     public static bool IsShare(Unit unit)

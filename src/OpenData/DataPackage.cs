@@ -63,7 +63,7 @@ internal static class DataPackage
                 ["id", "euros", "label_nl", "label_en"],
                 catalogue.Units.Select(static one => (object?[])[one.Id, one.IsEuros ? "true" : "false", one.Label.Dutch, one.Label.English]))),
             ("participants.csv", Csv(
-                ["year", "municipalities", "inhabitants", "clusters", "in_partnership"],
+                ["year", "participants", "inhabitants", "clusters", "in_partnership"],
                 content.Publication.Years.Select(year => content.Publication.ParticipantsOf(year)!).Select(static one => (object?[])[one.Year, one.Municipalities, one.Inhabitants, one.Clusters, one.InPartnership]))),
         ];
     }
@@ -105,7 +105,7 @@ internal static class DataPackage
         };
     }
 
-    private static string TypeOf(string column) => Types.GetValueOrDefault(column, column is "municipalities" or "inhabitants" or "in_partnership" ? "integer" : "string");
+    private static string TypeOf(string column) => Types.GetValueOrDefault(column, column is "participants" or "inhabitants" or "in_partnership" ? "integer" : "string");
 
     private static byte[] Csv(string[] header, IEnumerable<object?[]> rows) => Encoding.UTF8.GetBytes(string.Concat(rows.Prepend(header).Select(static row => string.Join(',', row.Select(Field)) + "\n")));
 

@@ -15,8 +15,8 @@ public static class DatasetDescription
     private const string Vocabulary = "http://publications.europa.eu/resource/authority";
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly LocalisedText About = new(
-        "Kosten en kengetallen van de ICT van gemeenten: elke indicator, elk boekjaar, elke groep gemeenten en elke berekening. Afgeschermde cijfers staan erin zonder getal, met de reden.",
-        "Cost and indicators of the ICT of municipalities: each indicator, fiscal year, group of municipalities and calculation. Withheld figures are in it without a number, with the reason.");
+        "Kosten en kengetallen van de ICT van {participants}: elke indicator, elk boekjaar, elke groep {participants} en elke berekening. Afgeschermde cijfers staan erin zonder getal, met de reden.",
+        "Cost and indicators of the ICT of {participants}: each indicator, fiscal year, group of {participants} and calculation. Withheld figures are in it without a number, with the reason.");
 
     /// <summary>The description as DCAT-AP-NL.</summary>
     public static byte[] Write(OpenDataContent content)
@@ -30,7 +30,7 @@ public static class DatasetDescription
             ["@type"] = "dcat:Dataset",
             ["dct:identifier"] = folder,
             ["dct:title"] = Languages(content.Title),
-            ["dct:description"] = Languages(About),
+            ["dct:description"] = Languages(content.Catalogue.Names.In(About)),
             ["dct:publisher"] = publisher.DeepClone(),
             ["dct:creator"] = publisher,
             ["dcat:contactPoint"] = new JsonObject { ["@type"] = "vcard:Organization", ["vcard:fn"] = "Maatstaf", ["vcard:hasURL"] = Id(content.Origin + "/over") },
@@ -76,7 +76,7 @@ public static class DatasetDescription
             ["@context"] = "https://schema.org/",
             ["@type"] = "Dataset",
             ["name"] = content.Title.In(language),
-            ["description"] = About.In(language),
+            ["description"] = content.Catalogue.Names.In(About).In(language),
             ["url"] = content.Folder,
             ["identifier"] = content.Folder,
             ["license"] = content.Provenance.Licence.Address.AbsoluteUri,

@@ -21,6 +21,7 @@ public sealed class OwnReportBuilder(BenchmarkCatalogue catalogue)
             Edition = edition,
             Title = new($"ICT-rapport {name} {edition}", $"ICT report {name} {edition}"),
             Summary = report.Headline,
+            Names = catalogue.Names,
             Fictional = situation.Publication.Fictional,
             OnlyFor = name,
             Chapters =

@@ -21,7 +21,7 @@ internal sealed class OwnReportContext
         Place = place;
         Costs = PlaceLine.Down(place.Costs);
         Differences = PlaceDifferences.Of(place.Costs, catalogue);
-        Wording = new Wording(catalogue.Narrative);
+        Wording = new Wording(catalogue);
         Figures = new FigureNumbers();
         sentences = new GapSentences(catalogue);
         Advice = AdviceList.Of(situation, catalogue);

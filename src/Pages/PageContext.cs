@@ -50,6 +50,9 @@ public abstract class PagePart : ComponentBase
     /// <summary>The text in the language of the page.</summary>
     protected string T(LocalisedText text) => text.In(Context.Language);
 
+    /// <summary>A text of the program in the language of the page, with what the catalogue calls the benchmark and its participants.</summary>
+    protected string Named(LocalisedText text) => T(Content.Catalogue.Names.In(text));
+
     /// <summary>A number of things, in the notation of the language.</summary>
     protected string Count(long number) => T(Numerals.Count(number));
 }

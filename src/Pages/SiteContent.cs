@@ -17,6 +17,9 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     /// <summary>Indicators with at least one figure, in the order of the catalogue.</summary>
     public IReadOnlyList<Indicator> Indicators { get; } = PublishedIndicators(Publication, Catalogue);
 
+    /// <summary>Whether the edition follows any law.</summary>
+    public bool FollowsLaws { get; } = LawRadar.LawsOf(Publication, Catalogue).All.Count > 0;
+
     /// <summary>The later versions of the edition, the newest first; none = it is as it was published first.</summary>
     public IReadOnlyList<EditionCorrection> Corrections { get; init; } = [];
 
@@ -61,7 +64,7 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     public bool Shows(string indicator) => Indicators.Any(shown => shown.Id == indicator);
 
     /// <summary>The benchmark with its edition and fiscal year.</summary>
-    public LocalisedText EditionName => Words.Benchmark
+    public LocalisedText EditionName => Catalogue.Names.In(Words.Benchmark)
         .With("edition", Same(Report.Edition.ToString()))
         .With("year", Same(Report.Edition.FiscalYear.ToString(CultureInfo.InvariantCulture)));
 
@@ -72,7 +75,7 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     private LocalisedText? AboutData => Publication switch
     {
         { Fictional: true } => Words.Invented.With("title", new LocalisedText(Publication.Title, Publication.Title)),
-        { Audience: Audience.Internal } => Words.Internal,
+        { Audience: Audience.Internal } => Catalogue.Names.In(Words.Internal),
         _ => null,
     };
 

@@ -60,6 +60,8 @@ public sealed class SiteMap
     /// <summary>The radar, and a page for each choice of domain and year.</summary>
     private static IEnumerable<SitePage> LawPagesOf(SiteContent content)
     {
+        if (!content.FollowsLaws)
+            return [];
         var radar = LawRadar.Of(content.Publication, content.Catalogue);
         var all = new SitePage(Address.Laws, LawWords.Title, typeof(LawsPage), Address.Laws);
         return LawFilter.Choices(radar).Select(filter => new SitePage(filter.Path(radar), filter.Title(radar), typeof(LawsPage), Address.Laws)

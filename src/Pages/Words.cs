@@ -2,11 +2,11 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Pages;
 
-/// <summary>The words of the pages themselves, each once, in both languages.</summary>
+/// <summary>The words of the pages themselves, each once, in both languages; those of the catalogue fill in what participants are called.</summary>
 internal static class Words
 {
     public static readonly LocalisedText SiteName = new("Maatstaf", "Maatstaf");
-    public static readonly LocalisedText Benchmark = new("ICT Benchmark Gemeenten {edition}, boekjaar {year}", "ICT Benchmark of municipalities {edition}, fiscal year {year}");
+    public static readonly LocalisedText Benchmark = new("{benchmark} {edition}, boekjaar {year}", "{benchmark} {edition}, fiscal year {year}");
     public static readonly LocalisedText SkipToContent = new("Naar de inhoud", "Skip to content");
     public static readonly LocalisedText MainNavigation = new("Hoofdmenu", "Main menu");
     public static readonly LocalisedText WhereYouAre = new("U bent hier", "You are here");
@@ -17,8 +17,8 @@ internal static class Words
 
     public static readonly LocalisedText InventedShort = new("Verzonnen gegevens", "Invented data");
     public static readonly LocalisedText Internal = new(
-        "Alleen voor het benchmarkteam. Niemand heeft gecontroleerd of een gemeente hierin te herkennen is. Deel deze cijfers niet.",
-        "For the benchmark team only. Nobody has checked whether a municipality can be recognised here. Do not share these figures.");
+        "Alleen voor het benchmarkteam. Niemand heeft gecontroleerd of een {participant} hierin te herkennen is. Deel deze cijfers niet.",
+        "For the benchmark team only. Nobody has checked whether a {participant} can be recognised here. Do not share these figures.");
 
     public static readonly LocalisedText InternalShort = new("Alleen voor het benchmarkteam", "For the benchmark team only");
 
@@ -112,10 +112,10 @@ internal static class Words
     public static readonly LocalisedText Definition = new("Wat dit is", "What this is");
     public static readonly LocalisedText AskedFrom = new("Gevraagd vanaf", "Asked from");
     public static readonly LocalisedText FiscalYear = new("Boekjaar", "Fiscal year");
-    public static readonly LocalisedText Municipalities = new("Gemeenten", "Municipalities");
+    public static readonly LocalisedText Participants = new("{Participants}", "{Participants}");
     public static readonly LocalisedText Clusters = new("Onafhankelijke eenheden", "Independent units");
     public static readonly LocalisedText WithInterval = new("{indicator}, met interval", "{indicator}, with its interval");
-    public static readonly LocalisedText BySize = new("{indicator}, naar omvang van de gemeente", "{indicator}, by size of the municipality");
+    public static readonly LocalisedText BySize = new("{indicator}, naar omvang van {the participant}", "{indicator}, by size of {the participant}");
     public static readonly LocalisedText ByPartnership = new("{indicator}, in een samenwerkingsverband en zelfstandig", "{indicator}, in a partnership and stand-alone");
     public static readonly LocalisedText Levels = new("Niveau per jaar: {group}", "Level by year: {group}");
     public static readonly LocalisedText Changes = new("Verandering en prijspeil per jaar: alle deelnemers", "Change and price level by year: all participants");
@@ -129,19 +129,19 @@ internal static class Words
     public static readonly LocalisedText OtherGroups = new("Andere groepen", "Other groups");
 
     public static readonly LocalisedText MethodLead = new(
-        "Hoe de cijfers gemaakt worden: van de regels die gemeenten aanleveren tot het cijfer in het rapport. Deze pagina komt uit dezelfde catalogus als de berekening.",
-        "How the figures are made: from the lines that municipalities deliver to the figure in the report. This page comes from the same catalogue as the calculation.");
+        "Hoe de cijfers gemaakt worden: van de regels die {participants} aanleveren tot het cijfer in het rapport. Deze pagina komt uit dezelfde catalogus als de berekening.",
+        "How the figures are made: from the lines that {participants} deliver to the figure in the report. This page comes from the same catalogue as the calculation.");
 
     public static readonly LocalisedText MethodParticipants = new("Wie meetelt", "Who counts");
     public static readonly LocalisedText MethodParticipantsText = new(
-        "Een gemeente doet mee in een jaar als haar levering is goedgekeurd, haar inwoners bekend zijn, en zij kosten heeft voor software, personeel én infrastructuur. De kosten van een samenwerkingsverband gaan tot op de cent naar de gemeenten die er dat jaar lid van zijn, volgens de afgesproken verdeelsleutel of anders naar inwoners. Betalingen van een gemeente aan haar eigen verband tellen niet mee, want dezelfde kosten staan bij het verband.",
-        "A municipality takes part in a year if its return is approved, its inhabitants are known, and it has cost of software, personnel and infrastructure. The cost of a partnership goes, to the cent, to the municipalities that are its members that year, by the agreed key or else by inhabitants. Payments of a municipality to its own partnership do not count, because the partnership reports the same cost.");
+        "Een {participant} doet mee in een jaar als {its} levering is goedgekeurd, {its} inwoners bekend zijn, en {it} kosten heeft voor software, personeel én infrastructuur. De kosten van een samenwerkingsverband gaan tot op de cent naar de {participants} die er dat jaar lid van zijn, volgens de afgesproken verdeelsleutel of anders naar inwoners. Betalingen van een {participant} aan {its} eigen verband tellen niet mee, want dezelfde kosten staan bij het verband.",
+        "A {participant} takes part in a year if {its} return is approved, {its} inhabitants are known, and {it} has cost of software, personnel and infrastructure. The cost of a partnership goes, to the cent, to the {participants} that are its members that year, by the agreed key or else by inhabitants. Payments of a {participant} to {its} own partnership do not count, because the partnership reports the same cost.");
 
     public static readonly LocalisedText MethodCost = new("Wat ICT kost", "What ICT costs");
     public static readonly LocalisedText MethodGroups = new("Groepen", "Groups");
     public static readonly LocalisedText MethodGroupsText = new(
-        "Elk cijfer is er voor alle deelnemers en voor elk van deze groepen. De grenzen tussen klein, middelgroot en groot gelden voor de inwoners van dat jaar; brengen de gegevens eigen grenzen mee, dan gaan die voor.",
-        "Each figure exists for all participants and for each of these groups. The bounds between small, medium and large hold for the inhabitants of that year; where the data brings bounds of its own, those come first.");
+        "Elk cijfer is er voor alle deelnemers en voor elk van deze groepen. De grenzen tussen {classes} gelden voor de inwoners van dat jaar; brengen de gegevens eigen grenzen mee, dan gaan die voor.",
+        "Each figure exists for all participants and for each of these groups. The bounds between {classes} hold for the inhabitants of that year; where the data brings bounds of its own, those come first.");
 
     public static readonly LocalisedText MethodOtherYears = new("Jaren zonder eigen grenzen", "Years without bounds of their own");
     public static readonly LocalisedText MethodFromYear = new("Boekjaar", "Fiscal year");
@@ -154,10 +154,10 @@ internal static class Words
         "Het interval is een {level}%-interval. De onafhankelijke eenheden worden {draws} keer opnieuw getrokken (BCa-bootstrap, met vast begin {seed}, zodat dezelfde gegevens hetzelfde interval geven). Bij minder dan {fewest} eenheden staat er de jackknife-spreiding, en dat wordt dan ook zo genoemd. Een interval vraagt ten minste {least} eenheden.",
         "The interval is a {level}% interval. The independent units are drawn again {draws} times (BCa bootstrap, with fixed seed {seed}, so that the same data gives the same interval). With fewer than {fewest} units it is the jackknife range, and it is called that. An interval needs at least {least} units.");
 
-    public static readonly LocalisedText MethodLikeForLike = new("Dezelfde gemeenten en andere deelnemers", "Like for like and composition");
+    public static readonly LocalisedText MethodLikeForLike = new("Dezelfde {participants} en andere deelnemers", "Like for like and composition");
     public static readonly LocalisedText MethodLikeForLikeText = new(
-        "Een verandering ten opzichte van vorig jaar valt precies uiteen in twee delen: wat er veranderde bij gemeenten die beide jaren meededen, en wat er verandert doordat er andere gemeenten meedoen. Het eerste deel is zwak onderbouwd, en dat staat er dan bij, als er minder dan {clusters} onafhankelijke eenheden overblijven of minder dan {coverage}% van de inwoners.",
-        "A change against last year falls exactly into two parts: what changed among municipalities that took part in both years, and what changes because other municipalities take part. The first part is weak, and is said to be, when fewer than {clusters} independent units remain or less than {coverage}% of the inhabitants.");
+        "Een verandering ten opzichte van vorig jaar valt precies uiteen in twee delen: wat er veranderde bij {participants} die beide jaren meededen, en wat er verandert doordat er andere {participants} meedoen. Het eerste deel is zwak onderbouwd, en dat staat er dan bij, als er minder dan {clusters} onafhankelijke eenheden overblijven of minder dan {coverage}% van de inwoners.",
+        "A change against last year falls exactly into two parts: what changed among {participants} that took part in both years, and what changes because other {participants} take part. The first part is weak, and is said to be, when fewer than {clusters} independent units remain or less than {coverage}% of the inhabitants.");
 
     public static readonly LocalisedText MethodPrices = new("Inflatie", "Inflation");
     public static readonly LocalisedText MethodPricesText = new(
@@ -180,8 +180,8 @@ internal static class Words
     public static readonly LocalisedText MethodIndicators = new("Alle indicatoren met hun formule", "All indicators with their formula");
     public static readonly LocalisedText MethodLimits = new("Wat de cijfers niet zeggen", "What the figures do not say");
     public static readonly LocalisedText MethodLimitsText = new(
-        "Wie meedoet kiest daar zelf voor: de deelnemers zijn geen steekproef van alle gemeenten. Gemeenten in één samenwerkingsverband lijken op elkaar. Een verband tussen twee cijfers is nog geen oorzaak. Een kleine gemeente met hoge kosten per inwoner doet het niet per se slechter.",
-        "Who takes part chooses to: the participants are no sample of all municipalities. Municipalities in one partnership resemble each other. A link between two figures is not yet a cause. A small municipality with a high cost per inhabitant does not necessarily do worse.");
+        "Wie meedoet kiest daar zelf voor: de deelnemers zijn geen steekproef van alle {participants}. {Participants} in één samenwerkingsverband lijken op elkaar. Een verband tussen twee cijfers is nog geen oorzaak. {A small participant} met hoge kosten per inwoner doet het niet per se slechter.",
+        "Who takes part chooses to: the participants are no sample of all {participants}. {Participants} in one partnership resemble each other. A link between two figures is not yet a cause. {A small participant} with a high cost per inhabitant does not necessarily do worse.");
 
     public static readonly LocalisedText GlossaryLead = new("Wat de woorden in het rapport betekenen.", "What the words in the report mean.");
 
@@ -214,10 +214,10 @@ internal static class Words
     [
         ("indicator", new("Naam van de indicator in bestanden", "Name of the indicator in files")),
         ("year", new("Boekjaar", "Fiscal year")),
-        ("group", new("Groep gemeenten", "Group of municipalities")),
+        ("group", new("Groep {participants}", "Group of {participants}")),
         ("statistic", new("Berekening", "Calculation")),
         ("value", new("Waarde, met decimale punt; een aandeel staat als 0.61", "Value, with a decimal point; a share stands as 0.61")),
-        ("n", new("Aantal gemeenten achter de waarde", "Number of municipalities behind the value")),
+        ("n", new("Aantal {participants} achter de waarde", "Number of {participants} behind the value")),
         ("clusters", new("Aantal onafhankelijke eenheden achter de waarde", "Number of independent units behind the value")),
         ("withheld", new("Waarom de waarde ontbreekt; leeg als zij er staat", "Why the value is absent; empty when it is there")),
     ];
@@ -225,21 +225,21 @@ internal static class Words
     public static readonly LocalisedText FigureFiles = new("De cijfers achter elke figuur", "The numbers behind each figure");
 
     public static readonly LocalisedText AboutLead = new(
-        "Maatstaf is een open platform voor de ICT Benchmark Gemeenten: wat kost ICT, waar gaat het geld heen, hoe verhoudt een gemeente zich tot andere, en waarom.",
-        "Maatstaf is an open platform for the ICT Benchmark of municipalities: what does ICT cost, where does the money go, how does a municipality compare with others, and why.");
+        "Maatstaf is een open platform voor de {benchmark}: wat kost ICT, waar gaat het geld heen, hoe verhoudt een {participant} zich tot andere, en waarom.",
+        "Maatstaf is an open platform for the {benchmark}: what does ICT cost, where does the money go, how does a {participant} compare with others, and why.");
 
     public static readonly LocalisedText AboutData = new("De gegevens", "The data");
     public static readonly LocalisedText AboutInventedText = new(
-        "Wat u hier ziet gaat over een verzonnen land. De gemeenten, samenwerkingsverbanden en leveranciers bestaan niet. De uitkomsten zijn zo gemaakt dat zij lijken op wat er over de echte benchmark is gepubliceerd, om te laten zien wat het platform kan.",
-        "What you see here is about an invented country. The municipalities, partnerships and suppliers do not exist. The outcomes were made to resemble what has been published about the real benchmark, to show what the platform can do.");
+        "Wat u hier ziet gaat over een verzonnen land. De {participants}, samenwerkingsverbanden en leveranciers bestaan niet. De uitkomsten zijn zo gemaakt dat zij lijken op wat er over de echte benchmark is gepubliceerd, om te laten zien wat het platform kan.",
+        "What you see here is about an invented country. The {participants}, partnerships and suppliers do not exist. The outcomes were made to resemble what has been published about the real benchmark, to show what the platform can do.");
 
     public static readonly LocalisedText AboutDataText = new(
-        "Gemeenten en samenwerkingsverbanden leveren elk jaar wat zij aan ICT uitgeven. Het benchmarkteam controleert dat voordat het meetelt.",
-        "Municipalities and partnerships deliver each year what they spend on ICT. The benchmark team checks it before it counts.");
+        "{Participants} en samenwerkingsverbanden leveren elk jaar wat zij aan ICT uitgeven. Het benchmarkteam controleert dat voordat het meetelt.",
+        "{Participants} and partnerships deliver each year what they spend on ICT. The benchmark team checks it before it counts.");
 
     public static readonly LocalisedText AboutProtectionText = new(
-        "U ziet cijfers van groepen, nooit van één gemeente. Een cijfer waaruit iemand iets over één gemeente kan afleiden, ook samen met andere cijfers, wordt niet getoond; dan staat er waarom.",
-        "You see figures of groups, never of one municipality. A figure from which anybody could work out something about one municipality, also together with other figures, is not shown; then it says why.");
+        "U ziet cijfers van groepen, nooit van één {participant}. Een cijfer waaruit iemand iets over één {participant} kan afleiden, ook samen met andere cijfers, wordt niet getoond; dan staat er waarom.",
+        "You see figures of groups, never of one {participant}. A figure from which anybody could work out something about one {participant}, also together with other figures, is not shown; then it says why.");
 
     public static readonly LocalisedText AboutLicence = new("Licentie", "Licence");
     public static readonly LocalisedText AboutLicenceText = new(

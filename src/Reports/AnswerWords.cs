@@ -11,10 +11,16 @@ public static class AnswerWords
     /// <summary>Heading above what participants answered.</summary>
     public static LocalisedText Participants { get; } = new("Deelnemers", "Participants");
 
+    private static readonly LocalisedText MeaningOfParts = new(
+        "De meeste: twee derde of meer van wie antwoordde. Een deel: meer dan een derde. Weinig: een derde of minder, misschien niemand. Aantallen staan er niet bij, zodat niemand kan zien wat één {participant} antwoordde.",
+        "Most: two thirds or more of those who answered. A part: more than a third. Few: a third or less, perhaps nobody. There are no counts, so that nobody can see what one {participant} answered.");
+
     /// <summary>What the words mean.</summary>
-    public static LocalisedText Meaning { get; } = new(
-        "De meeste: twee derde of meer van wie antwoordde. Een deel: meer dan een derde. Weinig: een derde of minder, misschien niemand. Aantallen staan er niet bij, zodat niemand kan zien wat één gemeente antwoordde.",
-        "Most: two thirds or more of those who answered. A part: more than a third. Few: a third or less, perhaps nobody. There are no counts, so that nobody can see what one municipality answered.");
+    public static LocalisedText Meaning(BenchmarkNames names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names.In(MeaningOfParts);
+    }
 
     /// <summary>Nobody answered.</summary>
     public static LocalisedText Nobody { get; } = new("geen antwoorden", "no answers");

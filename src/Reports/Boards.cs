@@ -44,10 +44,10 @@ internal sealed class Boards(ReportContext report)
             RadarNumber,
             radar.Title,
             new TableBlock(
-                new("Wetten die werk geven aan de ICT van een gemeente: wat al geldt, en wat er komt", "Laws that give work to the ICT of a municipality: what holds already, and what comes"),
+                report.Catalogue.Names.In(new("Wetten die werk geven aan de ICT van een {participant}: wat al geldt, en wat er komt", "Laws that give work to the ICT of a {participant}: what holds already, and what comes")),
                 isAnswered ? [.. heads, AnswerWords.Participants] : heads,
                 [.. rows]),
-            isAnswered ? Wording.Join(source, AnswerWords.Meaning) : source)
+            isAnswered ? Wording.Join(source, AnswerWords.Meaning(report.Catalogue.Names)) : source)
         {
             Radar = radar,
         };

@@ -25,7 +25,7 @@ internal sealed class ChangeTable(ReportContext report, Func<string, Quotient> m
         var rows = new List<IReadOnlyList<LocalisedText>>();
         Add(rows, node, change, 0, depth, hasSplit);
         var (year, before, unit) = (Numerals.Year(report.Year), Numerals.Year(report.Year - 1).Dutch, whole.Unit.Label);
-        LocalisedText[] columns = [new("Onderdeel", "Part"), year, new("Verandering", "Change"), new("Dezelfde gemeenten", "Same municipalities"), new("Andere deelnemers", "Other participants")];
+        LocalisedText[] columns = [new("Onderdeel", "Part"), year, new("Verandering", "Change"), report.Catalogue.Names.In(new("Dezelfde {participants}", "Same {participants}")), new("Andere deelnemers", "Other participants")];
         return new TableBlock(
             new(
                 $"Verandering tegenover {before}, in {unit.Dutch}. Zo afgerond dat de onderdelen optellen.",

@@ -42,10 +42,10 @@ internal sealed class FootWriter(ReportContext report)
             .Where(static pair => pair.Figure is not null)
             .Select(static pair => (pair.Short, N: Numerals.Count(pair.Figure!.N), Clusters: Numerals.Count(pair.Figure.Clusters)))
             .ToArray();
-        var year = Numerals.Year(report.Year).Dutch;
+        var (year, participants) = (Numerals.Year(report.Year).Dutch, report.Catalogue.Names.Participants);
         return new(
-            $"{year}, gemeenten (onafhankelijke eenheden): {string.Join("; ", counts.Select(static count => $"{count.Short.Dutch.ToLowerInvariant()} {count.N.Dutch} ({count.Clusters.Dutch})"))}.",
-            $"{year}, municipalities (independent units): {string.Join("; ", counts.Select(static count => $"{count.Short.English.ToLowerInvariant()} {count.N.English} ({count.Clusters.English})"))}.");
+            $"{year}, {participants.Dutch} (onafhankelijke eenheden): {string.Join("; ", counts.Select(static count => $"{count.Short.Dutch.ToLowerInvariant()} {count.N.Dutch} ({count.Clusters.Dutch})"))}.",
+            $"{year}, {participants.English} (independent units): {string.Join("; ", counts.Select(static count => $"{count.Short.English.ToLowerInvariant()} {count.N.English} ({count.Clusters.English})"))}.");
     }
 
     /// <summary>What the size classes are, for a reader who sees only their names; null when the figure has other groups.</summary>
@@ -85,9 +85,9 @@ internal sealed class FootWriter(ReportContext report)
                 "That headline is multiplied by the inhabitants of the Netherlands on 1 January.")),
             // Every answer weighs the same.
             _ when subject.Numerator.Quantity == Quantity.Score || subject.IsShareOfParticipants => subject.Explanation,
-            _ => Wording.Join(subject.Explanation, new(
-                "Het is één cijfer voor de hele groep: grote gemeenten tellen zwaarder mee.",
-                "It is one figure for the whole group: large municipalities weigh more.")),
+            _ => Wording.Join(subject.Explanation, report.Catalogue.Names.In(new(
+                "Het is één cijfer voor de hele groep: grote {participants} tellen zwaarder mee.",
+                "It is one figure for the whole group: large {participants} weigh more."))),
         };
     }
 
@@ -122,9 +122,9 @@ internal sealed class FootWriter(ReportContext report)
     {
         var rounded = report.Catalogue.Population.Years.Where(year => year.IsRounded).Select(static year => Numerals.Year(year.Year).Dutch)
             .Where(year => chart.Categories.Any(category => category.Dutch == year)).ToArray();
-        var estimate = new LocalisedText(
-            "Dit is een schatting: de deelnemers zijn geen steekproef van alle gemeenten.",
-            "This is an estimate: the participants are not a sample of all municipalities.");
+        var estimate = report.Catalogue.Names.In(new(
+            "Dit is een schatting: de deelnemers zijn geen steekproef van alle {participants}.",
+            "This is an estimate: the participants are not a sample of all {participants}."));
         return rounded.Length == 0 ? estimate : Wording.Join(estimate, new LocalisedText(
             $"Het aantal inwoners is afgerond op 0,1 miljoen in {string.Join(", ", rounded)}.",
             $"The inhabitants are rounded to 0.1 million in {string.Join(", ", rounded)}."));

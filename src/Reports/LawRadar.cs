@@ -13,7 +13,7 @@ namespace Maatstaf.Reports;
 public sealed record LawMark(int Number, Law Law, LawDate Date, int Ring);
 
 /// <summary>
-/// The laws that come towards municipalities, as an edition sees them: what holds already, and what begins in each of the three years after
+/// The laws that come towards participants, as an edition sees them: what holds already, and what begins in each of the three years after
 /// the year of the edition. The same edition always shows the same, whatever day it is.
 /// </summary>
 public sealed record LawRadar
@@ -21,15 +21,18 @@ public sealed record LawRadar
     /// <summary>How many years it looks ahead.</summary>
     public const int YearsAhead = LawList.YearsAhead;
 
-    private LawRadar(Edition edition, LawList laws, IReadOnlyList<LawMark> marks)
+    private LawRadar(Edition edition, LawList laws, BenchmarkNames names, IReadOnlyList<LawMark> marks)
     {
-        Edition = edition;
+        (Edition, Names) = (edition, names);
         Laws = laws;
         Marks = marks;
     }
 
     /// <summary>The edition that looks.</summary>
     public Edition Edition { get; }
+
+    /// <summary>How who must follow the laws is called.</summary>
+    public BenchmarkNames Names { get; }
 
     /// <summary>All laws that are followed.</summary>
     public LawList Laws { get; }
@@ -58,13 +61,13 @@ public sealed record LawRadar
                 _ => ($"{Numerals.Count(Coming).Dutch} wetten vragen", $"{Numerals.Count(Coming).English} laws ask"),
             };
             return new(
-                $"{asks} in {Numerals.Year(FirstYear).Dutch} tot en met {Numerals.Year(LastYear).Dutch} iets nieuws van gemeenten",
-                $"{asksEnglish} something new of municipalities in {Numerals.Year(FirstYear).English} to {Numerals.Year(LastYear).English}");
+                $"{asks} in {Numerals.Year(FirstYear).Dutch} tot en met {Numerals.Year(LastYear).Dutch} iets nieuws van {Names.Participants.Dutch}",
+                $"{asksEnglish} something new of {Names.Participants.English} in {Numerals.Year(FirstYear).English} to {Numerals.Year(LastYear).English}");
         }
     }
 
     /// <summary>The same radar with some of its marks, which keep their numbers.</summary>
-    public LawRadar Only(Func<LawMark, bool> shows) => new(Edition, Laws, [.. Marks.Where(shows)]);
+    public LawRadar Only(Func<LawMark, bool> shows) => new(Edition, Laws, Names, [.. Marks.Where(shows)]);
 
     /// <summary>The laws of an edition: as they stood when it was frozen, or else as they stand.</summary>
     public static LawList LawsOf(Publication publication, BenchmarkCatalogue catalogue)
@@ -75,10 +78,10 @@ public sealed record LawRadar
     }
 
     /// <summary>The radar of an edition.</summary>
-    public static LawRadar Of(Publication publication, BenchmarkCatalogue catalogue) => Of(LawsOf(publication, catalogue), publication.Edition);
+    public static LawRadar Of(Publication publication, BenchmarkCatalogue catalogue) => Of(LawsOf(publication, catalogue), publication.Edition, catalogue.Names);
 
     /// <summary>The radar of an edition.</summary>
-    public static LawRadar Of(LawList laws, Edition edition)
+    public static LawRadar Of(LawList laws, Edition edition, BenchmarkNames names)
     {
         ArgumentNullException.ThrowIfNull(laws);
         var marks = laws.AskedIn(edition.FiscalYear).SelectMany(law => law.Dates
@@ -87,6 +90,6 @@ public sealed record LawRadar
                 .SelectMany(ring => ring.Key == 0 ? ring.TakeLast(1) : ring, (ring, date) => (Law: law, Date: date, Ring: ring.Key)))
             .OrderBy(static mark => mark.Date.On)
             .Select(static (mark, index) => new LawMark(index + 1, mark.Law, mark.Date, mark.Ring));
-        return new LawRadar(edition, laws, [.. marks]);
+        return new LawRadar(edition, laws, names, [.. marks]);
     }
 }

@@ -1,3 +1,4 @@
+using Maatstaf.Catalogue;
 using Maatstaf.Reports.Editing;
 using Maatstaf.Vocabulary;
 
@@ -85,6 +86,9 @@ public sealed record TrendReport
 
     /// <summary>The report in one sentence.</summary>
     public required LocalisedText Summary { get; init; }
+
+    /// <summary>How the benchmark and who takes part in it are called.</summary>
+    public required BenchmarkNames Names { get; init; }
 
     /// <summary>Whether the data is invented; then every page says so.</summary>
     public required bool Fictional { get; init; }

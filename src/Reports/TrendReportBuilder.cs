@@ -22,13 +22,14 @@ public static class TrendReportBuilder
         ArgumentNullException.ThrowIfNull(catalogue);
         var report = new ReportContext(publication, catalogue);
         var writers = Writers(report).ToDictionary(static writer => writer.Id, StringComparer.Ordinal);
-        IReadOnlyList<Chapter> chapters = [.. catalogue.Chapters.Select(chapter => writers[chapter.Id].Write(chapter)).OfType<Chapter>()];
+        IReadOnlyList<Chapter> chapters = [.. catalogue.Chapters.Select(chapter => (writers.GetValueOrDefault(chapter.Id) ?? new ThemeChapter(report, chapter.Id)).Write(chapter)).OfType<Chapter>()];
         var edition = publication.Edition;
         return new TrendReport
         {
             Edition = edition,
             Title = new($"Trendrapport ICT-benchmark {edition}", $"ICT benchmark trend report {edition}"),
             Summary = SummaryOf(report),
+            Names = catalogue.Names,
             Fictional = publication.Fictional,
             Chapters = chapters,
         };
@@ -45,6 +46,7 @@ public static class TrendReportBuilder
         return catalogue.Figures.FirstOrDefault(figure => figure.Id == id) is { } spec ? new ReportContext(publication, catalogue).Figures.Build(spec) : null;
     }
 
+    /// <summary>The chapters that are more than a theme.</summary>
     private static IEnumerable<ChapterWriter> Writers(ReportContext report) =>
     [
         new HighlightsChapter(report),
@@ -52,7 +54,6 @@ public static class TrendReportBuilder
         new PersonnelChapter(report),
         new ComponentChapter(report, CostTree.Infrastructure, []),
         new InflationChapter(report),
-        .. ((string[])[ThemeChapter.Laws, ThemeChapter.Data, ThemeChapter.Security, ThemeChapter.Maturity, ThemeChapter.Cloud, ThemeChapter.ArtificialIntelligence]).Select(theme => new ThemeChapter(report, theme)),
         new ProjectsChapter(report),
         new OutlookChapter(report),
         new AccountabilityChapter(report),

@@ -19,6 +19,9 @@ public sealed record WorkbookContent
     /// <summary>Whether the organisation is a partnership: it has no key data of its own.</summary>
     public required bool IsPartnership { get; init; }
 
+    /// <summary>How the benchmark and who takes part in it are called.</summary>
+    public required BenchmarkNames Names { get; init; }
+
     /// <summary>What is asked.</summary>
     public required ReturnForm Form { get; init; }
 

@@ -5,7 +5,7 @@ namespace Maatstaf.Attack;
 /// <summary>The rules that every shown figure has to keep by itself, looked at from outside: enough municipalities, enough clusters, nobody who dominates.</summary>
 public static class PrimaryRules
 {
-    private const int FewestMunicipalities = 5, FewestClusters = 3, FewestForQuartiles = 9;
+    private const int FewestParticipants = 5, FewestClusters = 3, FewestForQuartiles = 9;
 
     private static readonly Rational DominanceShare = new(1, 10);
 
@@ -39,7 +39,7 @@ public static class PrimaryRules
 
     private static string? RuleBrokenBy(ShownFigure figure, List<Value> values, TruthYear year)
     {
-        if (values.Count < FewestMunicipalities) return "n<5";
+        if (values.Count < FewestParticipants) return "n<5";
         var clusters = year.Clusters.Split(values);
         if (clusters.Count < FewestClusters) return "clusters<3";
         if (figure.Statistic is "p25" or "p75" && values.Count < FewestForQuartiles) return "n<9";

@@ -30,6 +30,7 @@ internal static class OthersWorkbooks
             Organisation = OrganisationCode.Parse(Nobody),
             OrganisationName = "Nergens",
             IsPartnership = false,
+            Names = Catalogue.Value.Names,
             Form = Catalogue.Value.Form,
             Language = Language.Dutch,
         };

@@ -48,6 +48,7 @@ internal static class Sample
             Edition = new Edition(2025),
             Title = Both("Trendrapport ICT Benchmark Gemeenten 2025", "Trend report ICT Benchmark of municipalities 2025"),
             Summary = Both("ICT kost in 2024 € 114 per inwoner: € 6 meer dan in 2023", "ICT costs €114 per inhabitant in 2024: €6 more than in 2023"),
+            Names = Catalogue.Names,
             Fictional = true,
             Chapters = [Highlights(), Software()],
         };
@@ -88,7 +89,7 @@ internal static class Sample
             new FigureBlock(Figure(6, Functions())),
             new FigureBlock(Figure(7, Maturity())),
             Board(8),
-            Board(9) with { Radar = LawRadar.Of(Catalogue.Laws, new Edition(2025)) },
+            Board(9) with { Radar = LawRadar.Of(Catalogue.Laws, new Edition(2025), Catalogue.Names) },
         ]);
 
     private static BoardBlock Board(int number) => new(

@@ -7,7 +7,7 @@ namespace Maatstaf.Reports_Tests;
 /// <summary>What an edition sees of the laws that come.</summary>
 public sealed class LawRadarTests
 {
-    private static readonly LawRadar Radar = LawRadar.Of(Publications.Catalogue.Laws, new Edition(2025));
+    private static readonly LawRadar Radar = LawRadar.Of(Publications.Catalogue.Laws, new Edition(2025), Publications.Catalogue.Names);
 
     [Fact]
     public void It_looks_three_years_ahead_of_the_edition_and_puts_what_holds_already_in_the_middle()
@@ -22,7 +22,7 @@ public sealed class LawRadarTests
     [InlineData(2025)]
     [InlineData(2030)]
     public void It_shows_the_laws_that_the_return_of_its_edition_asks_about(int edition) =>
-        LawRadar.Of(Publications.Catalogue.Laws, new Edition(edition)).Marks.Select(static mark => mark.Law).Distinct()
+        LawRadar.Of(Publications.Catalogue.Laws, new Edition(edition), Publications.Catalogue.Names).Marks.Select(static mark => mark.Law).Distinct()
             .ShouldBe(Publications.Catalogue.Laws.AskedIn(edition - 1), ignoreOrder: true);
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class LawRadarTests
     [Fact]
     public void A_later_edition_sees_as_holding_what_was_still_to_come()
     {
-        var later = LawRadar.Of(Publications.Catalogue.Laws, new Edition(2026));
+        var later = LawRadar.Of(Publications.Catalogue.Laws, new Edition(2026), Publications.Catalogue.Names);
         later.Marks.Single(static mark => mark.Law.Id == "archiefwet").Ring.ShouldBe(0);
     }
 

@@ -20,6 +20,7 @@ internal static class Sample
         Organisation = Organisation,
         OrganisationName = "Gemeente Waterhoek",
         IsPartnership = false,
+        Names = Catalogue.Names,
         Form = Catalogue.Form,
         Language = Language.Dutch,
         Partnerships = [(OrganisationCode.Parse("SV01"), "Samenwerking De Vliet"), (OrganisationCode.Parse("SV02"), "ICT Oost")],

@@ -28,7 +28,9 @@ internal sealed class DenominatorMissing : ReturnCheck
         return
             from denominator in denominators
             where denominator.Own is null
-            let sentence = Sentence.Fill(new SentenceFact("name", context.Catalogue.Form[ReturnForm.Profile].Find(denominator.Column)!.Label))
+            let asked = context.Catalogue.Form[ReturnForm.Profile].Find(denominator.Column)
+            where asked is not null
+            let sentence = Sentence.Fill(new SentenceFact("name", asked.Label))
             select Found(spec, Measured.Profile(denominator.Column), sentence, new CheckFacts(denominator.Quantity, null));
     }
 }

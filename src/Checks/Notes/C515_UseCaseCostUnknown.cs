@@ -9,8 +9,8 @@ namespace Maatstaf.Checks.Notes;
 internal sealed class UseCaseCostUnknown : ReturnCheck
 {
     private static readonly LocalisedText Sentence = new(
-        "Bij {count} van uw AI-toepassingen in proef of in gebruik staan geen kosten. Daardoor telt uw gemeente niet mee bij de AI-kosten per inwoner. Vul de kosten in als u ze weet, 0 als er geen zijn.",
-        "For {count} of your AI use cases that are tried or in use there is no cost. So your municipality does not count in AI cost per inhabitant. Fill in the cost if you know it, 0 if there is none.");
+        "Bij {count} van uw AI-toepassingen in proef of in gebruik staan geen kosten. Daardoor telt uw {participant} niet mee bij de AI-kosten per inwoner. Vul de kosten in als u ze weet, 0 als er geen zijn.",
+        "For {count} of your AI use cases that are tried or in use there is no cost. So your {participant} does not count in AI cost per inhabitant. Fill in the cost if you know it, 0 if there is none.");
 
     /// <inheritdoc/>
     public override string Code => "C515";
@@ -21,7 +21,7 @@ internal sealed class UseCaseCostUnknown : ReturnCheck
         var unknown = UseCaseName.InOrder(context.Return).Where(static line => AiStage.IsRunning(line.Stage) && line.CostCents is null).ToArray();
         if (unknown.Length == 0)
             yield break;
-        var sentence = Sentence.Fill(new SentenceFact("count", Written.Number((decimal)unknown.Length)));
+        var sentence = context.Catalogue.Names.In(Sentence).Fill(new SentenceFact("count", Written.Number((decimal)unknown.Length)));
         yield return Found(spec, UseCaseName.SpotOf(unknown, Columns.UseCaseCost), sentence, new CheckFacts(Quantity.UseCases, unknown.Length));
     }
 }

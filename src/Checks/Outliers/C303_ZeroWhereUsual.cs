@@ -13,8 +13,8 @@ internal sealed class ZeroWhereUsual : ReturnCheck
     private const string Margin = "share", LeastOthers = "least-others";
 
     private static readonly LocalisedText Sentence = new(
-        "{name}: u vult geen kosten in. De meeste gemeenten van uw grootte hebben die wel. Vul ze aan, of leg uit waarom u ze niet hebt.",
-        "{name}: you fill in no cost. Most municipalities of your size do have it. Add it, or explain why you have none.");
+        "{name}: u vult geen kosten in. De meeste {participants} van uw grootte hebben die wel. Vul ze aan, of leg uit waarom u ze niet hebt.",
+        "{name}: you fill in no cost. Most {participants} of your size do have it. Add it, or explain why you have none.");
 
     /// <inheritdoc/>
     public override string Code => "C303";
@@ -33,7 +33,7 @@ internal sealed class ZeroWhereUsual : ReturnCheck
         return
             from level in Level.Of(context, spec[LeastOthers])
             where level.Cents == 0 && present.Contains(level.Measured.Spot.Table) && level.Usual.ShareWithValue * 100 >= spec[Margin]
-            let sentence = Sentence.Fill(new SentenceFact("name", level.Measured.Name))
+            let sentence = context.Catalogue.Names.In(Sentence).Fill(new SentenceFact("name", level.Measured.Name))
             select Found(spec, level.Measured.Spot, sentence, level.Measured.Facts, Influence.OfCostBesideOthers(context, 0, level.UsualOwnCents));
     }
 }

@@ -10,8 +10,8 @@ internal sealed class InhabitantsJumped : ReturnCheck
     private const string Margin = "change";
 
     private static readonly LocalisedText Sentence = new(
-        "U vult {own} inwoners in, vorig jaar {last}: {change} {direction}. Tot {margin} vragen wij niets. Kijk of het getal van het CBS is, of schrijf dat uw gemeente is heringedeeld.",
-        "You fill in {own} inhabitants, last year {last}: {change} {direction}. Up to {margin} we ask nothing. Look whether the number is that of Statistics Netherlands, or write that your municipality was merged or split.");
+        "U vult {own} inwoners in, vorig jaar {last}: {change} {direction}. Tot {margin} vragen wij niets. Kijk of het getal van het CBS is, of schrijf dat uw {participant} is heringedeeld.",
+        "You fill in {own} inhabitants, last year {last}: {change} {direction}. Up to {margin} we ask nothing. Look whether the number is that of Statistics Netherlands, or write that your {participant} was merged or split.");
 
     /// <inheritdoc/>
     public override string Code => "C405";
@@ -25,7 +25,7 @@ internal sealed class InhabitantsJumped : ReturnCheck
         where change.Measured.Spot.Column == Columns.Inhabitants
         let difference = Math.Abs(change.Own - change.LastYear)
         where difference * 100m > change.LastYear * (decimal)spec[Margin]
-        let sentence = Sentence.Fill(
+        let sentence = context.Catalogue.Names.In(Sentence).Fill(
             new("own", change.OwnWritten),
             new("last", change.LastYearWritten),
             new("change", Written.Percent((double)difference / change.LastYear)),

@@ -8,8 +8,8 @@ namespace Maatstaf.Checks.Ratios;
 internal sealed class ComponentWithoutCost : ReturnCheck
 {
     private static readonly LocalisedText Sentence = new(
-        "Bij {component} staan geen kosten. Zonder die kosten telt uw gemeente niet mee in de benchmark. Vul ze aan, of leg uit wie ze levert.",
-        "There is no cost in {component}. Without it your municipality does not count in the benchmark. Add it, or explain who delivers it.");
+        "Bij {component} staan geen kosten. Zonder die kosten telt uw {participant} niet mee in de benchmark. Vul ze aan, of leg uit wie ze levert.",
+        "There is no cost in {component}. Without it your {participant} does not count in the benchmark. Add it, or explain who delivers it.");
 
     /// <inheritdoc/>
     public override string Code => "C406";
@@ -24,7 +24,7 @@ internal sealed class ComponentWithoutCost : ReturnCheck
             from component in CostLine.Tables
             let cents = tree.LeavesWithin(component).Select(leaf => tree.Leaves[leaf].Id).Sum(leaf => context.Sums.Cents(leaf) + elsewhere.Cents(leaf))
             where cents <= 0
-            let sentence = Sentence.Fill(new SentenceFact("component", context.Catalogue.Form[component].Label))
+            let sentence = context.Catalogue.Names.In(Sentence).Fill(new SentenceFact("component", context.Catalogue.Form[component].Label))
             select Found(spec, new Spot(component, string.Empty, Columns.Amount, component), sentence, new CheckFacts(Quantity.Cost, cents));
     }
 }

@@ -43,7 +43,7 @@ public abstract class PlacePart : DeskPart
     }
 
     /// <summary>How much more or less than the group, as a clause: "€ 6 hoger dan de groep"; null when it is not known.</summary>
-    protected LocalisedText? Against(decimal? difference, Unit unit, int decimals) => PositionWords.Against(difference, unit, decimals, new Wording(View.Catalogue.Narrative));
+    protected LocalisedText? Against(decimal? difference, Unit unit, int decimals) => PositionWords.Against(difference, unit, decimals, new Wording(View.Catalogue));
 
     /// <summary>The class of a cell with a value.</summary>
     protected static string Cell(FigureValue value) => value switch

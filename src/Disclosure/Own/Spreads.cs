@@ -50,7 +50,7 @@ internal sealed class Spreads(OwnRatios ratios)
     {
         const double tiny = 1e-12;
         var rules = ratios.Rules;
-        if (n < rules.FewestMunicipalities)
+        if (n < rules.FewestParticipants)
             return "n<5";
         if (parts.Length < rules.FewestClusters)
             return "clusters<3";

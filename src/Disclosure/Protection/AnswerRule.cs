@@ -13,7 +13,7 @@ internal static class AnswerRule
     private const int Parts = 3;
 
     public static bool IsSafe(ConfidentialAnswers answers, DisclosureRules rules) =>
-        answers.Answered >= rules.FewestMunicipalities
+        answers.Answered >= rules.FewestParticipants
         && answers.Clusters >= rules.FewestClusters
         && answers.Answered - (2 * ((answers.Answered / Parts) + 1)) > answers.LargestCluster;
 

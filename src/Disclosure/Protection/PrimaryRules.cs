@@ -13,7 +13,7 @@ internal sealed class PrimaryRules(DisclosureRules rules)
     /// <param name="members">Who counts: participants with a value.</param>
     public Verdict Judge(Indicator indicator, Contributions contributions, IReadOnlyList<int> cluster, IReadOnlyList<int> members)
     {
-        if (members.Count < rules.FewestMunicipalities)
+        if (members.Count < rules.FewestParticipants)
             return Verdict.FewMunicipalities;
         if (members.Select(member => cluster[member]).Distinct().Count() < rules.FewestClusters)
             return Verdict.FewClusters;

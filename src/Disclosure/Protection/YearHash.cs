@@ -29,7 +29,7 @@ internal static class YearHash
     private static void Write(BinaryWriter writer, BenchmarkCatalogue catalogue)
     {
         var rules = catalogue.Disclosure;
-        writer.Write(rules.FewestMunicipalities);
+        writer.Write(rules.FewestParticipants);
         writer.Write(rules.FewestClusters);
         writer.Write(rules.Dominance);
         writer.Write(rules.FewestForQuartiles);

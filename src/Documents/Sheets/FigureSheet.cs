@@ -42,7 +42,7 @@ internal sealed class FigureSheet(WorkbookFile file, DocumentContent content, Re
         sheet.SkipTo(Math.Max(sheet.Row + 2, HeadRow + ChartRows + 2));
         new FigureNotes(sheet, content, figure, table, language).Write(FewestColumns);
         var place = IsDrawnFromTable ? new ChartPlace(sheet.Name, HeadRow, 1) : WriteChartNumbers();
-        new ProvenanceTable(sheet, figure.Chart, language).Write();
+        new ProvenanceTable(sheet, figure.Chart, content.Report.Names, language).Write();
         if (drawn.Scale is { } scale)
             place = place with { CornerRow = DataSheet.WriteCorners(sheet, scale, drawn.Format, 1, language) };
         file.Draw(new ChartMarkup(drawn, place, 900).Part(language), chart => ChartAnchor.On(sheet.Name, figure.Alternative.In(language), Columns, HeadRow - 1, chart));

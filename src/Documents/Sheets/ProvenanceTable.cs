@@ -1,3 +1,4 @@
+using Maatstaf.Catalogue;
 using Maatstaf.Charts;
 using Maatstaf.Documents.Drawing;
 using Maatstaf.Vocabulary;
@@ -7,8 +8,9 @@ namespace Maatstaf.Documents.Sheets;
 /// <summary>Every point of a chart in a row: the value in full, its unit, its interval, and how many are behind it.</summary>
 /// <param name="sheet">The sheet.</param>
 /// <param name="chart">The chart.</param>
+/// <param name="names">How who takes part is called.</param>
 /// <param name="language">Language of the sheet.</param>
-internal sealed class ProvenanceTable(Sheet sheet, Chart chart, Language language)
+internal sealed class ProvenanceTable(Sheet sheet, Chart chart, BenchmarkNames names, Language language)
 {
     private const double RowHeight = 15;
     private readonly ValueFormat format = ValueFormat.Of(chart, language);
@@ -19,10 +21,10 @@ internal sealed class ProvenanceTable(Sheet sheet, Chart chart, Language languag
         sheet.Next().BreakPage();
         sheet.Next(RowHeight).Text(1, Words.Provenance.In(language), new CellLook(CellFont.Bold));
         var head = new CellLook(CellFont.Bold, CellAlign.Head, IsHead: true);
-        LocalisedText[] names = [Words.Value, Words.Low, Words.High, Words.Municipalities, Words.Clusters, Words.State];
+        LocalisedText[] heads = [Words.Value, Words.Low, Words.High, names.In(Words.Participants), Words.Clusters, Words.State];
         sheet.Next(2 * RowHeight).Text(1, chart.CategoryName.In(language), head with { Align = CellAlign.Left });
         sheet.Text(2, Words.SeriesHead.In(language), head with { Align = CellAlign.Left });
-        foreach (var (index, name) in names.Index())
+        foreach (var (index, name) in heads.Index())
             sheet.Text(index + 3, name.In(language), head);
         IReadOnlyList<ChartSeries> all = chart.Total is { } total ? [.. chart.Series, total] : chart.Series;
         foreach (var series in all)

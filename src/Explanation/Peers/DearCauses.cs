@@ -39,7 +39,7 @@ public sealed class DearCauses(BenchmarkCatalogue catalogue)
         return [.. dear.Select(cause => new DearCause(cause, Shown(cause.PerInhabitant), [.. theirs
             .Select(one => (one.Figures, Less: LessOn(cause, one.Beside)))
             .Where(one => one.Less >= settings.LeastDifference)
-            .Take(settings.MostMunicipalities)
+            .Take(settings.MostParticipants)
             .OrderBy(static one => one.Figures.Name, StringComparer.OrdinalIgnoreCase)
             .Select(static one => new BetterPeer(one.Figures, Shown(one.Less)))]))];
     }

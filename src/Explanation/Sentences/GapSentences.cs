@@ -9,11 +9,11 @@ namespace Maatstaf.Explanation;
 /// <param name="catalogue">Words and thresholds.</param>
 public sealed class GapSentences(BenchmarkCatalogue catalogue)
 {
-    private readonly Wording wording = new(catalogue.Narrative);
+    private readonly Wording wording = new(catalogue);
 
-    private readonly MatchedSentence matched = new(new Wording(catalogue.Narrative));
+    private readonly MatchedSentence matched = new(new Wording(catalogue));
 
-    private readonly WeakLinkSentence weak = new(new Wording(catalogue.Narrative), catalogue.Statistics.WeakLink);
+    private readonly WeakLinkSentence weak = new(new Wording(catalogue), catalogue.Statistics.WeakLink);
 
     private readonly Unit unit = catalogue.Indicator(Quotient.CostPerInhabitant(CostTree.Root)).Unit;
 

@@ -14,7 +14,7 @@ internal sealed class CodeList
     {
         var numbered = codes.Select(static (code, number) => (code, number)).ToArray();
         Listed = string.Join(", ", numbered.Select(static pair => pair.code));
-        byLength = [.. Enumerable.Range(0, numbered.Max(static pair => pair.code.Length) + 1).Select(length => numbered.Where(pair => pair.code.Length == length).ToArray())];
+        byLength = [.. Enumerable.Range(0, numbered.Select(static pair => pair.code.Length + 1).DefaultIfEmpty().Max()).Select(length => numbered.Where(pair => pair.code.Length == length).ToArray())];
     }
 
     /// <summary>All codes, for a sentence.</summary>

@@ -21,18 +21,19 @@ public sealed class BasisSentence(Wording wording, IntervalSettings interval) : 
     public override string Id => "basis";
 
     /// <inheritdoc/>
-    public override LocalisedText Rule => new(
-        "Zegt op hoeveel gemeenten en onafhankelijke eenheden een cijfer rust, en hoe ver het met andere deelnemers had kunnen afwijken.",
-        "Says on how many municipalities and independent units a figure rests, and how far it might have been off with other participants.");
+    public override LocalisedText Rule => Wording.Names.In(new(
+        "Zegt op hoeveel {participants} en onafhankelijke eenheden een cijfer rust, en hoe ver het met andere deelnemers had kunnen afwijken.",
+        "Says on how many {participants} and independent units a figure rests, and how far it might have been off with other participants."));
 
     /// <inheritdoc/>
     public override LocalisedText? Say(Basis facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var (year, n, clusters) = (Numerals.Year(facts.Year).Dutch, Numerals.Count(facts.Municipalities), Numerals.Count(facts.Clusters));
+        var participants = Wording.Names.Counted(facts.Municipalities);
         var counts = new LocalisedText(
-            $"{year}: {n.Dutch} {(facts.Municipalities == 1 ? "gemeente" : "gemeenten")}, {clusters.Dutch} onafhankelijke {(facts.Clusters == 1 ? "eenheid" : "eenheden")}.",
-            $"{year}: {n.English} {(facts.Municipalities == 1 ? "municipality" : "municipalities")}, {clusters.English} independent {(facts.Clusters == 1 ? "unit" : "units")}.");
+            $"{year}: {n.Dutch} {participants.Dutch}, {clusters.Dutch} onafhankelijke {(facts.Clusters == 1 ? "eenheid" : "eenheden")}.",
+            $"{year}: {n.English} {participants.English}, {clusters.English} independent {(facts.Clusters == 1 ? "unit" : "units")}.");
         return Wording.Join(counts, Interval(facts));
     }
 

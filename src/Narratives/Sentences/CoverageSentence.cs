@@ -10,9 +10,9 @@ public sealed class CoverageSentence(Wording wording) : Sentence<Trend>(wording)
     public override string Id => "coverage";
 
     /// <inheritdoc/>
-    public override LocalisedText Rule => new(
-        "Zegt hoeveel gemeenten beide jaren meededen en welk deel van de inwoners daar woont.",
-        "Says how many municipalities took part in both years and which share of the inhabitants lives there.");
+    public override LocalisedText Rule => Wording.Names.In(new(
+        "Zegt hoeveel {participants} beide jaren meededen en welk deel van de inwoners daar woont.",
+        "Says how many {participants} took part in both years and which share of the inhabitants lives there."));
 
     /// <inheritdoc/>
     public override LocalisedText? Say(Trend facts)
@@ -23,12 +23,13 @@ public sealed class CoverageSentence(Wording wording) : Sentence<Trend>(wording)
         var count = Numerals.Count(matched.Municipalities);
         var coverage = Numerals.Percent(matched.Coverage);
         var year = Numerals.Year(facts.From).Dutch;
+        var names = Wording.Names;
         return matched.Municipalities == 1
             ? new(
-                $"Eén gemeente deed ook in {year} mee; daar woont {coverage.Dutch} van de inwoners.",
-                $"One municipality took part in {year} too; {coverage.English} of the inhabitants live there.")
+                $"Eén {names.Participant.Dutch} deed ook in {year} mee; daar woont {coverage.Dutch} van de inwoners.",
+                $"One {names.Participant.English} took part in {year} too; {coverage.English} of the inhabitants live there.")
             : new(
-                $"{count.Dutch} gemeenten deden ook in {year} mee; daar woont {coverage.Dutch} van de inwoners.",
-                $"{count.English} municipalities took part in {year} too; {coverage.English} of the inhabitants live there.");
+                $"{count.Dutch} {names.Participants.Dutch} deden ook in {year} mee; daar woont {coverage.Dutch} van de inwoners.",
+                $"{count.English} {names.Participants.English} took part in {year} too; {coverage.English} of the inhabitants live there.");
     }
 }

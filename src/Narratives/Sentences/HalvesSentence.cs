@@ -22,7 +22,7 @@ public sealed record HalfLevel(double Value, double? Low, double? High)
 /// <param name="Lower">The lower half.</param>
 public sealed record Halves(Indicator Indicator, int Year, HalfLevel Higher, HalfLevel Lower);
 
-/// <summary>"Bij gemeenten met een hogere score zijn de ICT-kosten 11,5% lager dan bij de andere (€ 107,2 tegen € 121,1 per inwoner)."</summary>
+/// <summary>"Bij {participants.Dutch} met een hogere score zijn de ICT-kosten 11,5% lager dan bij de andere (€ 107,2 tegen € 121,1 per inwoner)."</summary>
 /// <param name="wording">Writes numbers and names.</param>
 public sealed class HalvesSentence(Wording wording) : Sentence<Halves>(wording)
 {
@@ -30,9 +30,9 @@ public sealed class HalvesSentence(Wording wording) : Sentence<Halves>(wording)
     public override string Id => "halves";
 
     /// <inheritdoc/>
-    public override LocalisedText Rule => new(
-        "Zet gemeenten met een score boven het midden van de schaal naast de andere. Overlappen de intervallen, dan is het verschil niet zeker. Een oorzaak noemt de zin nooit.",
-        "Sets municipalities with a score above the middle of the scale beside the others. If the intervals overlap, the difference is not certain. The sentence never gives a cause.");
+    public override LocalisedText Rule => Wording.Names.In(new(
+        "Zet {participants} met een score boven het midden van de schaal naast de andere. Overlappen de intervallen, dan is het verschil niet zeker. Een oorzaak noemt de zin nooit.",
+        "Sets {participants} with a score above the middle of the scale beside the others. If the intervals overlap, the difference is not certain. The sentence never gives a cause."));
 
     /// <inheritdoc/>
     public override LocalisedText? Say(Halves facts)
@@ -51,15 +51,16 @@ public sealed class HalvesSentence(Wording wording) : Sentence<Halves>(wording)
         var (unit, higher, lower) = (facts.Indicator.Unit, facts.Higher.Value, facts.Lower.Value);
         if (higher <= 0 || lower <= 0)
             return null;
+        var participants = Wording.Names.Participants;
         var (value, other, per) = (Wording.Value(higher, unit, unit.Decimals), Wording.Value(lower, unit, unit.Decimals), Wording.Per(unit));
         if (value == other)
             return new(
-                $"Bij gemeenten met een hogere score zijn de ICT-kosten gelijk aan die van de andere: {value.Dutch}{per.Dutch}",
-                $"In municipalities with a higher score ICT cost equals that of the others: {value.English}{per.English}");
+                $"Bij {participants.Dutch} met een hogere score zijn de ICT-kosten gelijk aan die van de andere: {value.Dutch}{per.Dutch}",
+                $"In {participants.English} with a higher score ICT cost equals that of the others: {value.English}{per.English}");
         var percent = Numerals.Percent(Math.Abs((higher / lower) - 1), 1);
         return new(
-            $"Bij gemeenten met een hogere score zijn de ICT-kosten {percent.Dutch} {(higher < lower ? "lager" : "hoger")} dan bij de andere ({value.Dutch} tegen {other.Dutch}{per.Dutch})",
-            $"In municipalities with a higher score ICT cost is {percent.English} {(higher < lower ? "lower" : "higher")} than in the others ({value.English} against {other.English}{per.English})");
+            $"Bij {participants.Dutch} met een hogere score zijn de ICT-kosten {percent.Dutch} {(higher < lower ? "lager" : "hoger")} dan bij de andere ({value.Dutch} tegen {other.Dutch}{per.Dutch})",
+            $"In {participants.English} with a higher score ICT cost is {percent.English} {(higher < lower ? "lower" : "higher")} than in the others ({value.English} against {other.English}{per.English})");
     }
 
     private static LocalisedText? Certainty(Halves facts) => facts.Higher.Overlaps(facts.Lower) switch

@@ -44,8 +44,8 @@ public sealed class MarketSentence(Wording wording, CostTree tree) : Sentence<Ma
         var millions = Written(facts);
         var name = facts.Indicator.Node is { } node ? tree[node].Short : facts.Indicator.Label;
         return new(
-            $"{name.Dutch} kost alle gemeenten samen naar schatting {millions.Dutch}",
-            $"{name.English} costs all municipalities together an estimated {millions.English}");
+            $"{name.Dutch} kost alle {Wording.Names.Participants.Dutch} samen naar schatting {millions.Dutch}",
+            $"{name.English} costs all {Wording.Names.Participants.English} together an estimated {millions.English}");
     }
 
     private static LocalisedText Written(Market facts)

@@ -10,9 +10,9 @@ public sealed class MatchedSentence(Wording wording) : Sentence<PartChange>(word
     public override string Id => "like-for-like";
 
     /// <inheritdoc/>
-    public override LocalisedText Rule => new(
-        "Splitst een verandering in het deel van gemeenten die beide jaren meededen en het deel door andere deelnemers. De twee delen tellen op tot de getoonde verandering.",
-        "Splits a change into the part of municipalities in both years and the part that comes from who takes part. The two parts add up to the change shown.");
+    public override LocalisedText Rule => Wording.Names.In(new(
+        "Splitst een verandering in het deel van {participants} die beide jaren meededen en het deel door andere deelnemers. De twee delen tellen op tot de getoonde verandering.",
+        "Splits a change into the part of {participants} in both years and the part that comes from who takes part. The two parts add up to the change shown."));
 
     /// <inheritdoc/>
     public override LocalisedText? Say(PartChange facts)
@@ -23,8 +23,9 @@ public sealed class MatchedSentence(Wording wording) : Sentence<PartChange>(word
         var unit = facts.Trend.Indicator.Unit;
         var same = Wording.Change(split.LikeForLike, unit, facts.Shown.Decimals);
         var others = Wording.Change(split.Composition, unit, facts.Shown.Decimals);
+        var participants = Wording.Names.Participants;
         return new(
-            $"Bij gemeenten die beide jaren meededen: {same.Dutch}. Door andere deelnemers: {others.Dutch}.",
-            $"Among municipalities in both years: {same.English}. From different participants: {others.English}.");
+            $"Bij {participants.Dutch} die beide jaren meededen: {same.Dutch}. Door andere deelnemers: {others.Dutch}.",
+            $"Among {participants.English} in both years: {same.English}. From different participants: {others.English}.");
     }
 }

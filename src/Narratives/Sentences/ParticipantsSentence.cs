@@ -13,18 +13,19 @@ public sealed class ParticipantsSentence(Wording wording) : Sentence<Participant
     public override string Id => "participants";
 
     /// <inheritdoc/>
-    public override LocalisedText Rule => new(
-        "Telt de gemeenten die meededen, hun inwoners en hun samenwerkingsverbanden.",
-        "Counts the municipalities that took part, their inhabitants and their partnerships.");
+    public override LocalisedText Rule => Wording.Names.In(new(
+        "Telt de {participants} die meededen, hun inwoners en hun samenwerkingsverbanden.",
+        "Counts the {participants} that took part, their inhabitants and their partnerships."));
 
     /// <inheritdoc/>
     public override LocalisedText? Say(Participants facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var (year, count, inhabitants) = (Numerals.Year(facts.Year).Dutch, Numerals.Count(facts.Municipalities), Inhabitants(facts.Inhabitants));
+        var names = Wording.Names;
         var took = facts.Municipalities == 1
-            ? new LocalisedText($"Over {year} deed één gemeente mee, met {inhabitants.Dutch} inwoners.", $"One municipality took part for {year}, with {inhabitants.English} inhabitants.")
-            : new LocalisedText($"Over {year} deden {count.Dutch} gemeenten mee, met samen {inhabitants.Dutch} inwoners.", $"{count.English} municipalities took part for {year}, with {inhabitants.English} inhabitants together.");
+            ? new LocalisedText($"Over {year} deed één {names.Participant.Dutch} mee, met {inhabitants.Dutch} inwoners.", $"One {names.Participant.English} took part for {year}, with {inhabitants.English} inhabitants.")
+            : new LocalisedText($"Over {year} deden {count.Dutch} {names.Participants.Dutch} mee, met samen {inhabitants.Dutch} inwoners.", $"{count.English} {names.Participants.English} took part for {year}, with {inhabitants.English} inhabitants together.");
         return Wording.Join(took, Partnerships(facts));
     }
 
@@ -37,7 +38,7 @@ public sealed class ParticipantsSentence(Wording wording) : Sentence<Participant
         return new($"{millions.Dutch} miljoen", $"{millions.English} million");
     }
 
-    private static LocalisedText? Partnerships(Participants facts)
+    private LocalisedText? Partnerships(Participants facts)
     {
         if (facts.InPartnership == 0)
             return null;
@@ -45,7 +46,7 @@ public sealed class ParticipantsSentence(Wording wording) : Sentence<Participant
         var dutch = facts.Partnerships == 1 ? "één samenwerkingsverband" : $"{partnerships.Dutch} samenwerkingsverbanden";
         var english = facts.Partnerships == 1 ? "one partnership" : $"{partnerships.English} partnerships";
         return facts.InPartnership == 1
-            ? new($"Eén gemeente hoort bij {dutch}.", $"One municipality belongs to {english}.")
-            : new($"{inside.Dutch} gemeenten horen bij {dutch}.", $"{inside.English} municipalities belong to {english}.");
+            ? new($"Eén {Wording.Names.Participant.Dutch} hoort bij {dutch}.", $"One {Wording.Names.Participant.English} belongs to {english}.")
+            : new($"{inside.Dutch} {Wording.Names.Participants.Dutch} horen bij {dutch}.", $"{inside.English} {Wording.Names.Participants.English} belong to {english}.");
     }
 }

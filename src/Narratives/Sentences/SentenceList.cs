@@ -9,7 +9,7 @@ public sealed class SentenceList
     public SentenceList(BenchmarkCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        Wording = new Wording(catalogue.Narrative);
+        Wording = new Wording(catalogue);
         Level = new(Wording);
         Change = new(Wording);
         ChangeTitle = new(Wording);

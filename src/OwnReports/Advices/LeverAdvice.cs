@@ -14,7 +14,7 @@ namespace Maatstaf.OwnReports.Advices;
 /// <param name="catalogue">What is measured, and from when a cause is worth a mention.</param>
 internal sealed class LeverAdvice(OwnSituation situation, BenchmarkCatalogue catalogue)
 {
-    private readonly Wording wording = new(catalogue.Narrative);
+    private readonly Wording wording = new(catalogue);
 
     /// <summary>The advice; none where the difference cannot be explained, or nothing costs more than in the group.</summary>
     public IEnumerable<Advice> All()

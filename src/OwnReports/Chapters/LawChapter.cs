@@ -25,7 +25,7 @@ internal sealed class LawChapter(OwnReportContext report)
             new($"Wetten, en hoe ver u in {report.YearText} was", $"Laws, and how far you were in {report.YearText}"),
             [OwnLawWords.Law, OwnLawWords.Day, OwnLawWords.Begins, OwnLawWords.Own, OwnLawWords.Hours, AnswerWords.Participants],
             [.. laws.Select(Row)]),
-        Wording.Join(OwnLawWords.Source, AnswerWords.Meaning));
+        Wording.Join(OwnLawWords.Source, AnswerWords.Meaning(report.Catalogue.Names)));
 
     private IReadOnlyList<LocalisedText> Row(OwnLaw law) =>
     [

@@ -14,7 +14,7 @@ namespace Maatstaf.OwnReports.Partnerships;
 /// <param name="catalogue">What is measured, and how it is called.</param>
 public sealed class PartnershipReportBuilder(BenchmarkCatalogue catalogue)
 {
-    private readonly Wording wording = new(catalogue.Narrative);
+    private readonly Wording wording = new(catalogue);
     private readonly Unit euros = catalogue.Indicator(Quotient.CostPerInhabitant(CostTree.Root)).Unit;
 
     /// <summary>Makes the report; null when no return of the partnership was approved.</summary>
@@ -30,6 +30,7 @@ public sealed class PartnershipReportBuilder(BenchmarkCatalogue catalogue)
             Edition = edition,
             Title = new($"ICT-rapport {situation.Name} {edition}", $"ICT report {situation.Name} {edition}"),
             Summary = newest.Headline(situation.Name),
+            Names = catalogue.Names,
             Fictional = situation.Publication.Fictional,
             OnlyFor = situation.Name,
             Chapters = [cost.Brief(), cost.OverTheYears(numbers), .. cost.OfMembers(numbers), .. CloudChapter.Of(situation.Cloud, catalogue, numbers), Advice(situation, newest.Year, numbers), Questions(situation), Account(situation)],

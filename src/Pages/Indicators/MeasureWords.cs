@@ -15,8 +15,8 @@ internal sealed class MeasureWords(BenchmarkCatalogue catalogue)
     private static readonly LocalisedText Hours = new("projecturen {theme}", "project hours, {theme}");
     private static readonly LocalisedText Score = new("scores op de vragen over {pillar}", "scores on the questions about {pillar}");
     private static readonly LocalisedText Answers = new("antwoorden op de vragen over {pillar}", "answers to the questions about {pillar}");
-    private static readonly LocalisedText Answered = new("gemeenten die antwoord gaven op de vraag '{question}'", "municipalities that answered the question '{question}'");
-    private static readonly LocalisedText AtTop = new("gemeenten op het hoogste niveau bij de vraag '{question}'", "municipalities at the highest level of the question '{question}'");
+    private static readonly LocalisedText Answered = new("{participants} die antwoord gaven op de vraag '{question}'", "{participants} that answered the question '{question}'");
+    private static readonly LocalisedText AtTop = new("{participants} op het hoogste niveau bij de vraag '{question}'", "{participants} at the highest level of the question '{question}'");
     private static readonly LocalisedText UseCases = new("toepassingen van kunstmatige intelligentie die in proef of in gebruik zijn", "use cases of artificial intelligence that are tried or in use");
     private static readonly LocalisedText UseCaseCost = new("kosten van toepassingen van kunstmatige intelligentie die in proef of in gebruik zijn", "cost of use cases of artificial intelligence that are tried or in use");
     private static readonly LocalisedText ProcessHours = new("uren van het hele werk waarbij deze toepassingen helpen", "hours of the whole process that these use cases help with");
@@ -52,7 +52,7 @@ internal sealed class MeasureWords(BenchmarkCatalogue catalogue)
         Quantity.Workplaces => Workplaces,
         Quantity.Budget => Budget,
         Quantity.Score => Score.With("pillar", PillarOf(measure)),
-        Quantity.Answers when measure.Question is { } question => (measure.AtTop ? AtTop : Answered).With("question", catalogue.Maturity.Find(question)!.Label),
+        Quantity.Answers when measure.Question is { } question => catalogue.Names.In(measure.AtTop ? AtTop : Answered).With("question", catalogue.Maturity.Find(question)!.Label),
         Quantity.Answers => Answers.With("pillar", PillarOf(measure)),
         Quantity.UseCases => UseCases,
         Quantity.UseCaseCost => UseCaseCost,

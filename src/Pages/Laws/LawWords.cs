@@ -7,8 +7,8 @@ internal static class LawWords
 {
     public static readonly LocalisedText Title = new("Wetgevingsradar", "Legislation radar");
     public static readonly LocalisedText Lead = new(
-        "Wetten die werk geven aan de ICT van een gemeente: vanaf wanneer, voor welk deel van de gemeente, en wat zij vragen. Bijgehouden tot en met {seen}.",
-        "Laws that give work to the ICT of a municipality: from when, for which part of the municipality, and what they ask. Kept up to {seen}.");
+        "Wetten die werk geven aan de ICT van een {participant}: vanaf wanneer, voor welk deel van {the participant}, en wat zij vragen. Bijgehouden tot en met {seen}.",
+        "Laws that give work to the ICT of a {participant}: from when, for which part of {the participant}, and what they ask. Kept up to {seen}.");
 
     public static readonly LocalisedText Picture = new("De radar", "The radar");
     public static readonly LocalisedText Alternative = new(

@@ -31,7 +31,7 @@ public sealed class Bylines
 
     private AuthorWords Words => catalogue.Practices.Authors;
 
-    private int Fewest => catalogue.Disclosure.FewestMunicipalities;
+    private int Fewest => catalogue.Disclosure.FewestParticipants;
 
     /// <summary>Who shares how now.</summary>
     public static async Task<Bylines> ReadAsync(BenchmarkCatalogue catalogue, IDeliveryStore store, StandingFigures figures, CircleFigures circle, CancellationToken ct)
@@ -69,7 +69,7 @@ public sealed class Bylines
     private Byline Described(OrganisationCode code)
     {
         if (!kinds.TryGetValue(code, out var kind) || !Words.Sizes.TryGetValue(kind.Size, out var size) || kinds.Values.Count(other => other.Size == kind.Size) < Fewest)
-            return new Byline(Words.Municipality, null, null);
+            return new Byline(Words.WithoutSize, null, null);
         if (kinds.Values.Count(other => other == kind) < Fewest)
             return new Byline(size, null, kind.Size);
         var how = kind.InPartnership ? Words.InPartnership : Words.StandAlone;

@@ -29,6 +29,7 @@ public sealed class WorkbookDesk(ReturnDesk desk, TimeProvider clock)
                 Organisation = open.Organisation.Code,
                 OrganisationName = open.Organisation.Name,
                 IsPartnership = open.Organisation.IsPartnership,
+                Names = desk.Catalogue.Names,
                 Form = desk.Catalogue.Form,
                 Language = language,
                 Partnerships = [.. open.Register.Partnerships.Select(code => (code, names[code]))],

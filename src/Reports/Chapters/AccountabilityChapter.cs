@@ -49,7 +49,7 @@ internal sealed class AccountabilityChapter(ReportContext report) : ChapterWrite
         new("Deelnemers per boekjaar", "Participants by fiscal year"),
         [
             new("Boekjaar", "Fiscal year"),
-            new("Gemeenten", "Municipalities"),
+            Report.Catalogue.Names.In(new("{Participants}", "{Participants}")),
             new("Inwoners", "Inhabitants"),
             new("In een samenwerkingsverband", "In a partnership"),
             new("Samenwerkingsverbanden", "Partnerships"),

@@ -7,14 +7,14 @@ namespace Maatstaf.Reports.Chapters;
 /// <summary>One of the three components: what it costs, how that changed down the tree, and what belongs to it.</summary>
 /// <param name="report">What the report works with.</param>
 /// <param name="node">The component, also the id of the chapter.</param>
-/// <param name="others">What else of the component is told, in order.</param>
+/// <param name="others">What else of the component is told, in order, as far as the catalogue measures it.</param>
 internal class ComponentChapter(ReportContext report, string node, IReadOnlyList<Quotient> others) : ChapterWriter(report)
 {
     public override string Id => node;
 
     private Indicator Cost => Report.CostOf(node);
 
-    private IEnumerable<Indicator> Others => others.Select(other => Report.Catalogue.Indicator(other));
+    private IEnumerable<Indicator> Others => others.Select(other => Report.Catalogue.FindIndicator(other)).OfType<Indicator>();
 
     private PartChange? Change => Report.ChangeOf(Cost);
 

@@ -48,7 +48,7 @@ internal sealed class HighlightsChapter(ReportContext report) : ChapterWriter(re
     {
         if (Report.Publication.ParticipantsOf(Report.Year) is not { } count)
             yield break;
-        yield return KeyNumberRow.Count(new("Gemeenten", "Municipalities"), Numerals.Count(count.Municipalities));
+        yield return KeyNumberRow.Count(Report.Catalogue.Names.In(new("{Participants}", "{Participants}")), Numerals.Count(count.Municipalities));
         yield return KeyNumberRow.Count(new("Inwoners", "Inhabitants"), ParticipantsSentence.Inhabitants(count.Inhabitants));
         if (count.Partnerships > 0)
             yield return KeyNumberRow.Count(new("Samenwerkingsverbanden", "Partnerships"), Numerals.Count(count.Partnerships));

@@ -50,7 +50,7 @@ internal sealed class PersonnelChapter(ReportContext report) : ComponentChapter(
         const int FunctionDecimals = 2;
         if (Report.Facts.Between(Report.CostOf(node.Id), from, Report.Year) is not { } cost)
             return null;
-        var fte = Report.Facts.Between(Report.Catalogue.Indicator(Quotient.FtePerInhabitant(node.Id)), from, Report.Year);
+        var fte = Report.Catalogue.FindIndicator(Quotient.FtePerInhabitant(node.Id)) is { } indicator ? Report.Facts.Between(indicator, from, Report.Year) : null;
         return [node.Short, Numerals.Of(cost.Before, FunctionDecimals), Numerals.Of(cost.After, FunctionDecimals), Growth(cost), Growth(fte)];
     }
 

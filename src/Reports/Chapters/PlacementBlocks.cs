@@ -18,7 +18,7 @@ internal sealed class PlacementBlocks(ReportContext report)
         yield return new Heading(pillar.Label);
         yield return new Paragraph(pillar.Explanation);
         yield return new Points([.. placements.Select(static placement => Asked(placement.Question.Label, placement.InWords))]);
-        yield return new Paragraph(AnswerWords.Meaning);
+        yield return new Paragraph(AnswerWords.Meaning(report.Catalogue.Names));
     }
 
     private static LocalisedText Asked(LocalisedText question, LocalisedText answer) =>

@@ -21,7 +21,7 @@ internal sealed class ProjectsChapter(ReportContext report) : ChapterWriter(repo
             yield return block;
         yield return new TableBlock(
             new("Projecten naar onderwerp, in fte per 100.000 inwoners", "Projects by subject, in fte per 100,000 inhabitants"),
-            [new("Onderwerp", "Subject"), Numerals.Year(Report.Year), new("Verandering", "Change"), new("Dezelfde gemeenten", "Same municipalities"), new("Andere deelnemers", "Other participants")],
+            [new("Onderwerp", "Subject"), Numerals.Year(Report.Year), new("Verandering", "Change"), Report.Catalogue.Names.In(new("Dezelfde {participants}", "Same {participants}")), new("Andere deelnemers", "Other participants")],
             rows);
     }
 

@@ -9,8 +9,8 @@ namespace Maatstaf.Reports.Chapters;
 /// <param name="id">Id of the chapter.</param>
 internal sealed class ThemeChapter(ReportContext report, string id) : ChapterWriter(report)
 {
-    /// <summary>Ids of chapters.</summary>
-    public const string Laws = "laws", Data = "data", Security = "security", Maturity = "maturity", Cloud = "cloud", ArtificialIntelligence = "ai";
+    /// <summary>Ids of the chapters that a figure of words belongs to.</summary>
+    public const string Laws = "laws", Maturity = "maturity";
 
     private ChapterSpec Spec => Report.Catalogue.Chapters.Single(chapter => chapter.Id == id);
 

@@ -16,7 +16,7 @@ internal static class CoverSheet
         sheet.Column(30, CellStyle.Plain);
         sheet.Column(100, CellStyle.Plain);
         sheet.Row(1, 28);
-        sheet.Text(1, new LocalisedText("ICT-benchmark gemeenten", "ICT benchmark for municipalities").In(language), CellStyle.Title);
+        sheet.Text(1, content.Names.In(new("ICT-benchmark {participants}", "ICT benchmark for {participants}")).In(language), CellStyle.Title);
         var row = 3;
         foreach (var (label, value) in Facts(content))
         {

@@ -52,6 +52,7 @@ public sealed class FourWaysTests : IDisposable
             Organisation = Expected.Organisation,
             OrganisationName = "Gemeente",
             IsPartnership = false,
+            Names = Catalogue.Names,
             Form = Catalogue.Form,
             Language = language,
             Partnerships = [.. Partnerships.Select(static code => (code, code.ToString()))],

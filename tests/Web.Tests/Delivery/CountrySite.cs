@@ -123,6 +123,7 @@ internal sealed class CountrySite : IAsyncDisposable
                 Organisation = municipality,
                 OrganisationName = municipality.ToString(),
                 IsPartnership = false,
+                Names = Country.Catalogue.Names,
                 Form = Country.Catalogue.Form,
                 Language = Language.Dutch,
                 Draft = DeliveredYear.Of(municipality, Edition.FiscalYear, rows),

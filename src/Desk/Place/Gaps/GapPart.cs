@@ -17,7 +17,7 @@ public abstract class GapPart : PlacePart
     protected Unit Unit => View.Catalogue.Indicator(Quotient.CostPerInhabitant(CostTree.Root)).Unit;
 
     /// <summary>Writes amounts.</summary>
-    protected Wording Wording => new(View.Catalogue.Narrative);
+    protected Wording Wording => new(View.Catalogue);
 
     /// <summary>The address of the page about a node, with the same comparison.</summary>
     protected string To(string node) => Here(node == CostTree.Root ? "verschil" : $"verschil/{node}", More(Told.Against));
