@@ -6,7 +6,7 @@ using Maatstaf.Web.Accounts;
 namespace Maatstaf.Web_Tests.Desk;
 
 /// <summary>The site with the provider of an organisation.</summary>
-public sealed class ProviderSite : DeskSite
+public class ProviderSite : DeskSite
 {
     public OwnProvider Provider { get; } = new();
 
@@ -18,13 +18,17 @@ public sealed class ProviderSite : DeskSite
 
     public override async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await base.DisposeAsync();
         await Provider.DisposeAsync();
     }
 
+    /// <summary>What a sign-in at the provider must be worth; nothing = it may be anything.</summary>
+    protected virtual IReadOnlyList<string> Levels => [];
+
     protected override DeskOptions Change(DeskOptions options) => options with
     {
-        Providers = [new SignInProvider { Id = "aadorp", Name = "Gemeente Aadorp", Authority = Provider.Address, ClientId = OwnProvider.ClientId, ClientSecret = OwnProvider.ClientSecret }],
+        Providers = [new SignInProvider { Id = "aadorp", Name = "Gemeente Aadorp", Authority = Provider.Address, ClientId = OwnProvider.ClientId, ClientSecret = OwnProvider.ClientSecret, Levels = Levels }],
     };
 }
 

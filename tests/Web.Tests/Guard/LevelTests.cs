@@ -1,31 +1,13 @@
 using System.Net;
-using Maatstaf.Web;
 using Maatstaf.Web.Accounts;
 using Maatstaf.Web_Tests.Desk;
 
 namespace Maatstaf.Web_Tests.Guard;
 
 /// <summary>The site with a provider of whose sign-ins a level of assurance is asked.</summary>
-public sealed class LevelSite : DeskSite
+public sealed class LevelSite : ProviderSite
 {
-    public OwnProvider Provider { get; } = new();
-
-    public override async ValueTask InitializeAsync()
-    {
-        await Provider.StartAsync();
-        await base.InitializeAsync();
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await Provider.DisposeAsync();
-    }
-
-    protected override DeskOptions Change(DeskOptions options) => options with
-    {
-        Providers = [new SignInProvider { Id = "aadorp", Name = "Gemeente Aadorp", Authority = Provider.Address, ClientId = OwnProvider.ClientId, ClientSecret = OwnProvider.ClientSecret, Levels = ["substantieel", "hoog"] }],
-    };
+    protected override IReadOnlyList<string> Levels => ["substantieel", "hoog"];
 }
 
 /// <summary>A sign-in that is less sure than was asked for signs nobody in.</summary>
