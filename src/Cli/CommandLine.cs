@@ -34,6 +34,7 @@ internal static class CommandLine
         ReportCommand.Create(terminal),
         ReportsCommand.Create(terminal),
         ServeCommand.Create(terminal),
+        ImportCommand.Create(terminal),
         InviteCommand.Create(terminal),
         DoctorCommand.Create(terminal),
         AuditCommand.Create(terminal),

@@ -1,9 +1,8 @@
 using System.Net.Sockets;
 using Maatstaf.Cli.Seeding;
 using Maatstaf.Disclosure;
-using Maatstaf.Production;
+using Maatstaf.Pages;
 using Maatstaf.Production.Editions;
-using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
 using Maatstaf.Returns;
@@ -15,6 +14,7 @@ using Maatstaf.Web;
 using Maatstaf.Web.Reporting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 
 namespace Maatstaf.Cli;
@@ -32,7 +32,13 @@ internal sealed class SitePlace(SettingValues settings)
 
     private string Url => settings.Of(SiteSettings.Url);
 
-    /// <summary>Serves the newest edition that is published, until it is stopped; when none was led to there, the newest that is kept.</summary>
+    /// <summary>What a command must say to work on the same data; a connection string is shown nowhere.</summary>
+    private string SameData => Store.Server is null && settings.Of(SiteSettings.Data) is { Length: > 0 } chosen ? $" --data {chosen}" : string.Empty;
+
+    /// <summary>What a command must say to give links to the same address.</summary>
+    private string SameAddress => PublicAddress == SiteSettings.Url.Standard ? string.Empty : $" --url {PublicAddress}";
+
+    /// <summary>Serves the newest edition that is published, until it is stopped; while none is, everyone reads that, and who works for the benchmark can sign in.</summary>
     /// <param name="terminal">Where is said what goes on.</param>
     /// <param name="workshop">Makes the figures.</param>
     /// <param name="store">What is kept.</param>
@@ -46,11 +52,11 @@ internal sealed class SitePlace(SettingValues settings)
         var data = await LoadAsync(cancellation);
         var figures = StandingFigures.Of(data, workshop.Catalogue, Environment.ProcessorCount, dataVersion, LoadAsync);
         var published = await PublishedEdition.AllAsync(store.Delivery, cancellation);
-        var publication = published.Count > 0 ? published[0].Publication : await PublishAsync(terminal, workshop, store, data, figures, cancellation);
-        var report = TrendReportBuilder.Build(publication, workshop.Catalogue);
+        var newest = published.Count > 0 ? published[0].Publication : null;
+        var first = newest is null ? SiteContent.BeforeFirst(workshop.Catalogue) : new SiteContent(newest, TrendReportBuilder.Build(newest, workshop.Catalogue), workshop.Catalogue);
         using var paper = PaperReport.OnThisMachine(workshop.Catalogue);
         await using var press = new ReportPress(workshop.Catalogue, paper is null ? 0 : Environment.ProcessorCount);
-        await using var site = SiteHost.Build(publication, report, workshop.Catalogue, new SiteOptions
+        await using var site = SiteHost.Build(first, new SiteOptions
         {
             Urls = Url,
             Proxies = settings.Proxies(),
@@ -82,6 +88,14 @@ internal sealed class SitePlace(SettingValues settings)
             },
         });
         await StartAsync(site, cancellation);
+        if (newest is null)
+            await SayEmptyAsync(terminal, store, cancellation);
+        else
+            SayReady(terminal, newest, demo);
+        await site.WaitForShutdownAsync(cancellation);
+    }
+
+    private void SayReady(Terminal terminal, Publication newest, bool demo) =>
         terminal.Say(
             $"""
 
@@ -89,10 +103,10 @@ internal sealed class SitePlace(SettingValues settings)
 
               Kijk eerst:
                 {PublicAddress}/               wat ICT kost, in één zin
-                {PublicAddress}/edities/{publication.Edition}   het trendrapport
+                {PublicAddress}/edities/{newest.Edition}   het trendrapport
                 {PublicAddress}/methode        hoe elk cijfer is gemaakt
                 {PublicAddress}/inloggen       {(demo ? "werk mee: kies wie u bent" : "voor wie een account heeft")}
-              {(publication.Fictional ? "Alle gegevens zijn verzonnen. " : string.Empty)}Stoppen: Ctrl+C
+              {(newest.Fictional ? "Alle gegevens zijn verzonnen. " : string.Empty)}Stoppen: Ctrl+C
             """,
             $"""
 
@@ -100,25 +114,37 @@ internal sealed class SitePlace(SettingValues settings)
 
               Look first:
                 {PublicAddress}/en/               what ICT costs, in one sentence
-                {PublicAddress}/en/edities/{publication.Edition}   the trend report
+                {PublicAddress}/en/edities/{newest.Edition}   the trend report
                 {PublicAddress}/en/methode        how every figure is made
                 {PublicAddress}/en/inloggen       {(demo ? "join in: choose who you are" : "for who has an account")}
-              {(publication.Fictional ? "All data is invented. " : string.Empty)}Stop: Ctrl+C
+              {(newest.Fictional ? "All data is invented. " : string.Empty)}Stop: Ctrl+C
             """);
-        await site.WaitForShutdownAsync(cancellation);
-    }
 
-    /// <summary>What everyone may see of the newest edition, while none is published. The plans are kept, so the next time it is quick.</summary>
-    private static async Task<Publication> PublishAsync(Terminal terminal, Workshop workshop, ReturnStore store, ReturnedData data, StandingFigures figures, CancellationToken cancellation)
+    private async Task SayEmptyAsync(Terminal terminal, ReturnStore store, CancellationToken cancellation)
     {
-        var edition = BenchmarkProduction.NewestEdition(data) ?? throw new RefusalException(ExitCode.Refused, new(
-            "In de bewaarde gegevens is geen enkele levering goedgekeurd.",
-            "No return in the kept data is approved."));
-        ProtectedEdition? made = null;
-        await using var protection = new Protection(figures, workshop.Catalogue, store.Delivery, Environment.ProcessorCount);
-        await terminal.WorkAsync("Deelnemers beschermen", "Protecting participants", async () => made = await protection.OfAsync(edition, cancellation));
-        // Where nobody takes part, this says so.
-        return made?.Public ?? workshop.PublishOrRefuse(data, edition, Audience.Public, withIntervals: true);
+        await using var accounts = store.OpenAccounts();
+        var hasPeople = await accounts.Users.AnyAsync(cancellation);
+        terminal.Say(
+            $"""
+
+              Maatstaf staat klaar: {PublicAddress}
+
+              Er is nog geen editie gepubliceerd. {(hasPeople ? "Log in en ga verder:" : "Maak eerst een beheerder, in een tweede venster:")}
+                {(hasPeople ? $"{PublicAddress}/inloggen" : $"./maatstaf invite naam@organisatie.nl{SameData}{SameAddress}")}
+              Hebt u cijfers van eerdere jaren als datapakket?
+                ./maatstaf import MAP{SameData}
+              Stoppen: Ctrl+C
+            """,
+            $"""
+
+              Maatstaf is ready: {PublicAddress}/en/
+
+              No edition is published yet. {(hasPeople ? "Sign in and go on:" : "First make an administrator, in a second window:")}
+                {(hasPeople ? $"{PublicAddress}/en/inloggen" : $"./maatstaf invite name@organisation.nl{SameData}{SameAddress}")}
+              Do you have figures of earlier years as a data package?
+                ./maatstaf import FOLDER{SameData}
+              Stop: Ctrl+C
+            """);
     }
 
     private async Task StartAsync(WebApplication site, CancellationToken cancellation)

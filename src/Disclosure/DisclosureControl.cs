@@ -1,4 +1,5 @@
 using Maatstaf.Benchmark;
+using Maatstaf.Catalogue;
 using Maatstaf.Disclosure.Protection;
 using Maatstaf.Vocabulary;
 
@@ -13,6 +14,14 @@ public static partial class DisclosureControl
     /// <summary>Releases an edition to the benchmark team, which sees all that was computed.</summary>
     /// <param name="results">What was computed.</param>
     public static Publication ForTeam(BenchmarkResults results) => Release(results, Audience.Internal, new ProtectionPlan([]));
+
+    /// <summary>What everyone sees before a first edition is published: no figure at all.</summary>
+    /// <param name="catalogue">Whose price index, and whose benchmark.</param>
+    public static Publication Nothing(BenchmarkCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return new(Edition.About(catalogue.Limits.FirstFiscalYear), Audience.Public, catalogue.Names.Name.Dutch, fictional: false, catalogue.DefaultDeflator, [], [], [], [], []);
+    }
 
     /// <summary>Releases an edition to an audience.</summary>
     /// <param name="results">What was computed.</param>

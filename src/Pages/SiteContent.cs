@@ -14,6 +14,26 @@ namespace Maatstaf.Pages;
 /// <param name="Catalogue">What is measured and how it is called.</param>
 public sealed record SiteContent(Publication Publication, TrendReport Report, BenchmarkCatalogue Catalogue)
 {
+    /// <summary>What there is to show before a first edition is published: how figures are made, and no figure.</summary>
+    /// <param name="catalogue">What will be measured.</param>
+    public static SiteContent BeforeFirst(BenchmarkCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var publication = DisclosureControl.Nothing(catalogue);
+        return new(publication, new TrendReport
+        {
+            Edition = publication.Edition,
+            Title = catalogue.Names.Name,
+            Summary = Words.BeforeFirst,
+            Names = catalogue.Names,
+            Fictional = false,
+            Chapters = [],
+        }, catalogue);
+    }
+
+    /// <summary>Whether there is an edition to show; false = none is published yet.</summary>
+    public bool HasEdition => Report.Chapters.Count > 0;
+
     /// <summary>Indicators with at least one figure, in the order of the catalogue.</summary>
     public IReadOnlyList<Indicator> Indicators { get; } = PublishedIndicators(Publication, Catalogue);
 
@@ -63,8 +83,8 @@ public sealed record SiteContent(Publication Publication, TrendReport Report, Be
     /// <summary>Whether an indicator has a page of its own.</summary>
     public bool Shows(string indicator) => Indicators.Any(shown => shown.Id == indicator);
 
-    /// <summary>The benchmark with its edition and fiscal year.</summary>
-    public LocalisedText EditionName => Catalogue.Names.In(Words.Benchmark)
+    /// <summary>The benchmark with its edition and fiscal year; without those before the first.</summary>
+    public LocalisedText EditionName => !HasEdition ? Catalogue.Names.Name : Catalogue.Names.In(Words.Benchmark)
         .With("edition", Same(Report.Edition.ToString()))
         .With("year", Same(Report.Edition.FiscalYear.ToString(CultureInfo.InvariantCulture)));
 

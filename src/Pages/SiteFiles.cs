@@ -46,6 +46,8 @@ public sealed class SiteFiles
 
     private IEnumerable<((string, Language) Place, Func<SiteFile> Write)> In(Language language)
     {
+        if (!content.HasEdition)
+            yield break;
         foreach (var figure in content.Report.Figures)
         {
             yield return ((Address.FigureCsv(figure.Id), language), () => new SiteFile(Encoding.UTF8.GetBytes(FigureCsv.Write(figure.Chart, language)), Csv));

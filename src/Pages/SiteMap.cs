@@ -31,6 +31,8 @@ public sealed class SiteMap
     /// <summary>Makes the map of what there is to show.</summary>
     public static SiteMap Of(SiteContent content)
     {
+        if (!content.HasEdition)
+            return BeforeFirst();
         var start = new SitePage(Address.Start, Words.Start, typeof(StartPage), Address.Start);
         var report = ReportOf(content.Report);
         var chapters = content.Report.Chapters.Select(chapter => ChapterPageOf(content.Report, report, chapter)).ToArray();
@@ -44,14 +46,26 @@ public sealed class SiteMap
                 .. content.Report.Chapters.Zip(chapters).SelectMany(static pair => FigurePagesOf(pair.First, pair.Second)),
                 indicators,
                 .. content.Indicators.Select(indicator => IndicatorPageOf(indicators, indicator)),
-                new SitePage(Address.Method, Words.Method, typeof(MethodPage), Address.Method),
-                new SitePage(Address.Glossary, Words.Glossary, typeof(GlossaryPage), Address.Glossary),
+                Method,
+                Glossary,
                 .. LawPagesOf(content),
                 new SitePage(Address.OpenData, Words.OpenData, typeof(OpenDataPage), Address.OpenData),
-                new SitePage(Address.About, Words.About, typeof(AboutPage), Address.About),
+                About,
             ],
             start);
     }
+
+    private static SiteMap BeforeFirst()
+    {
+        var start = new SitePage(Address.Start, Words.Start, typeof(FirstStartPage), Address.Start);
+        return new SiteMap([start, Method, Glossary, About], start);
+    }
+
+    private static SitePage Method => new(Address.Method, Words.Method, typeof(MethodPage), Address.Method);
+
+    private static SitePage Glossary => new(Address.Glossary, Words.Glossary, typeof(GlossaryPage), Address.Glossary);
+
+    private static SitePage About => new(Address.About, Words.About, typeof(AboutPage), Address.About);
 
     /// <summary>The report on one page.</summary>
     public static SitePage ReportOf(TrendReport report) =>

@@ -256,6 +256,12 @@ internal static class Words
         "De openbare pagina's plaatsen geen cookies, vragen niets op bij anderen en houden niet bij wie wat leest. Alleen wie inlogt, krijgt een cookie dat daarvoor nodig is.",
         "The public pages set no cookies, ask nothing of others and do not keep track of who reads what. Only who signs in gets a cookie, which is needed for that.");
 
+    public static readonly LocalisedText BeforeFirst = new("Er is nog geen editie gepubliceerd", "No edition is published yet");
+    public static readonly LocalisedText BeforeFirstText = new(
+        "Hier komt wat ICT kost bij {participants}, zodra de eerste editie klaar is. Nu al kunt u lezen hoe elk cijfer wordt gemaakt. Werkt u mee? Log dan in.",
+        "What ICT costs {participants} will be here as soon as the first edition is ready. You can read already how each figure is made. Do you take part? Then sign in.");
+    public static readonly LocalisedText HowFiguresAreMade = new("Lees hoe elk cijfer wordt gemaakt", "Read how each figure is made");
+
     public static readonly LocalisedText NotFoundTitle = new("Deze pagina is er niet", "This page is not here");
     public static readonly LocalisedText NotFoundText = new(
         "Controleer het adres, of begin op de startpagina. Misschien hoort de pagina bij een andere editie.",

@@ -76,12 +76,6 @@ internal static class Refusal
             $"{place} could not do what was asked: {cause.Message}"),
         cause);
 
-    public static StoreException NothingKept(string place) => new(
-        "S111",
-        new(
-            $"{place} is nog leeg. Laad eerst gegevens.",
-            $"{place} is still empty. Load data first."));
-
     public static StoreException UnknownCode(string place, string code) => new(
         "S112",
         new(

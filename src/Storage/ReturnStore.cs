@@ -109,14 +109,18 @@ public sealed class ReturnStore : IAsyncDisposable
 
     /// <summary>
     /// Gives back what counts: lines, answers and size classes in the order of organisation, year and delivery, all else in the
-    /// order of its key. Names of lines and applications may be pooled otherwise; each reads as it was.
+    /// order of its key. Names of lines and applications may be pooled otherwise; each reads as it was. Where nothing was imported
+    /// the data is called after the benchmark.
     /// </summary>
     /// <param name="catalogue">The catalogue whose numbers the data gets; it may be another one than that of keeping.</param>
     /// <param name="keepDetails">False leaves out what a software line says besides money.</param>
     /// <param name="ct">Stops the loading.</param>
-    /// <exception cref="StoreException">Nothing is kept, the catalogue lacks a code that is, or the database fails.</exception>
-    public Task<ReturnedData> LoadAsync(BenchmarkCatalogue catalogue, bool keepDetails, CancellationToken ct = default) =>
-        door.ReadAsync(transaction => Loading.All(Place, transaction, catalogue, ct).Load(keepDetails), ct);
+    /// <exception cref="StoreException">The catalogue lacks a code that is kept, or the database fails.</exception>
+    public async Task<ReturnedData> LoadAsync(BenchmarkCatalogue catalogue, bool keepDetails, CancellationToken ct = default)
+    {
+        var data = await door.ReadAsync(transaction => Loading.All(Place, transaction, catalogue, ct).Load(keepDetails), ct);
+        return data.Title.Length > 0 ? data : data with { Title = catalogue.Names.Name.Dutch };
+    }
 
     /// <summary>Counts and hashes what is kept, at one moment, and recomputes the chain of the audit log.</summary>
     public Task<StoreInventory> TakeInventoryAsync(CancellationToken ct = default) =>

@@ -54,7 +54,7 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
         var before = shown;
         EditionPages[] all = [.. published.Select(edition => before.Find(edition) ?? PagesOf(ContentOf(edition), options))];
         // What was shown before the first publication keeps its address.
-        var earlier = all.Skip(1).Concat([before.Newest, .. before.Earlier.Values]).DistinctBy(static pages => pages.Content.Report.Edition);
+        var earlier = all.Skip(1).Concat([before.Newest, .. before.Earlier.Values]).Where(static pages => pages.Content.HasEdition).DistinctBy(static pages => pages.Content.Report.Edition);
         shown = new Shown(
             all[0],
             earlier.Where(pages => pages.Content.Report.Edition != all[0].Content.Report.Edition).ToFrozenDictionary(static pages => pages.Content.Report.Edition),
@@ -113,7 +113,7 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
 
     /// <exception cref="ArgumentException">The figures are for fewer than everyone.</exception>
     private static EditionPages PagesOf(SiteContent content, SiteOptions options) => content.Publication.Audience == Audience.Public
-        ? new(content, options.Print is { } print ? new PaperReports(print(content.Publication, content.Report)) : null, PicturesOf(content, options), options.Desk is not null)
+        ? new(content, options.Print is { } print && content.HasEdition ? new PaperReports(print(content.Publication, content.Report)) : null, PicturesOf(content, options), options.Desk is not null)
         : throw new ArgumentException($"Everyone sees the site, and these figures are for {content.Publication.Audience}.", nameof(content));
 
     /// <summary>What makes the pages of each version of an edition.</summary>
@@ -131,7 +131,7 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
         return new VersionPages(content, address, pages, newest, PicturesOf(content, options), options.Desk is not null);
     }
 
-    private static FigurePictures? PicturesOf(SiteContent content, SiteOptions options) => options.Draw is { } draw ? new(content, draw) : null;
+    private static FigurePictures? PicturesOf(SiteContent content, SiteOptions options) => options.Draw is { } draw && content.HasEdition ? new(content, draw) : null;
 
     private SiteContent ContentOf(PublishedEdition edition) => ContentOf(edition, edition.Publication, edition.Versions[^1],
     [

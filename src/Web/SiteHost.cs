@@ -1,10 +1,6 @@
 using Maatstaf.Api;
-using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Access;
-using Maatstaf.Disclosure;
 using Maatstaf.Pages;
-using Maatstaf.Reports;
-using Maatstaf.Vocabulary;
 using Maatstaf.Web.Access;
 using Maatstaf.Web.Desk;
 using Maatstaf.Web.Watching;
@@ -15,14 +11,15 @@ namespace Maatstaf.Web;
 public static class SiteHost
 {
     /// <summary>Makes the site ready to run; nothing listens until it is started.</summary>
-    /// <param name="publication">The figures that everyone may see.</param>
-    /// <param name="report">The trend report that was made of them.</param>
-    /// <param name="catalogue">What is measured and how it is called.</param>
+    /// <param name="first">What everyone sees while no edition is published.</param>
     /// <param name="options">How it is served.</param>
     /// <exception cref="ArgumentException">The figures are not for everyone.</exception>
-    public static WebApplication Build(Publication publication, TrendReport report, BenchmarkCatalogue catalogue, SiteOptions options)
+    public static WebApplication Build(SiteContent first, SiteOptions options)
     {
-        var content = new SiteContent(publication, report, catalogue) { Origin = options.Desk?.PublicAddress ?? string.Empty };
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(options);
+        var content = first with { Origin = options.Desk?.PublicAddress ?? string.Empty };
+        var catalogue = content.Catalogue;
         var builder = Prepare(options);
         var pages = new PublicSite(content, options);
         pages.Show(options.Published);

@@ -9,7 +9,7 @@ namespace Maatstaf.Api_Tests;
 public sealed class ApiSite : IAsyncLifetime
 {
     private readonly WebApplication site = SiteHost.Build(
-        Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0", Published = PublishedSample.Editions });
+        Sample.Content, new SiteOptions { Urls = "http://127.0.0.1:0", Published = PublishedSample.Editions });
 
     /// <summary>A reader that follows no redirect and checks nothing.</summary>
     public HttpClient Reader { get; private set; } = null!;

@@ -47,7 +47,7 @@ public sealed class PictureTests(DemoFigures demo)
     [Fact]
     public async Task Every_figure_is_drawn_today_and_its_one_kept_picture_shows_something()
     {
-        await using var site = SiteHost.Build(demo.ForEveryone, TrendReportBuilder.Build(demo.ForEveryone, demo.Catalogue), demo.Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0" });
+        await using var site = SiteHost.Build(new(demo.ForEveryone, TrendReportBuilder.Build(demo.ForEveryone, demo.Catalogue), demo.Catalogue), new SiteOptions { Urls = "http://127.0.0.1:0" });
         await site.StartAsync(TestContext.Current.CancellationToken);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await TestBrowser.LaunchAsync(playwright);

@@ -7,12 +7,14 @@ using Maatstaf.Delivery.People;
 using Maatstaf.Demo;
 using Maatstaf.Demo.Delivering;
 using Maatstaf.Demo.Delivering.FirstReturn;
+using Maatstaf.Pages;
 using Maatstaf.Production.Standing;
 using Maatstaf.Returns;
 using Maatstaf.Storage;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web;
+using Maatstaf.Web.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,10 +50,10 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
     {
         country = await CountryAsync(demo);
         var database = Path.Combine(folder.FullName, "maatstaf.db");
-        country.CopyDatabaseTo(database);
+        Fill(country, database);
         store = await ReturnStore.OpenSqliteAsync(database, TimeProvider.System);
         await OpenEditionAsync();
-        site = SiteHost.Build(demo.Publication, demo.Report, demo.Catalogue, new SiteOptions
+        site = SiteHost.Build(FirstOf(demo), new SiteOptions
         {
             Urls = Address,
             Desk = new DeskOptions
@@ -59,7 +61,7 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
                 Store = Store,
                 OpenAccounts = store.OpenAccounts,
                 Figures = StandingFigures.Of(
-                    country.Data, demo.Catalogue, Environment.ProcessorCount, await Store.DataVersionAsync(), stop => store.LoadAsync(demo.Catalogue, keepDetails: false, stop)),
+                    await DataAsync(country, store), demo.Catalogue, Environment.ProcessorCount, await Store.DataVersionAsync(), stop => store.LoadAsync(demo.Catalogue, keepDetails: false, stop)),
                 PublicAddress = Address,
                 Demo = true,
             },
@@ -68,6 +70,15 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
     }
 
     private static Caller Program => DeliveryCountry.Program;
+
+    /// <summary>What everyone sees while no edition is published.</summary>
+    protected virtual SiteContent FirstOf(DemoSite demo) => new(demo.Publication, demo.Report, demo.Catalogue);
+
+    /// <summary>Puts the earlier years of the country in a database that is not there yet.</summary>
+    protected virtual void Fill(DeliveryCountry country, string database) => country.CopyDatabaseTo(database);
+
+    /// <summary>What counts when the site starts.</summary>
+    protected virtual Task<ReturnedData> DataAsync(DeliveryCountry country, ReturnStore kept) => Task.FromResult(country.Data);
 
     /// <summary>The country whose earlier years are kept.</summary>
     protected virtual Task<DeliveryCountry> CountryAsync(DemoSite demo) => demo.AllYears.Value;
@@ -82,6 +93,10 @@ public class DeliverySite(DemoSite demo) : IAsyncLifetime
             change.PutMembers(code, Edition.FiscalYear, [.. partnership.Select(row => new MembershipEntry(code, OrganisationCode.Parse(row.Municipality), Edition.FiscalYear, null))]);
         }
     });
+
+    /// <summary>A link with which the first administrator comes in, as the command line prints it.</summary>
+    public async Task<string> LinkForAdministratorAsync(string email) => (await PrintedInvitation.MakeAsync(
+        Store, store.OpenAccounts, Address, email, Role.Administrator, string.Empty, Language.Dutch, TimeProvider.System.GetUtcNow())).Link!;
 
     /// <summary>Makes somebody with roles for organisations.</summary>
     public async Task AddAsync(string name, params (Role Role, string Organisation)[] roles)

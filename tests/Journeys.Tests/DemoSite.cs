@@ -48,7 +48,7 @@ public sealed class DemoSite : IAsyncLifetime
         var data = production.Read(folder.FullName, keepDetails: false).Data!;
         Publication = production.Publish(data, BenchmarkProduction.NewestEdition(data)!.Value, Audience.Public, withIntervals: true);
         Report = TrendReportBuilder.Build(Publication, Catalogue);
-        site = SiteHost.Build(Publication, Report, Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0" });
+        site = SiteHost.Build(new(Publication, Report, Catalogue), new SiteOptions { Urls = "http://127.0.0.1:0" });
         await site.StartAsync();
         Address = site.Urls.Single();
         playwright = await Playwright.CreateAsync();

@@ -13,7 +13,7 @@ public sealed class RunningSite : IAsyncLifetime
 
     public RunningSite()
     {
-        site = SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0", Print = (_, _) => PrintAsync });
+        site = SiteHost.Build(Sample.Content, new SiteOptions { Urls = "http://127.0.0.1:0", Print = (_, _) => PrintAsync });
     }
 
     /// <summary>How often a report was printed.</summary>

@@ -12,14 +12,14 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public void Figures_that_are_not_for_everyone_are_not_served()
     {
-        var refusal = Should.Throw<ArgumentException>(() => SiteHost.Build(Sample.Publication(fictional: true), Sample.Content.Report, Sample.Catalogue, new SiteOptions()));
+        var refusal = Should.Throw<ArgumentException>(() => SiteHost.Build(new(Sample.Publication(fictional: true), Sample.Content.Report, Sample.Catalogue), new SiteOptions()));
         refusal.Message.ShouldContain("Internal");
     }
 
     [Fact]
     public async Task Real_figures_for_everyone_are_served_and_no_page_calls_them_invented()
     {
-        await using var real = SiteHost.Build(Sample.ForEveryone(fictional: false), Sample.Content.Report, Sample.Catalogue, new SiteOptions { Urls = "http://127.0.0.1:0" });
+        await using var real = SiteHost.Build(new(Sample.ForEveryone(fictional: false), Sample.Content.Report, Sample.Catalogue), new SiteOptions { Urls = "http://127.0.0.1:0" });
         await real.StartAsync(TestContext.Current.CancellationToken);
         using var reader = new HttpClient { BaseAddress = new Uri(real.Urls.Single()) };
         foreach (var address in (string[])["/", "/en/", "/edities/2025", "/over", "/en/over"])

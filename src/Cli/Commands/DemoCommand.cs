@@ -66,7 +66,15 @@ internal static class DemoCommand
         var keySecret = KeyFile.SecretOf(settings);
         var workshop = new Workshop(terminal);
         await using var store = await place.Store.OpenForSiteAsync(cancellation);
-        if (await store.DescribeAsync(cancellation) is null)
+        var kept = await store.DescribeAsync(cancellation);
+        if (kept is { Fictional: false } || (kept is null && (await store.Delivery.AuditAsync(before: null, 1, cancellation)).Count > 0))
+        {
+            throw new RefusalException(ExitCode.Refused, new(
+                $"In {place.Store.Name} staat een echte benchmark, en daar komt geen verzonnen land bij. Kies een andere map: --data var/demo",
+                $"{place.Store.Name} holds a real benchmark, and an invented country does not join it. Choose another folder: --data var/demo"));
+        }
+
+        if (kept is null)
             await KeepCountryAsync(terminal, workshop, store, cancellation);
         if (!await DemoEdition.IsReadyAsync(store.Delivery, cancellation))
             await SeedAsync(terminal, workshop, store, cancellation);

@@ -4,13 +4,13 @@ using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Cli.Commands;
 
-/// <summary><c>serve</c>: the site with the data that was kept before.</summary>
+/// <summary><c>serve</c>: the site with what was kept before, or with nothing yet.</summary>
 internal static class ServeCommand
 {
     public static Command Create(Terminal terminal)
     {
         var settings = new SettingOptions(terminal, SiteSettings.All);
-        var command = new Command("serve", terminal.Language == Language.Dutch ? "Start de site met de bewaarde gegevens" : "Serve the site with the data that is kept");
+        var command = new Command("serve", terminal.Language == Language.Dutch ? "Start de site met wat er bewaard is; is dat nog niets, dan begint hij leeg" : "Serve the site with what is kept; when that is nothing yet, it begins empty");
         settings.AddTo(command);
         command.SetAction((parsed, cancellation) => ServeAsync(terminal, settings.Read(parsed), cancellation));
         return command;
@@ -22,13 +22,6 @@ internal static class ServeCommand
         var keySecret = KeyFile.SecretOf(settings);
         var workshop = new Workshop(terminal);
         await using var store = await place.Store.OpenForSiteAsync(cancellation);
-        if (await store.DescribeAsync(cancellation) is null)
-        {
-            throw new RefusalException(ExitCode.Refused, new(
-                $"In {place.Store.Name} zijn nog geen gegevens bewaard. Begin met ./maatstaf demo.",
-                $"Nothing is kept in {place.Store.Name} yet. Start with ./maatstaf demo."));
-        }
-
         await place.ServeAsync(terminal, workshop, store, demo: false, keySecret, cancellation);
         return ExitCode.Done;
     }

@@ -9,6 +9,9 @@ public sealed record ParticipantsView
     /// <summary>Where all organisations are, without language.</summary>
     public const string Root = "/beheer/organisaties";
 
+    /// <summary>Where a list of organisations is sent, without language.</summary>
+    public const string ListPath = Root + "/lijst";
+
     /// <summary>Fiscal year of the memberships.</summary>
     public required int FiscalYear { get; init; }
 

@@ -55,6 +55,7 @@ public static class DoneWords
         ["voorbeeld-getoond"] = new("Zij kunnen het voorbeeld nu lezen. Stuur hun het adres.", "They can read the preview now. Send them the address."),
         ["voorbeeld-ingetrokken"] = new("Het voorbeeld is ingetrokken.", "The preview was taken back."),
         ["organisatie-toegevoegd"] = new("De organisatie is toegevoegd. Nodig nu een coördinator uit.", "The organisation was added. Now invite a coordinator."),
+        ["organisaties-toegevoegd"] = new("De organisaties zijn toegevoegd. Nodig nu hun coördinatoren uit.", "The organisations were added. Now invite their coordinators."),
         ["leden-bewaard"] = new("De leden zijn bewaard. De cijfers zijn opnieuw gemaakt.", "The members are kept. The figures were made anew."),
         ["rekensom-weg"] = new("De rekensom is verwijderd.", "The calculation was deleted."),
         ["plan-weg"] = new("Het plan is verwijderd.", "The plan was deleted."),

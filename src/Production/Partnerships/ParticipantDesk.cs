@@ -26,6 +26,18 @@ public sealed class ParticipantDesk(BenchmarkCatalogue catalogue, IDeliveryStore
         await KeepAsync(caller, "organisation.add", code.ToString(), change => change.Put(new OrganisationEntry(code, name, isPartnership, false, 0)), ct);
     }
 
+    /// <summary>Adds organisations, all or none.</summary>
+    /// <exception cref="RefusedException">The caller may not, or somebody else added one of them in the meantime.</exception>
+    public async Task AddAsync(Caller caller, IReadOnlyList<OrganisationEntry> entries, CancellationToken ct = default)
+    {
+        ReturnDesk.Require(caller, Act.ManageEditions);
+        await KeepAsync(caller, "organisation.add", string.Join(' ', entries.Select(static entry => entry.Code)), change =>
+        {
+            foreach (var entry in entries)
+                change.Put(entry);
+        }, ct);
+    }
+
     /// <summary>Changes how an organisation is called.</summary>
     /// <param name="caller">Who.</param>
     /// <param name="seen">The organisation as the caller saw it.</param>

@@ -80,14 +80,15 @@ internal sealed class Loading
 
     public ReturnedData Load(bool keepDetails)
     {
-        var (description, hasDetails) = KeptCollection.Read(Transaction) ?? throw Refusal.NothingKept(place);
+        // Organisations may be there before anything counts: then the collection has no name of its own yet.
+        var (title, fictional, hasDetails) = KeptCollection.Read(Transaction) is ({ } description, var details) ? (description.Title, description.Fictional, details) : (string.Empty, false, false);
         var kept = KeptOrganisations.Read(this);
         for (var number = 0; number < kept.Count; number++)
             organisations.Add(kept.Code[number].ToString(), checked((ushort)number));
         return new ReturnedData
         {
-            Title = description.Title,
-            Fictional = description.Fictional,
+            Title = title,
+            Fictional = fictional,
             Organisations = kept,
             Memberships = KeptMemberships.Read(this),
             Profiles = KeptProfiles.Read(this),

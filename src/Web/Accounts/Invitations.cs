@@ -110,6 +110,6 @@ internal sealed class Invitations(AccountsContext accounts, IDeliveryStore store
             ("day", DutchTime.DayOf(invitation.ExpiresAt).AddDays(-1).ToString("D", Notation.Of(language)))));
     }
 
-    private static string NameOf(Invitation invitation) =>
+    public static string NameOf(Invitation invitation) =>
         string.Create(CultureInfo.InvariantCulture, $"{invitation.Email} {invitation.Role} {invitation.Organisation}").TrimEnd();
 }

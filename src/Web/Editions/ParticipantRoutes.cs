@@ -24,6 +24,7 @@ internal static class ParticipantRoutes
     {
         routes.Get(ParticipantsView.Root, Act.ManageEditions, static request => ListAsync(request));
         routes.Post(ParticipantsView.Root, Act.ManageEditions, Guarded(AddAsync));
+        routes.Post(ParticipantsView.ListPath, Act.ManageEditions, Guarded(AddListAsync));
         routes.Get(One, Act.ManageEditions, static request => ShowAsync(request, null));
         routes.Post(One, Act.ManageEditions, Guarded(ChangeAsync));
         routes.Post(One + "/leden", Act.ManageEditions, Guarded(PutMembersAsync));
@@ -31,10 +32,13 @@ internal static class ParticipantRoutes
 
     private static Func<DeskRequest, Task<IResult>> Guarded(Func<DeskRequest, Task<IResult>> answer) => TeamPages.Guarded(static _ => ParticipantsView.Root, answer);
 
-    private static async Task<IResult> ListAsync(DeskRequest request, params FieldProblem[] problems) => DeskRequest.Page(
+    private static Task<IResult> ListAsync(DeskRequest request, params FieldProblem[] problems) => ListAsync(request, string.Empty, problems);
+
+    private static async Task<IResult> ListAsync(DeskRequest request, string typed, FieldProblem[] problems) => DeskRequest.Page(
         DeskPage.Of<ParticipantsPage>(
             EditionWords.Organisations,
             (nameof(ParticipantsPage.View), await ViewAsync(request, request.Query("jaar"))),
+            (nameof(ParticipantsPage.TypedList), typed),
             (nameof(ParticipantsPage.Problems), problems)),
         problems.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
@@ -58,6 +62,15 @@ internal static class ParticipantRoutes
         }
 
         return request.GoTo($"{ParticipantsView.Root}/{code}", "organisatie-toegevoegd");
+    }
+
+    private static async Task<IResult> AddListAsync(DeskRequest request)
+    {
+        var list = OrganisationList.Read(request.Field("lijst"), await request.Service<IDeliveryStore>().OrganisationsAsync(request.Stop));
+        if (list.Problems.Count > 0)
+            return await ListAsync(request, request.Field("lijst"), [.. list.Problems.Select(static problem => new FieldProblem("lijst", problem))]);
+        await request.Service<ParticipantDesk>().AddAsync(request.Caller, list.Entries, request.Stop);
+        return request.GoTo(ParticipantsView.Root, "organisaties-toegevoegd");
     }
 
     private static async Task<IResult> ShowAsync(DeskRequest request, IReadOnlyList<(string Code, string Share)>? typed, params FieldProblem[] problems)

@@ -68,7 +68,7 @@ internal sealed class WorldSite : IAsyncDisposable
         await using var protection = new Protection(figures, catalogue, kept.Delivery, 2);
         var publication = (await protection.OfAsync(Edition.About(World.StandingYear), ct)).ShouldNotBeNull().Public;
         var (store, asked) = CountedStore.Around(kept.Delivery);
-        var site = SiteHost.Build(publication, TrendReportBuilder.Build(publication, catalogue), catalogue, new SiteOptions
+        var site = SiteHost.Build(new(publication, TrendReportBuilder.Build(publication, catalogue), catalogue), new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
             Desk = new DeskOptions { Store = store, OpenAccounts = kept.OpenAccounts, Figures = figures, PublicAddress = "https://maatstaf.example", Clock = StillClock.AtNoon },

@@ -51,7 +51,7 @@ internal sealed class CountrySite : IAsyncDisposable
         var program = Caller.Program("test");
         await store.KeepAsync(program, country.Data(), "country", Country.Catalogue, ct: ct);
         await store.Delivery.ChangeAsync(program, "edition.open", "2026", change => change.Put(new EditionRecord(edition ?? Edition, EditionState.Open, null, 0)), ct);
-        var site = SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, new SiteOptions
+        var site = SiteHost.Build(Sample.Content, new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
             Desk = new DeskOptions

@@ -35,7 +35,7 @@ public class DeskSite : IAsyncLifetime
 
     public DeskSite()
     {
-        site = new(() => SiteHost.Build(Sample.Content.Publication, Sample.Content.Report, Sample.Catalogue, Change(new SiteOptions
+        site = new(() => SiteHost.Build(Sample.Content, Change(new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
             Desk = Change(new DeskOptions { Store = Store, Clock = Clock, OpenAccounts = Open, Figures = Figures, PublicAddress = "https://maatstaf.example" }),

@@ -58,7 +58,7 @@ public abstract class KeptAccountsTests(KeptSite site)
     public async Task The_first_administrator_comes_in_by_a_link_and_the_log_says_so()
     {
         var stop = TestContext.Current.CancellationToken;
-        var link = await FirstAdministrator.InviteAsync(site.Kept.Delivery, site.Kept.OpenAccounts, "https://maatstaf.example", "eerste@kept.example", Language.Dutch, site.Clock.GetUtcNow(), stop);
+        var (link, _) = await PrintedInvitation.MakeAsync(site.Kept.Delivery, site.Kept.OpenAccounts, "https://maatstaf.example", "eerste@kept.example", Role.Administrator, string.Empty, Language.Dutch, site.Clock.GetUtcNow(), stop);
         var path = new Uri(link.ShouldNotBeNull()).PathAndQuery;
         using var browser = site.NewBrowser();
         (await browser.FillInAsync(path, path, ("naam", "Eerste"), ("wachtwoord", DeskSite.Password))).Status.ShouldBe(HttpStatusCode.SeeOther);
@@ -74,7 +74,7 @@ public abstract class KeptAccountsTests(KeptSite site)
 
     [Fact]
     public async Task Something_that_is_no_address_is_not_invited() =>
-        (await FirstAdministrator.InviteAsync(site.Kept.Delivery, site.Kept.OpenAccounts, "https://maatstaf.example", "geen adres", Language.Dutch, site.Clock.GetUtcNow(), TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await PrintedInvitation.MakeAsync(site.Kept.Delivery, site.Kept.OpenAccounts, "https://maatstaf.example", "geen adres", Role.Administrator, string.Empty, Language.Dutch, site.Clock.GetUtcNow(), TestContext.Current.CancellationToken)).Link.ShouldBeNull();
 
     [Fact]
     public async Task Twenty_people_who_sign_in_at_once_all_get_in()
