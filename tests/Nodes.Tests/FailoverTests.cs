@@ -30,7 +30,10 @@ public sealed class FailoverTests
         {
             await People.AddAsync(store, "noor", Role.Coordinator, SmallCountry.Village(1), ct);
             await People.AddAsync(store, "sam", Role.Coordinator, SmallCountry.Village(2), ct);
+            await FirstPublication.PrepareAsync(store, ct);
         });
+        await FirstPublication.MakeAsync(nodes.First);
+        await UntilShownAsync(nodes);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         LineWriter[] writers = [await LineWriter.OpenAsync(nodes.First, "noor", SmallCountry.Village(1)), await LineWriter.OpenAsync(nodes.Second, "sam", SmallCountry.Village(2))];
         Reader[] readers = [new(nodes.First), new(nodes.Second)];
@@ -69,6 +72,20 @@ public sealed class FailoverTests
             $"primary killed, standby promoted after {promoted.TotalSeconds:F1} s; writing went on at the nodes after {back[0].TotalSeconds:F1} and {back[1].TotalSeconds:F1} s; {confirmed} writes confirmed, 0 lost, {writers.Sum(static writer => writer.Refused)} refused meanwhile; {readers.Sum(static reader => reader.Read)} published pages read, 0 failed, slowest {readers.Max(static reader => reader.Slowest).TotalMilliseconds:F0} ms"));
         if (IsLong)
             back.Max().ShouldBeLessThan(Promised);
+    }
+
+    private static async Task UntilShownAsync(TwoNodes nodes)
+    {
+        foreach (var node in (Node[])[nodes.First, nodes.Second])
+        {
+            using var browser = new Browser(node.Address);
+            var clock = Stopwatch.StartNew();
+            while ((await browser.GetAsync(Pages[^1])).Status != HttpStatusCode.OK)
+            {
+                clock.Elapsed.ShouldBeLessThan(Patience);
+                await Task.Delay(TimeSpan.FromMilliseconds(20), Cancellation);
+            }
+        }
     }
 
     private static async Task UntilAsync(Func<bool> holds)

@@ -91,15 +91,10 @@ public sealed class TwoNodesTests(PostgresServer server)
     {
         await using var nodes = await TwoNodes.StartAsync(server, static async (store, ct) =>
         {
-            await People.AddAsync(store, "team", Role.Team, null, ct);
             await People.AddAsync(store, "noor", Role.Coordinator, Village, ct);
-            await store.Delivery.ChangeAsync(Caller.Program("test"), "edition.check", "2025", static change => change.Put(new EditionRecord(SmallCountry.Before, EditionState.Checking, null, 0)), ct);
+            await FirstPublication.PrepareAsync(store, ct);
         });
-        using var team = await People.SignInAsync(nodes.First, "team");
-        var page = await team.GetAsync("/beheer/edities");
-        var version = Regex.Match(page.Body, $"{SmallCountry.Before}/vaststellen\".*?name=\"versie\" value=\"([0-9]+)\"", RegexOptions.Singleline).Groups[1].Value;
-        (await team.PostAsync($"/beheer/edities/{SmallCountry.Before}/vaststellen", ("formulier", page.Secret), ("versie", version))).Status.ShouldBe(HttpStatusCode.SeeOther);
-        (await team.PublishAsync(SmallCountry.Before)).Status.ShouldBe(HttpStatusCode.SeeOther);
+        await FirstPublication.MakeAsync(nodes.First);
         var published = await UntilAsync(nodes.Second.Address, $"/edities/{SmallCountry.Before}/v1", static answer => answer.Status == HttpStatusCode.OK);
 
         using var noor = await People.SignInAsync(nodes.Second, "noor");
