@@ -30,7 +30,7 @@ public sealed class BenchmarkEngine
         this.options = options;
         published = catalogue.Indicators.Count;
         formulas = [.. Sorted(catalogue.Indicators).Concat(Sorted(catalogue.ExplainingIndicators))
-            .Select(indicator => new IndicatorFormula(indicator, observations.Observer.Layout))];
+            .Select(indicator => new IndicatorFormula(indicator, observations.Frame.Layout))];
         intervals = options.WithIntervals ? new Intervals(catalogue.Statistics.Interval) : null;
         deflator = DeflatorOf(observations, catalogue);
     }
@@ -53,17 +53,17 @@ public sealed class BenchmarkEngine
         return new BenchmarkResults
         {
             Edition = edition,
-            Title = observations.Observer.Data.Title,
-            Fictional = observations.Observer.Data.Fictional,
+            Title = observations.Frame.Data.Title,
+            Fictional = observations.Frame.Data.Fictional,
             Deflator = deflator,
-            SizeClasses = [.. observations.Observer.SizeClassesOf(edition.FiscalYear).Select(static bound => (bound.Class, bound.FromInhabitants))],
+            SizeClasses = [.. observations.Frame.Groups.BoundsOf(edition.FiscalYear).Select(static bound => (bound.Class, bound.FromInhabitants))],
             Figures = new FigureRows(catalogue, formulas[..published], series[..published]),
             ExplainingFigures = new FigureRows(catalogue, formulas[published..], series[published..]),
-            Contributions = new(() => [.. participating.Select(year => ConfidentialYear.Of(year, observations.Observer, formulas))]),
+            Contributions = new(() => [.. participating.Select(year => ConfidentialYear.Of(year, observations.Frame, formulas))]),
             Participants = [.. participating.Select(static year => year.Participants)],
             Answers = participating.FirstOrDefault(year => year.Year == edition.FiscalYear)?.Answers ?? [],
             NonParticipants = [.. observations.Years.SelectMany(static year => year.NonParticipants)],
-            Own = new OwnRatios(catalogue, observations.Observer.Data.Organisations, formulas, [.. participating.Zip(years)]),
+            Own = new OwnRatios(catalogue, observations.Frame.Data.Organisations, formulas, [.. participating.Zip(years)]),
         };
     }
 
@@ -81,7 +81,7 @@ public sealed class BenchmarkEngine
 
     private static Deflator DeflatorOf(Observations observations, BenchmarkCatalogue catalogue)
     {
-        var own = observations.Observer.Data.Cpi;
+        var own = observations.Frame.Data.Cpi;
         return own.Count == 0 ? catalogue.DefaultDeflator : catalogue.DefaultDeflator.WithValues(own);
     }
 }

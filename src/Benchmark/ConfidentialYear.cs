@@ -45,9 +45,9 @@ public sealed record ConfidentialYear
     /// <summary>How many municipalities take part.</summary>
     public int Count => Municipalities.Count;
 
-    internal static ConfidentialYear Of(YearObservations year, Observer observer, IEnumerable<IndicatorFormula> formulas)
+    internal static ConfidentialYear Of(YearObservations year, ObservedFrame frame, IEnumerable<IndicatorFormula> formulas)
     {
-        var codes = observer.Data.Organisations.Code;
+        var codes = frame.Data.Organisations.Code;
         return new ConfidentialYear
         {
             Year = year.Year,

@@ -11,18 +11,16 @@ namespace Maatstaf.Benchmark;
 /// </summary>
 public sealed class Observations
 {
-    private readonly Observer observer;
-
-    private Observations(Observer observer, ImmutableArray<YearObservations> years)
+    private Observations(ObservedFrame frame, ImmutableArray<YearObservations> years)
     {
-        this.observer = observer;
+        Frame = frame;
         Years = years;
     }
 
     /// <summary>The years with returns, ascending; in some of them nobody may take part.</summary>
     internal ImmutableArray<YearObservations> Years { get; }
 
-    internal Observer Observer => observer;
+    internal ObservedFrame Frame { get; }
 
     /// <summary>Observes everything up to the fiscal year of an edition.</summary>
     /// <param name="data">What was returned.</param>
@@ -33,7 +31,7 @@ public sealed class Observations
     {
         var observer = new Observer(data, catalogue, edition);
         observer.Add(ReturnLines.Of(data), cores);
-        return new Observations(observer, [.. observer.FiscalYears.Select(observer.Observe)]);
+        return new Observations(observer.Frame, [.. observer.FiscalYears.Select(observer.Observe)]);
     }
 
     /// <summary>
@@ -48,18 +46,18 @@ public sealed class Observations
     {
         var anew = new Observer(ofYear, catalogue, Edition.About(fiscalYear));
         anew.Add(ReturnLines.Of(ofYear), cores);
-        return new Observations(observer, [.. Years.Where(known => known.Year != fiscalYear).Append(anew.Observe(fiscalYear)).OrderBy(static year => year.Year)]);
+        return new Observations(Frame, [.. Years.Where(known => known.Year != fiscalYear).Append(anew.Observe(fiscalYear)).OrderBy(static year => year.Year)]);
     }
 
     /// <summary>What every participant's year comes to, ascending by code; empty when nobody takes part. Confidential: for checks on returns, never to be shown.</summary>
     /// <param name="fiscalYear">Fiscal year.</param>
     /// <param name="catalogue">What is measured.</param>
     public IReadOnlyList<ObservedCosts> CostsOf(int fiscalYear, BenchmarkCatalogue catalogue) =>
-        Years.FirstOrDefault(year => year.Year == fiscalYear) is { } found ? CostReading.Of(found, observer, catalogue) : [];
+        Years.FirstOrDefault(year => year.Year == fiscalYear) is { } found ? CostReading.Of(found, Frame, catalogue) : [];
 
     /// <summary>The size class of a number of inhabitants in a fiscal year.</summary>
-    public string SizeClassOf(int fiscalYear, long inhabitants) => observer.SizeClassOf(fiscalYear, inhabitants);
+    public string SizeClassOf(int fiscalYear, long inhabitants) => Frame.Groups.SizeClassOf(fiscalYear, inhabitants);
 
     /// <summary>The same observations without the fiscal years after that of an edition.</summary>
-    public Observations Until(Edition edition) => new(observer, [.. Years.Where(year => year.Year <= edition.FiscalYear)]);
+    public Observations Until(Edition edition) => new(Frame, [.. Years.Where(year => year.Year <= edition.FiscalYear)]);
 }

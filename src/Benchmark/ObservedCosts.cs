@@ -21,16 +21,16 @@ public sealed record ObservedCosts(OrganisationCode Municipality, long Inhabitan
 /// <summary>Makes the costs of participants out of the observations of a year.</summary>
 internal static class CostReading
 {
-    public static IReadOnlyList<ObservedCosts> Of(YearObservations year, Observer observer, BenchmarkCatalogue catalogue)
+    public static IReadOnlyList<ObservedCosts> Of(YearObservations year, ObservedFrame frame, BenchmarkCatalogue catalogue)
     {
-        var leaves = catalogue.CostTree.Leaves.Select(leaf => observer.Layout.CellsOf(new Measure(Quantity.Cost, leaf.Id))).ToArray();
+        var leaves = catalogue.CostTree.Leaves.Select(leaf => frame.Layout.CellsOf(new Measure(Quantity.Cost, leaf.Id))).ToArray();
         var stand = 1 << catalogue.Groups.Index().Single(static group => group.Item.Id == GroupIds.StandAlone).Index;
         return
         [
             .. Enumerable.Range(0, year.Count).Select(municipality => new ObservedCosts(
-                observer.Data.Organisations.Code[year.Municipality[municipality]],
+                frame.Data.Organisations.Code[year.Municipality[municipality]],
                 year.Inhabitants[municipality],
-                observer.SizeClassOf(year.Year, year.Inhabitants[municipality]),
+                frame.Groups.SizeClassOf(year.Year, year.Inhabitants[municipality]),
                 (year.Groups[municipality] & stand) == 0,
                 [.. leaves.Select(cells => cells.Sum(cell => year.Cells[cell][municipality]))])),
         ];

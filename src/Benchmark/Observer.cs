@@ -36,13 +36,9 @@ internal sealed class Observer
 
     public CellLayout Layout { get; }
 
-    public ReturnedData Data => data;
+    public ObservedFrame Frame => new(data.Without(), Layout, groups);
 
     public IReadOnlyList<int> FiscalYears { get; }
-
-    public IReadOnlyList<SizeClassBound> SizeClassesOf(int year) => groups.BoundsOf(year);
-
-    public string SizeClassOf(int year, long inhabitants) => groups.SizeClassOf(year, inhabitants);
 
     public void Add(ReturnLines lines, int cores) => ledger.Add(lines, cores);
 

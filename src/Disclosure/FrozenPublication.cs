@@ -48,18 +48,49 @@ public static class FrozenPublication
         }
     }
 
-    private static PublishedFigure[] FiguresOf(ReadOnlySpan<byte> statistics) =>
-        [.. Encoding.UTF8.GetString(statistics).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(FigureOf)];
+    private static PublishedFigure[] FiguresOf(ReadOnlySpan<byte> statistics)
+    {
+        var text = Encoding.UTF8.GetString(statistics);
+        var (figures, names, isHeading) = (new List<PublishedFigure>(), new Names(), true);
+        foreach (var place in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(place);
+            if (line.Length > 0 && !isHeading)
+                figures.Add(FigureOf(line, names));
+            isHeading &= line.Length == 0;
+        }
 
-    private static PublishedFigure FigureOf(string line) => line.Split(',') is { Length: Fields } and [var indicator, var year, var group, var statistic, var value, var n, var clusters, var withheld]
-        ? new PublishedFigure(
-            new FigureKey(indicator, Whole(year), group, statistic),
-            value.Length > 0 ? new FigureValue.Known(double.Parse(value, CultureInfo.InvariantCulture)) : new FigureValue.Withheld(withheld),
-            Whole(n),
-            Whole(clusters))
-        : throw new FormatException("A line of the frozen figures has another number of fields.");
+        return [.. figures];
+    }
 
-    private static int Whole(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static PublishedFigure FigureOf(ReadOnlySpan<char> line, Names names)
+    {
+        Span<Range> fields = stackalloc Range[Fields + 1];
+        if (line.Split(fields, ',') != Fields)
+            throw new FormatException("A line of the frozen figures has another number of fields.");
+        return new PublishedFigure(
+            new FigureKey(names.Of(line[fields[0]]), Whole(line[fields[1]]), names.Of(line[fields[2]]), names.Of(line[fields[3]])),
+            line[fields[4]] is { Length: > 0 } value ? new FigureValue.Known(double.Parse(value, CultureInfo.InvariantCulture)) : new FigureValue.Withheld(names.Of(line[fields[7]])),
+            Whole(line[fields[5]]),
+            Whole(line[fields[6]]));
+    }
+
+    private static int Whole(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>The same few names stand in tens of thousands of lines: each is in memory once.</summary>
+    private sealed class Names
+    {
+        private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+        public string Of(ReadOnlySpan<char> text)
+        {
+            if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var name))
+                return name;
+            name = text.ToString();
+            known.Add(name);
+            return name;
+        }
+    }
 
     private sealed record Frame(
         Audience Audience,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Api_Tests;
 
@@ -95,6 +96,39 @@ public sealed class FigureTests(ApiSite site) : IClassFixture<ApiSite>
         var items = (await site.AskAsync(Figures + "?statistic=headline&group=all,stand-alone&sort=-year,group&pageSize=1000")).Items;
         var keys = items.Select(static item => (Year: item.GetProperty("year").GetInt32(), Group: Text(item, "group"), Indicator: Text(item, "indicator"))).ToArray();
         keys.ShouldBe(keys.OrderByDescending(static key => key.Year).ThenBy(static key => key.Group, StringComparer.Ordinal).ThenBy(static key => key.Indicator, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("year=2016,2024&statistic=headline,mean&pageSize=1000")]
+    [InlineData("fromYear=2016&toYear=2019&group=all&pageSize=1000")]
+    [InlineData("indicator=software.saas-share,ict.cost-per-inhabitant&toYear=2020&pageSize=1000")]
+    public async Task A_choice_gives_what_a_look_at_every_figure_gives(string choice)
+    {
+        var asked = choice.Split('&').Select(static part => part.Split('=')).ToDictionary(static part => part[0], static part => part[1].Split(','));
+        bool Among(string name, string value) => !asked.TryGetValue(name, out var chosen) || chosen.Contains(value);
+        var expected = PublishedSample.Editions[0].Publication.Figures.Select(static figure => figure.Key).Where(key =>
+            Among("indicator", key.Indicator) && Among("group", key.Group) && Among("statistic", key.Statistic) && Among("year", $"{key.Year}")
+            && (!asked.TryGetValue("fromYear", out var from) || key.Year >= int.Parse(from[0])) && (!asked.TryGetValue("toYear", out var to) || key.Year <= int.Parse(to[0]))).ToArray();
+
+        var page = await site.AskAsync($"{Figures}?{choice}");
+
+        page.Json.GetProperty("page").GetProperty("total").GetInt32().ShouldBe(expected.Length);
+        page.Items.Select(static item => new FigureKey(Text(item, "indicator"), item.GetProperty("year").GetInt32(), Text(item, "group"), Text(item, "statistic"))).ShouldBe(expected.Take(1000));
+    }
+
+    [Fact]
+    public async Task Every_series_stands_once_and_in_order()
+    {
+        var found = new List<(string, string, string)>();
+        for (var address = "/editions/2025/versions/2/series?pageSize=1000"; address is not null;)
+        {
+            var page = await site.AskAsync(address);
+            found.AddRange(page.Items.Select(static item => (Text(item, "indicator"), Text(item, "group"), Text(item, "statistic"))));
+            address = page.Json.GetProperty("links").GetProperty("next").GetString()?["/api/v1".Length..];
+        }
+
+        found.ShouldBe(PublishedSample.Editions[0].Publication.Figures.Select(static figure => (figure.Key.Indicator, figure.Key.Group, figure.Key.Statistic)).Distinct()
+            .OrderBy(static one => one.Indicator, StringComparer.Ordinal).ThenBy(static one => one.Group, StringComparer.Ordinal).ThenBy(static one => one.Statistic, StringComparer.Ordinal));
     }
 
     [Fact]

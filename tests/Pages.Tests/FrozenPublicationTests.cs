@@ -30,6 +30,19 @@ public sealed class FrozenPublicationTests
         Should.Throw<InvalidDataException>(() => FrozenPublication.Read(new Edition(2025), System.Text.Encoding.UTF8.GetBytes(statistics), frame));
     }
 
+    [Fact]
+    public void A_name_that_stands_in_thousands_of_lines_is_in_memory_once()
+    {
+        var publication = Sample.Content.Publication;
+        using var statistics = new MemoryStream();
+        StatisticsFile.Write(publication, statistics);
+
+        var back = FrozenPublication.Read(publication.Edition, statistics.ToArray(), FrozenPublication.FrameOf(publication));
+
+        back.Figures.Select(static figure => figure.Key.Indicator).Distinct(ReferenceEqualityComparer.Instance).Count()
+            .ShouldBe(publication.Figures.Select(static figure => figure.Key.Indicator).Distinct().Count());
+    }
+
     private static SiteContent ContentOf(Publication publication) => new(publication, TrendReportBuilder.Build(publication, Sample.Catalogue), Sample.Catalogue);
 
     private static Task<string> WriteAsync(SiteContent content, string path) =>

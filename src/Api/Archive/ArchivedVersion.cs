@@ -30,14 +30,13 @@ internal sealed class ArchivedVersion(FrozenEdition frozen, ArchivedVersion? bef
     public string Hash => view.Hash;
 
     /// <summary>Its figures; read when first asked for.</summary>
-    public FigureIndex Figures => shelf.Take(this, () => publication ?? PublishedEdition.FiguresOf(frozen));
+    public FigureIndex Figures => shelf.Take(this, () => publication ?? PublishedEdition.FiguresOf(frozen), MovedTo);
 
-    /// <summary>The numbers that it moved; none for the first version.</summary>
-    public IReadOnlyList<ArchivedMove> Moved()
+    private IReadOnlyList<ArchivedMove> MovedTo(FigureIndex current)
     {
         if (before is null)
             return [];
-        var (old, current) = (before.Figures, Figures);
+        var old = before.Figures;
         return [.. MovedNumbers.Between(before.view.Statistics, view.Statistics).Select(moved => new ArchivedMove(moved.Key, old.ValueOf(moved.Key), current.ValueOf(moved.Key)))];
     }
 }

@@ -14,13 +14,14 @@ internal sealed class FigureShelf(BenchmarkCatalogue catalogue)
     /// <summary>The figures of a version.</summary>
     /// <param name="version">Which.</param>
     /// <param name="read">Reads them when they are not at hand.</param>
-    public FigureIndex Take(ArchivedVersion version, Func<Publication> read)
+    /// <param name="compare">Finds the numbers that they moved.</param>
+    public FigureIndex Take(ArchivedVersion version, Func<Publication> read, Func<FigureIndex, IReadOnlyList<ArchivedMove>> compare)
     {
         Lazy<FigureIndex> figures;
         lock (turns)
         {
             var at = atHand.FindIndex(known => known.Version == version);
-            figures = at >= 0 ? atHand[at].Figures : new(() => new FigureIndex(read(), catalogue));
+            figures = at >= 0 ? atHand[at].Figures : new(() => new FigureIndex(read(), catalogue, compare));
             if (at >= 0)
                 atHand.RemoveAt(at);
             else if (atHand.Count == MostAtHand)

@@ -4,6 +4,9 @@ namespace Maatstaf.Api.Asking;
 /// <param name="values">Values by the name of their parameter.</param>
 internal sealed class Asked(IReadOnlyDictionary<string, object> values)
 {
+    /// <summary>Whether something was asked under a name.</summary>
+    public bool Has(string name) => values.ContainsKey(name);
+
     /// <summary>A part of the address.</summary>
     public string Text(string name) => (string)values[name];
 

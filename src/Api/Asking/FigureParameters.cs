@@ -13,6 +13,9 @@ internal static class FigureParameters
     /// <summary>What a list can be put in order of.</summary>
     public static readonly IReadOnlyList<string> FigureOrders = ["indicator", "year", "group", "statistic", "value", "n", "clusters"];
 
+    /// <summary>What makes of all figures some, or another order.</summary>
+    public static readonly IReadOnlyList<string> Choosing = [Indicator, Group, Statistic, Year, FromYear, ToYear, State, Sort];
+
     private const int MostPages = 1_000_000, LargestPage = 1000, StandardPage = 100;
 
     public static readonly Parameter InEdition = new PathParameter(Edition, "De editie: het jaar waarin zij uitkomt.", "2025", IsWhole: true);

@@ -68,11 +68,15 @@ internal static class FigureOperations
     private static Reply? Answer(Question question, Func<ArchivedVersion, Question, object> answer) =>
         FigureParameters.VersionOf(question.Archive, question.Asked) is { } version ? Reply.Of(answer(version, question), version.FrozenAt) : null;
 
-    private static PublishedFigure[] FiguresOf(ArchivedVersion version, Asked asked)
+    private static IReadOnlyList<PublishedFigure> FiguresOf(ArchivedVersion version, Asked asked)
     {
-        var wanted = Wanted(asked);
+        // Who reads all of them, page by page, needs no copy of the list for each page.
+        if (!FigureParameters.Choosing.Any(asked.Has))
+            return version.Figures.Publication.Figures;
+        var (isGroup, isStatistic) = (FigureParameters.NamesOf(asked, FigureParameters.Group), FigureParameters.NamesOf(asked, FigureParameters.Statistic));
         Func<FigureValue, bool> isState = asked.Chosen(FigureParameters.State) is [var state] ? value => value is FigureValue.Known == (state == States[0]) : static _ => true;
-        var found = version.Figures.Of(asked.Chosen(FigureParameters.Indicator)).Where(figure => wanted(figure.Key) && isState(figure.Value));
+        var found = version.Figures.Of(asked.Chosen(FigureParameters.Indicator), FigureParameters.YearsOf(asked))
+            .Where(figure => isStatistic(figure.Key.Statistic) && isGroup(figure.Key.Group) && isState(figure.Value));
         return [.. FigureOrder.Sorted(found, asked.Chosen(FigureParameters.Sort) ?? [])];
     }
 
@@ -81,17 +85,8 @@ internal static class FigureOperations
         var (figures, catalogue) = (version.Figures, question.Archive.Catalogue);
         var isYear = FigureParameters.YearsOf(question.Asked);
         int[] years = [.. figures.Publication.Years.Where(isYear)];
-        var (isGroup, isStatistic) = (FigureParameters.NamesOf(question.Asked, FigureParameters.Group), FigureParameters.NamesOf(question.Asked, FigureParameters.Statistic));
-        (string Indicator, string Group, string Statistic)[] series =
-        [
-            .. figures.Of(question.Asked.Chosen(FigureParameters.Indicator))
-                .Where(figure => isGroup(figure.Key.Group) && isStatistic(figure.Key.Statistic))
-                .Select(static figure => (figure.Key.Indicator, figure.Key.Group, figure.Key.Statistic))
-                .Distinct()
-                .OrderBy(static one => one.Indicator, StringComparer.Ordinal)
-                .ThenBy(static one => one.Group, StringComparer.Ordinal)
-                .ThenBy(static one => one.Statistic, StringComparer.Ordinal),
-        ];
+        var wanted = Wanted(question.Asked);
+        SeriesKey[] series = [.. figures.Series.Where(one => wanted(one.Indicator, one.Group, one.Statistic))];
         return Paging.Of(question, series, EditionOperations.ProvenanceOf(version, catalogue), one => new SeriesAnswer
         {
             Indicator = one.Indicator,
@@ -104,8 +99,8 @@ internal static class FigureOperations
 
     private static PublishedPageAnswer<MovedFigureAnswer> MovedOf(ArchivedVersion version, Question question)
     {
-        var (wanted, isIndicator) = (Wanted(question.Asked), FigureParameters.NamesOf(question.Asked, FigureParameters.Indicator));
-        ArchivedMove[] moved = [.. version.Moved().Where(move => isIndicator(move.Key.Indicator) && wanted(move.Key))];
+        var (wanted, isYear) = (Wanted(question.Asked), FigureParameters.YearsOf(question.Asked));
+        ArchivedMove[] moved = [.. version.Figures.Moved.Where(move => isYear(move.Key.Year) && wanted(move.Key.Indicator, move.Key.Group, move.Key.Statistic))];
         return Paging.Of(question, moved, EditionOperations.ProvenanceOf(version, question.Archive.Catalogue), static move => new MovedFigureAnswer
         {
             Indicator = move.Key.Indicator,
@@ -117,9 +112,10 @@ internal static class FigureOperations
         });
     }
 
-    private static Func<FigureKey, bool> Wanted(Asked asked)
+    private static Func<string, string, string, bool> Wanted(Asked asked)
     {
-        var (isYear, isGroup, isStatistic) = (FigureParameters.YearsOf(asked), FigureParameters.NamesOf(asked, FigureParameters.Group), FigureParameters.NamesOf(asked, FigureParameters.Statistic));
-        return key => isYear(key.Year) && isStatistic(key.Statistic) && isGroup(key.Group);
+        var (isIndicator, isGroup, isStatistic) =
+            (FigureParameters.NamesOf(asked, FigureParameters.Indicator), FigureParameters.NamesOf(asked, FigureParameters.Group), FigureParameters.NamesOf(asked, FigureParameters.Statistic));
+        return (indicator, group, statistic) => isIndicator(indicator) && isGroup(group) && isStatistic(statistic);
     }
 }
