@@ -65,7 +65,7 @@ public sealed class ReturnStore : IAsyncDisposable
     /// <param name="clock">Tells what time it is.</param>
     /// <param name="ct">Stops the looking.</param>
     /// <exception cref="StoreException">What is wrong with it, as when it is opened.</exception>
-    public static Task<StoreExamination> ExamineSqliteAsync(string file, TimeProvider clock, CancellationToken ct = default) => ExamineAsync(() => SqliteEngine.At(file), clock, ct);
+    public static Task<StoreExamination> ExamineSqliteAsync(string file, TimeProvider clock, CancellationToken ct = default) => ExamineAsync(() => SqliteEngine.At(file, makes: false), clock, ct);
 
     /// <summary>Looks at a database on a PostgreSQL server; an older schema is not moved on.</summary>
     /// <param name="connectionString">Which server and database, and how to get in.</param>

@@ -32,6 +32,8 @@ public sealed class CopyTests(PostgresServer server) : IDisposable
 
         // The store stays open: a backup does not wait for anybody.
         Done(await Program.RunAsync(["backup", Backup, .. here])).ShouldContain("Reservekopie gemaakt");
+        if (!OperatingSystem.IsWindows())
+            File.GetUnixFileMode(Backup).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, "it holds everything");
         await store.Delivery.RecordAsync(Caller.Program("test"), "test.later", "after the backup", "done", Cancellation);
         Done(await Program.RunAsync(["restore", Backup, .. there])).ShouldContain("teruggezet en gecontroleerd");
         Done(await Program.RunAsync(["audit", "verify", .. there])).ShouldContain($"heel: {before.AuditEntries} regels, laatste {before.AuditHead}");

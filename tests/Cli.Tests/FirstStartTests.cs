@@ -17,6 +17,8 @@ public sealed class FirstStartTests(DemoPackageFixture demo) : IClassFixture<Dem
         exitCode.ShouldBe(0, errors);
         output.ShouldContain("boekjaren 2004–2024");
         output.ShouldContain("Niemand ziet er nog iets van");
+        if (!OperatingSystem.IsWindows())
+            File.GetUnixFileMode(Path.Combine(folder, "maatstaf.db")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, "it holds everything");
 
         var again = await Program.RunAsync("import", demo.Package, "--data", folder);
         again.ExitCode.ShouldBe(1);

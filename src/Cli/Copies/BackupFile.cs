@@ -14,7 +14,11 @@ internal static class BackupFile
     public static void Write(string file, string database, bool isPostgres, StoreInventory inventory)
     {
         var unfinished = $"{database}.zip";
-        using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite))
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite };
+        // It holds accounts and figures of everyone: only who made it may read it.
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var stream = new FileStream(unfinished, options))
         {
             using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
             {

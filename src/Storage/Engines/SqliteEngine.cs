@@ -37,18 +37,29 @@ internal sealed class SqliteEngine : Engine
 
     /// <param name="file">Where the database is, or comes.</param>
     /// <param name="forSite">Whether a site is served from it, which keeps other sites out.</param>
-    public static SqliteEngine At(string file, bool forSite = false)
+    /// <param name="makes">Whether the file is made when it is not there; only its owner may read it, for it holds accounts and figures of everyone.</param>
+    public static SqliteEngine At(string file, bool forSite = false, bool makes = true)
     {
         var path = Path.GetFullPath(file);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (makes && !File.Exists(path))
+                Make(path);
             return new SqliteEngine(path, forSite ? SiteHold.Take(path) : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw Refusal.CannotOpen(path, exception);
         }
+    }
+
+    private static void Make(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new FileStream(path, options);
     }
 
     public override DbConnection Connect()

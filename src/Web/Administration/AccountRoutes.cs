@@ -6,6 +6,7 @@ using Maatstaf.Desk.Administration;
 using Maatstaf.Desk.Forms;
 using Maatstaf.Web.Accounts;
 using Maatstaf.Web.Desk;
+using Maatstaf.Web.Mailing;
 
 namespace Maatstaf.Web.Administration;
 
@@ -56,8 +57,11 @@ internal static class AccountRoutes
         if (invited is null)
             return DeskRequest.Page(await InvitePageAsync(request, draft, problems), StatusCodes.Status422UnprocessableEntity);
         await request.Service<Invitations>().InviteAsync(request.Caller, invited, request.Stop);
-        return request.GoTo(Path, "uitgenodigd");
+        return request.GoTo(Path, Invited(request));
     }
+
+    /// <summary>What is said after an invitation.</summary>
+    public static string Invited(DeskRequest request) => request.Service<DeskOptions>().Demo || request.Service<MailCarrier>().GoesSomewhere ? "uitgenodigd" : "uitgenodigd-zonder-post";
 
     private static async Task<IResult> TakeBackAsync(DeskRequest request) =>
         Guid.TryParse(request.Field("uitnodiging"), out var id) && await request.Service<Invitations>().TakeBackAsync(request.Caller, id, organisation: null, request.Stop)

@@ -32,7 +32,7 @@ internal static class ColleagueRoutes
         if (invited is null)
             return await PageAsync(request, draft, problems);
         await request.Service<Invitations>().InviteAsync(request.Caller, invited, request.Stop);
-        return request.GoTo(PathOf(request), "uitgenodigd");
+        return request.GoTo(PathOf(request), AccountRoutes.Invited(request));
     }
 
     private static async Task<IResult> TakeAsync(DeskRequest request)
