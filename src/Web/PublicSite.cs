@@ -23,7 +23,7 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
 {
     private const string NotFound = "not found", TooMany = "too many";
     private readonly SemaphoreSlim turns = new(1);
-    private volatile Shown shown = new(PagesOf(first, options), FrozenDictionary<Edition, EditionPages>.Empty, VersionShelf.Empty, PublishedArchive.Of([], first.Catalogue));
+    private volatile Shown shown = new([], PagesOf(first, options), FrozenDictionary<Edition, EditionPages>.Empty, VersionShelf.Empty, PublishedArchive.Of([], first.Catalogue));
 
     /// <summary>The content of the newest edition.</summary>
     public SiteContent Content => shown.Newest.Content;
@@ -52,14 +52,17 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
         if (published.Count == 0)
             return;
         var before = shown;
-        EditionPages[] all = [.. published.Select(edition => before.Find(edition) ?? PagesOf(ContentOf(edition), options))];
+        // What is shown already is read anew each time, and in memory once.
+        PublishedEdition[] editions = [.. published.Select(edition => before.Editions.FirstOrDefault(known => IsSame(known, edition)) ?? edition)];
+        EditionPages[] all = [.. editions.Select(edition => before.Find(edition) ?? PagesOf(ContentOf(edition), options))];
         // What was shown before the first publication keeps its address.
         var earlier = all.Skip(1).Concat([before.Newest, .. before.Earlier.Values]).Where(static pages => pages.Content.HasEdition).DistinctBy(static pages => pages.Content.Report.Edition);
         shown = new Shown(
+            editions,
             all[0],
             earlier.Where(pages => pages.Content.Report.Edition != all[0].Content.Report.Edition).ToFrozenDictionary(static pages => pages.Content.Report.Edition),
-            new VersionShelf(published.Zip(all).SelectMany(pair => VersionsOf(pair.First, pair.Second, all[0])).ToFrozenDictionary()),
-            PublishedArchive.Of(published, first.Catalogue));
+            new VersionShelf(editions.Zip(all).SelectMany(pair => VersionsOf(pair.First, pair.Second, all[0])).ToFrozenDictionary()),
+            PublishedArchive.Of(editions, first.Catalogue));
     }
 
     /// <summary>The page or file at an address, or null when there is none.</summary>
@@ -155,10 +158,14 @@ internal sealed class PublicSite(SiteContent first, SiteOptions options) : IDisp
         };
     }
 
+    /// <summary>Whether both show the same: versions and published texts never change, and only become more.</summary>
+    private static bool IsSame(PublishedEdition one, PublishedEdition other) =>
+        one.Publication.Edition == other.Publication.Edition && one.Versions.Count == other.Versions.Count && one.Texts.Count == other.Texts.Count;
+
     private static Edition? EditionIn(string path) =>
         path.Split('/') is ["", "edities", var year, ..] && int.TryParse(year, System.Globalization.NumberStyles.None, null, out var number) ? new Edition(number) : null;
 
-    private sealed record Shown(EditionPages Newest, FrozenDictionary<Edition, EditionPages> Earlier, VersionShelf Versions, PublishedArchive Archive)
+    private sealed record Shown(IReadOnlyList<PublishedEdition> Editions, EditionPages Newest, FrozenDictionary<Edition, EditionPages> Earlier, VersionShelf Versions, PublishedArchive Archive)
     {
         /// <summary>The pages of exactly this version, when they are shown already.</summary>
         public EditionPages? Find(PublishedEdition published)

@@ -9,7 +9,7 @@ namespace Maatstaf.Production.Editions;
 
 /// <summary>An edition as everyone may see it: brought back from its newest frozen version, whatever counts today.</summary>
 /// <param name="Publication">The figures of the newest version, for everyone.</param>
-/// <param name="Versions">All its versions, the first first.</param>
+/// <param name="Versions">All its versions, the first first, without the figures that only others see.</param>
 public sealed record PublishedEdition(Publication Publication, IReadOnlyList<FrozenEdition> Versions)
 {
     /// <summary>All editions that are published and of which was kept what everyone may see, the newest first.</summary>
@@ -18,8 +18,8 @@ public sealed record PublishedEdition(Publication Publication, IReadOnlyList<Fro
         var found = new List<PublishedEdition>();
         foreach (var record in (await store.EditionsAsync(ct)).Where(static known => known.State == EditionState.Published).OrderByDescending(static known => known.Edition.Year))
         {
-            var versions = await store.FrozenAsync(record.Edition, ct);
-            if (versions.Count > 0 && versions[^1].SeenBy(Audience.Public) is { } seen)
+            FrozenEdition[] versions = [.. (await store.FrozenAsync(record.Edition, ct)).Select(ForEveryone)];
+            if (versions.Length > 0 && versions[^1].SeenBy(Audience.Public) is { } seen)
                 found.Add(new PublishedEdition(FrozenPublication.Read(record.Edition, seen.Statistics, seen.Frame), versions) { Texts = await PublishedTexts.AllAsync(store, record.Edition, ct) });
         }
 
@@ -44,6 +44,10 @@ public sealed record PublishedEdition(Publication Publication, IReadOnlyList<Fro
         var seen = version.SeenBy(Audience.Public) ?? throw new InvalidOperationException($"Version {version.Number} of edition {version.Edition} was not kept for everyone.");
         return FrozenPublication.Read(version.Edition, seen.Statistics, seen.Frame);
     }
+
+    /// <summary>Without what others see: of a whole country that takes much memory, and it is shown nowhere here.</summary>
+    private static FrozenEdition ForEveryone(FrozenEdition version) =>
+        version with { Statistics = [], Frame = [], Views = [.. version.Views.Where(static view => view.Audience == Audience.Public)] };
 
     /// <summary>The versions after the first, the newest first, each with the numbers that it moved for everyone.</summary>
     public IEnumerable<(FrozenEdition Version, IReadOnlyList<MovedNumber> Moved)> Corrections() => Versions.Zip(Versions.Skip(1))

@@ -101,6 +101,9 @@ public sealed class ProtectionTests
 
         published.Publication.Audience.ShouldBe(Audience.Public);
         published.Publication.Number("ict.cost-per-inhabitant", 2025).ShouldBeNull();
+        var version = published.Versions.ShouldHaveSingleItem();
+        version.Statistics.ShouldBeEmpty("the site need not even hold what the team sees");
+        version.Views.ShouldHaveSingleItem().Audience.ShouldBe(Audience.Public);
         await counter.Approving.ReopenAsync(Carla, Zandwijk, Edition2026, "factuur vergeten", Stop);
         var circle = await (await new CircleFigures(counter.Figures, counter.Store.Delivery, counter.Protection).BeginAsync(Edition2026, Stop));
         circle.ShouldNotBeNull().Publication.ParticipantsOf(2025).ShouldNotBeNull().Municipalities.ShouldBe(1, "participants see what was frozen, not what counts since");
