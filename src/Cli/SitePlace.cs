@@ -78,6 +78,7 @@ internal sealed class SitePlace(SettingValues settings)
                 FollowsOthers = true,
                 KeySecret = keySecret,
                 Scanner = settings.Of(SiteSettings.Scan),
+                BreachedPasswords = settings.Of(SiteSettings.PasswordsBreached),
                 Examine = stop => store.ExamineAsync(stop),
                 PublicAddress = PublicAddress,
                 Mail = settings.Mail() with { Folder = demo ? Path.Combine(StorePlace.FolderOf(settings), "post") : string.Empty },

@@ -88,6 +88,10 @@ public static class SiteSettings
         new("Schrijf host:poort, of het pad van een socket.", "Write host:port, or the path of a socket."),
         static text => text.StartsWith('/') || (text.LastIndexOf(':') is > 0 and var colon && ushort.TryParse(text.AsSpan(colon + 1), out _)));
 
+    /// <summary>A list of breached passwords on this machine; empty = there is none.</summary>
+    public static readonly Setting<string> PasswordsBreached = Kinds.Text(
+        "passwords.breached", string.Empty, new("Bestand met gelekte wachtwoorden (SHA-1 op volgorde), die niemand mag kiezen", "File with breached passwords (SHA-1, in order), which nobody may choose"));
+
     /// <summary>Whom to tell about a weakness; empty = there is no security.txt.</summary>
     public static readonly Setting<string> SecurityContact = Kinds.Text(
         "security.contact", string.Empty, new("Bij wie een zwakke plek gemeld wordt, voor security.txt", "Whom to tell about a weakness, for security.txt"),
@@ -125,7 +129,7 @@ public static class SiteSettings
         Url, PublicUrl, Proxies, Data, Database, KeyFile, Statistics, Chromium, DiskLeast,
         MailFrom, MailHost, MailPort, MailEncrypted, MailUser, MailPassword,
         LimitAddress, LimitAccount, LimitExport, LimitAttempts,
-        Scan, SecurityContact, SecurityExpires, Log,
+        Scan, PasswordsBreached, SecurityContact, SecurityExpires, Log,
         ProviderName, ProviderAuthority, ProviderClientId, ProviderClientSecret, ProviderLevels,
     ];
 }

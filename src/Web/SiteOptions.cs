@@ -88,6 +88,9 @@ public sealed record DeskOptions
     /// <summary>Where ClamAV listens, which looks at every file that comes in: <c>host:port</c> or the path of a socket; empty = nobody looks.</summary>
     public string Scanner { get; init; } = string.Empty;
 
+    /// <summary>File with passwords that were breached elsewhere, which nobody may choose (<see cref="Accounts.BreachedPasswords"/>); empty = there is none.</summary>
+    public string BreachedPasswords { get; init; } = string.Empty;
+
     /// <summary>Looks whether the store is there and keeps safely; throws what is wrong with it. Null = nobody looks.</summary>
     public Func<CancellationToken, Task>? Examine { get; init; }
 

@@ -55,6 +55,7 @@ internal static class DoctorCommand
         yield return new SecurityTextExamination(settings.Security(), TimeProvider.System);
         yield return new ScanExamination(settings.Of(SiteSettings.Scan));
         yield return new KeyExamination(settings.Of(SiteSettings.KeyFile));
+        yield return new PasswordListExamination(settings.Of(SiteSettings.PasswordsBreached));
     }
 
     private static LocalisedText WordOf(Condition condition) => condition switch

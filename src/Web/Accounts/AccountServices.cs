@@ -29,6 +29,7 @@ internal static class AccountServices
         if (options.KeySecret is { } secret)
             services.AddSingleton(secret).Configure<KeyManagementOptions>(keys => keys.XmlEncryptor = new KeySealing(secret));
         services.AddIdentityCore<Account>(Configure).AddEntityFrameworkStores<AccountsContext>().AddSignInManager().AddDefaultTokenProviders();
+        services.AddSingleton(new BreachedPasswords(options.BreachedPasswords));
         // One validator, with sentences of our own.
         services.RemoveAll<IPasswordValidator<Account>>().AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.Configure<PasswordHasherOptions>(static hasher => hasher.IterationCount = PasswordRounds);

@@ -47,6 +47,9 @@ internal sealed class OwnAccount(UserManager<Account> users, IDeliveryStore stor
             PasswordRules.Guessed => new LocalisedText(
                 "Dit wachtwoord is makkelijk te raden. Neem geen bekend woord, rij toetsen of naam, ook niet met cijfers erachter.",
                 "This password is easy to guess. Take no well-known word, row of keys or name, not even with digits behind it."),
+            PasswordRules.Breached => new LocalisedText(
+                "Dit wachtwoord is elders gelekt, en wie inbreekt probeert zulke wachtwoorden als eerste. Neem een ander, bijvoorbeeld vier woorden die niets met elkaar te maken hebben.",
+                "This password leaked elsewhere, and intruders try such passwords first. Take another one, such as four words that have nothing to do with each other."),
             _ => new LocalisedText("Dit kan niet. Controleer wat u invulde.", "This is not possible. Check what you filled in."),
         })),
     ];

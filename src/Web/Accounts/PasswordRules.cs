@@ -3,8 +3,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Maatstaf.Web.Accounts;
 
-/// <summary>Which passwords are good enough: long, and not one that is guessed first.</summary>
-internal sealed class PasswordRules : IPasswordValidator<Account>
+/// <summary>Which passwords are good enough: long, not one that is guessed first, and not one that was breached elsewhere.</summary>
+/// <param name="breached">Those that were breached.</param>
+internal sealed class PasswordRules(BreachedPasswords breached) : IPasswordValidator<Account>
 {
     /// <summary>Fewest characters.</summary>
     public const int Shortest = 12;
@@ -21,6 +22,9 @@ internal sealed class PasswordRules : IPasswordValidator<Account>
     /// <summary>Code of a password that is guessed first.</summary>
     public const string Guessed = nameof(Guessed);
 
+    /// <summary>Code of a password that was breached elsewhere.</summary>
+    public const string Breached = nameof(Breached);
+
     /// <inheritdoc/>
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) => Task.FromResult(Verdict(user, password ?? string.Empty) switch
     {
@@ -28,10 +32,11 @@ internal sealed class PasswordRules : IPasswordValidator<Account>
         var code => IdentityResult.Failed(new IdentityError { Code = code, Description = code }),
     });
 
-    private static string? Verdict(Account account, string password) => password.Length switch
+    private string? Verdict(Account account, string password) => password.Length switch
     {
         < Shortest => TooShort,
         > Longest => TooLong,
-        _ => CommonPasswords.Holds(password, [account.DisplayName, account.Email ?? string.Empty]) ? Guessed : null,
+        _ when CommonPasswords.Holds(password, [account.DisplayName, account.Email ?? string.Empty]) => Guessed,
+        _ => breached.Holds(password) ? Breached : null,
     };
 }
