@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Maatstaf.Catalogue;
 
 namespace Maatstaf.Benchmark;
@@ -11,7 +12,7 @@ namespace Maatstaf.Benchmark;
 /// </summary>
 public sealed class Resamples(IntervalSettings settings)
 {
-    private readonly ConcurrentDictionary<int, float[][]> byClusters = new();
+    private readonly ConcurrentDictionary<int, byte[][]> byClusters = new();
 
     // Most indicators divide by the inhabitants of the same clusters, so the last sums of each number of clusters serve again.
     private readonly ConcurrentDictionary<int, Sums> denominators = new();
@@ -49,7 +50,7 @@ public sealed class Resamples(IntervalSettings settings)
             ratios[draw] = ratios[draw] * factor / divisors[draw];
     }
 
-    private double[] DenominatorsOf(Ratio[] clusters, float[][] counts)
+    private double[] DenominatorsOf(Ratio[] clusters, byte[][] counts)
     {
         if (denominators.TryGetValue(clusters.Length, out var known) && known.AreOf(clusters))
             return known.OfDraws;
@@ -60,28 +61,46 @@ public sealed class Resamples(IntervalSettings settings)
         return sums;
     }
 
-    /// <summary>For each cluster, how often it is in each draw: draws side by side, so that many are summed at once.</summary>
-    private float[][] CountsOf(int clusters)
+    /// <summary>
+    /// For each cluster, how often it is in each draw: draws side by side, so that many are summed at once. As bytes: a country has hundreds of
+    /// numbers of clusters, and no draw holds one of them 256 times.
+    /// </summary>
+    private byte[][] CountsOf(int clusters)
     {
         var draws = For(clusters);
-        return [.. Enumerable.Range(0, clusters).Select(cluster => Array.ConvertAll(draws, draw => (float)draw[cluster]))];
+        return [.. Enumerable.Range(0, clusters).Select(cluster => Array.ConvertAll(draws, draw => checked((byte)draw[cluster])))];
     }
 
     /// <summary>Adds what a cluster brings to each draw. Every draw adds its clusters in the same order, however wide the processor's vectors are.</summary>
-    private static void Add(float[] counts, double brings, Span<double> sums)
+    private static void Add(byte[] counts, double brings, Span<double> sums)
     {
         var draw = 0;
-        for (; draw <= counts.Length - Vector<float>.Count; draw += Vector<float>.Count)
+        for (; draw <= counts.Length - Vector<byte>.Count; draw += Vector<byte>.Count)
         {
-            Vector.Widen(new Vector<float>(counts, draw), out var first, out var second);
-            var near = sums[draw..];
-            var far = near[Vector<double>.Count..];
-            (new Vector<double>(near) + (first * brings)).CopyTo(near);
-            (new Vector<double>(far) + (second * brings)).CopyTo(far);
+            Vector.Widen(new Vector<byte>(counts, draw), out var near, out var far);
+            Add(near, brings, sums[draw..]);
+            Add(far, brings, sums[(draw + Vector<ushort>.Count)..]);
         }
 
         for (; draw < counts.Length; draw++)
             sums[draw] += counts[draw] * brings;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Vector<ushort> counts, double brings, Span<double> sums)
+    {
+        Vector.Widen(counts, out var near, out var far);
+        Add(near, brings, sums);
+        Add(far, brings, sums[Vector<uint>.Count..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Vector<uint> counts, double brings, Span<double> sums)
+    {
+        Vector.Widen(Vector.ConvertToSingle(Vector.AsVectorInt32(counts)), out var near, out var far);
+        var beyond = sums[Vector<double>.Count..];
+        (new Vector<double>(sums) + (near * brings)).CopyTo(sums);
+        (new Vector<double>(beyond) + (far * brings)).CopyTo(beyond);
     }
 
     private static ulong Next(ref ulong state)
