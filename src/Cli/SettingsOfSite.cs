@@ -26,6 +26,11 @@ internal static class SettingsOfSite
         ? new(contact, DateOnly.ParseExact(settings.Of(SiteSettings.SecurityExpires), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
         : null;
 
+    /// <summary>Who gets traces, measurements and the log; null = nobody.</summary>
+    public static TelemetryOptions? Telemetry(this SettingValues settings) => settings.Of(SiteSettings.TelemetryEndpoint) is { Length: > 0 } endpoint
+        ? new(new Uri(endpoint), settings.Of(SiteSettings.TelemetryName))
+        : null;
+
     /// <summary>Where e-mail goes.</summary>
     public static MailOptions Mail(this SettingValues settings) => new()
     {

@@ -63,6 +63,7 @@ internal sealed class SitePlace(SettingValues settings)
             Limits = settings.Limits(),
             Security = settings.Security(),
             Log = settings.Of(SiteSettings.Log) == "json" ? Console.Out : null,
+            Telemetry = settings.Telemetry(),
             Print = paper is null ? null : paper.Of,
             Draw = paper is null ? null : paper.DrawAsync,
             Published = published,

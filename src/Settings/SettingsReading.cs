@@ -15,7 +15,7 @@ public sealed record SettingProblem(string Code, LocalisedText Sentence, bool Bl
 /// </summary>
 public sealed class SettingsReading
 {
-    private const string InFile = "_FILE";
+    private const string InFile = "_FILE", Ours = "MAATSTAF_";
 
     // Kubernetes tells every container about every service by variables; with a service of this name they look like ours.
     private static readonly string[] OfKubernetes = ["_SERVICE_HOST", "_SERVICE_PORT", "_PORT", "_TCP", "_TCP_ADDR", "_TCP_PORT", "_TCP_PROTO", "_SERVICE_PORT_HTTP"];
@@ -74,7 +74,7 @@ public sealed class SettingsReading
             else if (variable.EndsWith(InFile, StringComparison.Ordinal) && KeyOf(variable[..^InFile.Length]) is { } secret && SettingOf(secret)!.IsSecret)
                 TakeFromFile(secret, text, variable);
             else
-                problems.Add(Unknown(variable, SiteSettings.All.Select(static setting => setting.Variable), blocks: false));
+                problems.Add(Unknown(variable, NearNames.Of(variable, SiteSettings.All.Select(static setting => setting.Variable), Ours.Length), blocks: false));
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class SettingsReading
     private void Take(string key, string text, string where)
     {
         if (SettingOf(key) is not { } setting)
-            problems.Add(Unknown(where, SiteSettings.All.Select(static setting => setting.Key), blocks: true));
+            problems.Add(Unknown(where, NearNames.Of(key, SiteSettings.All.Select(static setting => setting.Key), common: 0), blocks: true));
         else if (!setting.Allows(text))
             problems.Add(new("I102", Wrong(setting, text, where)));
         else
@@ -137,14 +137,16 @@ public sealed class SettingsReading
         $"{key} ontbreekt; dat hoort bij {with}. Vul het in, of haal {with} weg.",
         $"{key} is missing; it belongs with {with}. Fill it in, or take {with} away."));
 
-    private static SettingProblem Unknown(string where, IEnumerable<string> known, bool blocks)
+    private static SettingProblem Unknown(string where, IReadOnlyList<string> near, bool blocks)
     {
-        var all = string.Join(", ", known);
-        return new("I101", new($"Maatstaf kent {where} niet. Mogelijk zijn: {all}.", $"Maatstaf does not know {where}. Possible: {all}."), blocks);
+        var (dutch, english) = near.Count == 0 ? (string.Empty, string.Empty) : ($" Bedoelt u {string.Join(" of ", near)}?", $" Do you mean {string.Join(" or ", near)}?");
+        return new("I101", new(
+            $"Maatstaf kent {where} niet.{dutch} Alle instellingen staan in docs/operations.md.",
+            $"Maatstaf does not know {where}.{english} All settings are in docs/operations.md."), blocks);
     }
 
     private static bool IsOurs(string variable) =>
-        variable.StartsWith("MAATSTAF_", StringComparison.Ordinal) && !OtherVariables.Contains(variable)
+        variable.StartsWith(Ours, StringComparison.Ordinal) && !OtherVariables.Contains(variable)
         && (KeyOf(variable) is not null || !OfKubernetes.Any(end => variable.EndsWith(end, StringComparison.Ordinal)));
 
     private static Setting? SettingOf(string key) =>
@@ -164,7 +166,7 @@ public sealed class SettingsReading
         foreach (var setting in SiteSettings.All.Where(static setting => setting.IsNamed))
         {
             var (before, after) = SettingValues.Ends(setting);
-            var (start, end) = (Setting.VariableOf(before), Setting.VariableOf(after)["MAATSTAF_".Length..]);
+            var (start, end) = (Setting.VariableOf(before), Setting.VariableOf(after)[Ours.Length..]);
             if (variable.Length > start.Length + end.Length && variable.StartsWith(start, StringComparison.Ordinal) && variable.EndsWith(end, StringComparison.Ordinal))
                 return SettingValues.KeyOf(setting, variable[start.Length..^end.Length].ToLowerInvariant().Replace('_', '-'));
         }

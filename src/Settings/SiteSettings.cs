@@ -108,6 +108,14 @@ public static class SiteSettings
     public static readonly Setting<string> Log = Kinds.Choice(
         "log", "text", new("Het logboek op de standaarduitvoer: fouten als tekst, of fouten en wat mensen doen als JSON, een regel elk", "The log on standard output: faults as text, or faults and what people do as JSON, a line each"), "text", "json");
 
+    /// <summary>The collector that gets traces, measurements and the log; empty = nobody does.</summary>
+    public static readonly Setting<string> TelemetryEndpoint = Kinds.Address(
+        "telemetry.endpoint", string.Empty, new("Waar sporen, metingen en het logboek heen gaan: een collector van OpenTelemetry (OTLP, http/protobuf); zonder gaat er niets weg", "Where traces, measurements and the log go: a collector of OpenTelemetry (OTLP, http/protobuf); without it nothing goes anywhere"),
+        new("Schrijf een adres zoals http://localhost:4318.", "Write an address such as http://localhost:4318."), Web);
+
+    /// <summary>How the site is called there.</summary>
+    public static readonly Setting<string> TelemetryName = Kinds.Text("telemetry.name", "maatstaf", new("Hoe de site daar heet", "How the site is called there"));
+
     /// <summary>Name of an organisation whose own sign-in may be used.</summary>
     public static readonly Setting<string> ProviderName = Kinds.Text("provider.*.name", string.Empty, new("Inloggen bij de eigen organisatie: haar naam", "Signing in with one's own organisation: its name"));
 
@@ -129,7 +137,7 @@ public static class SiteSettings
         Url, PublicUrl, Proxies, Data, Database, KeyFile, Statistics, Chromium, DiskLeast,
         MailFrom, MailHost, MailPort, MailEncrypted, MailUser, MailPassword,
         LimitAddress, LimitAccount, LimitExport, LimitAttempts,
-        Scan, PasswordsBreached, SecurityContact, SecurityExpires, Log,
+        Scan, PasswordsBreached, SecurityContact, SecurityExpires, Log, TelemetryEndpoint, TelemetryName,
         ProviderName, ProviderAuthority, ProviderClientId, ProviderClientSecret, ProviderLevels,
     ];
 }

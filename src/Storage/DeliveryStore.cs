@@ -131,6 +131,8 @@ internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
     public Task<IReadOnlyList<AuditEntry>> AuditAsync(long? before, int most, CancellationToken ct = default) =>
         ListAsync(transaction => KeptAudit.Newest(transaction, before, most), ct);
 
+    public Task<AuditEntry?> NewestAuditAsync(string action, CancellationToken ct = default) => door.ReadAsync(transaction => KeptAudit.NewestDone(transaction, action), ct);
+
     public Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct = default) => door.TakeJobAsync(job, ct);
 
     public Task<AuditVerdict> VerifyAuditAsync(IProgress<long>? progress = null, CancellationToken ct = default) =>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Copies;
 using Maatstaf.Storage.Engines;
@@ -53,8 +54,10 @@ internal sealed class StoreDoor(Engine engine, TimeProvider clock) : IAsyncDispo
     /// <param name="ct">Stops before the commit.</param>
     public async Task ChangeAsync(Deed deed, Action<Change> work, bool alone, CancellationToken ct)
     {
+        using var span = StoreSpans.Change();
         using var turn = await engine.TakeTurnAsync(ct);
         await Task.Run(() => Explained(() => ChangeOrTryAgain(deed, work, alone, ct)), ct);
+        span?.SetStatus(ActivityStatusCode.Ok);
     }
 
     /// <summary>Looks, and changes nothing.</summary>

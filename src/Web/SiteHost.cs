@@ -30,6 +30,8 @@ public static class SiteHost
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(pages.Dispose);
 
+        if (options.Telemetry is not null)
+            app.UseRequestSpans();
         string[] providers = [.. options.Desk?.Providers.Select(static provider => provider.Authority) ?? []];
         app.UseSecurityHeaders(providers);
         app.UseFaults(providers, pages);
@@ -62,6 +64,9 @@ public static class SiteHost
             builder.Logging.ClearProviders().AddProvider(new JsonLog(log, options.Desk?.Clock ?? TimeProvider.System));
             builder.Logging.AddFilter(Deed.Category, LogLevel.Information);
         }
+
+        if (options.Telemetry is { } telemetry)
+            builder.AddTelemetry(telemetry, watchesWork: options.Desk?.Figures is not null);
 
         return builder;
     }

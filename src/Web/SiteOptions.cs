@@ -35,6 +35,9 @@ public sealed record SiteOptions
     /// <summary>Where the log goes as JSON, a line for each fault and each deed of who is signed in; null = faults go to the console as text.</summary>
     public TextWriter? Log { get; init; }
 
+    /// <summary>Who gets traces, measurements and the log; null = nobody, and nothing is measured.</summary>
+    public TelemetryOptions? Telemetry { get; init; }
+
     /// <summary>Makes what prints a report on paper and says in which file it is in a language; null = none are offered.</summary>
     public Func<Publication, TrendReport, Func<Language, Task<string>>>? Print { get; init; }
 
@@ -47,6 +50,11 @@ public sealed record SiteOptions
     /// <summary>What people work with who sign in; null = there are public pages only, and nobody signs in.</summary>
     public DeskOptions? Desk { get; init; }
 }
+
+/// <summary>Where telemetry goes, by OTLP over HTTP.</summary>
+/// <param name="Endpoint">The collector; traces go to <c>v1/traces</c> under it, and so on.</param>
+/// <param name="Name">How the site is called there.</param>
+public sealed record TelemetryOptions(Uri Endpoint, string Name);
 
 /// <summary>How much one reader may ask for in a minute; 0 = as much as comes.</summary>
 public sealed record RequestLimits

@@ -34,6 +34,7 @@ public sealed class CopyTests(PostgresServer server) : IDisposable
         Done(await Program.RunAsync(["backup", Backup, .. here])).ShouldContain("Reservekopie gemaakt");
         if (!OperatingSystem.IsWindows())
             File.GetUnixFileMode(Backup).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, "it holds everything");
+        BackupMade.Of((await store.Delivery.NewestAuditAsync(BackupMade.Action, Cancellation)).ShouldNotBeNull()).Bytes.ShouldBe(new FileInfo(Backup).Length);
         await store.Delivery.RecordAsync(Caller.Program("test"), "test.later", "after the backup", "done", Cancellation);
         Done(await Program.RunAsync(["restore", Backup, .. there])).ShouldContain("teruggezet en gecontroleerd");
         Done(await Program.RunAsync(["audit", "verify", .. there])).ShouldContain($"heel: {before.AuditEntries} regels, laatste {before.AuditHead}");

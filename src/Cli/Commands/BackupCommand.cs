@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Maatstaf.Cli.Copies;
+using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.People;
 using Maatstaf.Storage;
 using Maatstaf.Storage.Copies;
 using Maatstaf.Vocabulary;
@@ -31,10 +34,27 @@ internal static class BackupCommand
         if (!inventory.IsWhole)
             throw new RefusalException(ExitCode.Refused, NotWhole(place.Name, inventory));
         BackupFile.Write(file, copy, place.Server is not null, inventory);
+        await TellAsync(terminal, store, new FileInfo(file).Length, cancellation);
         terminal.Say(
             $"Reservekopie gemaakt: {file}, {inventory.Rows.Values.Sum()} rijen, {inventory.AuditEntries} regels in het auditlog.",
             $"Backup made: {file}, {inventory.Rows.Values.Sum()} rows, {inventory.AuditEntries} entries in the audit log.");
         return ExitCode.Done;
+    }
+
+    /// <summary>Leaves in the audit log when a backup was made and how large it is; the page about the site reads that.</summary>
+    private static async Task TellAsync(Terminal terminal, ReturnStore store, long bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            await store.Delivery.RecordAsync(Caller.Program("backup"), BackupMade.Action, bytes.ToString(CultureInfo.InvariantCulture), "done", cancellation);
+        }
+        catch (StoreException refused)
+        {
+            // The backup is there and good, and that is what was asked.
+            terminal.Remark(new(
+                $"De reservekopie is er, maar dat staat niet in het auditlog. {refused.Sentence.Dutch}",
+                $"The backup is there, but the audit log does not tell it. {refused.Sentence.English}"));
+        }
     }
 
     /// <summary>Says what is wrong with a database.</summary>

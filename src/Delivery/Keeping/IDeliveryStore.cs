@@ -164,6 +164,9 @@ public interface IDeliveryStore
     /// <param name="ct">Stops the reading.</param>
     Task<IReadOnlyList<AuditEntry>> AuditAsync(long? before, int most, CancellationToken ct = default);
 
+    /// <summary>The newest entry of the audit log about an action that was done; null = there is none.</summary>
+    Task<AuditEntry?> NewestAuditAsync(string action, CancellationToken ct = default);
+
     /// <summary>
     /// Takes a piece of work for this node alone, until the answer is disposed of. Whoever dies lets go of it: the database notices that the
     /// connection is gone.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maatstaf.Vocabulary;
 
 namespace Maatstaf.Delivery.Keeping;
@@ -82,6 +83,22 @@ public sealed record AuditEntry
 
     /// <summary>Hash over this entry and the hash before it, in hexadecimal.</summary>
     public required string Hash { get; init; }
+}
+
+/// <summary>A backup that was made with the program, as the audit log tells of it.</summary>
+/// <param name="At">When.</param>
+/// <param name="Bytes">How large the file is.</param>
+public sealed record BackupMade(DateTimeOffset At, long Bytes)
+{
+    /// <summary>The action in the audit log; the object is how many bytes the file has.</summary>
+    public const string Action = "backup.make";
+
+    /// <summary>What an entry of the audit log tells; 0 bytes = it does not tell how large.</summary>
+    public static BackupMade Of(AuditEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return new(entry.At, long.TryParse(entry.Object, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : 0);
+    }
 }
 
 /// <summary>What came of verifying the audit log.</summary>

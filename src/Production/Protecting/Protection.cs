@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
@@ -67,6 +68,14 @@ public sealed class Protection(StandingFigures figures, BenchmarkCatalogue catal
         }
     }
 
+    /// <summary>The edition as each audience may see it, when that was made of the figures as they are now. Null = it was not, or nobody takes part; nothing is begun.</summary>
+    public ProtectedEdition? MadeOf(Edition edition)
+    {
+        var changes = figures.ChangesUpTo(edition);
+        lock (turns)
+            return jobs.Find(known => known.Edition == edition && known.IsOf(changes) && known.Work.IsCompleted)?.Work.Result;
+    }
+
     /// <summary>How far the work on an edition is; null when none is under way.</summary>
     public PlanningProgress? ProgressOf(Edition edition)
     {
@@ -94,6 +103,7 @@ public sealed class Protection(StandingFigures figures, BenchmarkCatalogue catal
 
     private async Task<ProtectedEdition?> MakeAsync(ProtectionJob job, CancellationToken ct)
     {
+        using var span = ProductionSpans.Protect(job.Edition);
         await RememberAsync(ct);
         var (results, changes) = figures.Compute(job.Edition);
         try
@@ -101,6 +111,7 @@ public sealed class Protection(StandingFigures figures, BenchmarkCatalogue catal
             var plan = Protector.Plan(results, catalogue, plans, cores, job, ct);
             Publication For(Audience audience) => DisclosureControl.Release(results, audience, plan);
             var team = DisclosureControl.ForTeam(results);
+            span?.SetStatus(ActivityStatusCode.Ok);
             return team.ParticipantsOf(job.Edition.FiscalYear) is null
                 ? null
                 : new ProtectedEdition(job.Edition, changes, team, For(Audience.Circle), For(Audience.Public), DisclosureControl.Shared(results));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Maatstaf.Catalogue;
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.Keeping;
@@ -191,13 +192,17 @@ public sealed class ReportFactory(PlaceDesk places, OwnReportDesk desk, Standing
 
     private async Task<(ReportKey Report, byte[]? File, string Failure)> FileAsync(ReportStand stand, TrendReport report, ReportKey key, Action<ReportKey, Exception> faults, CancellationToken ct)
     {
+        using var span = ProductionSpans.Report(key.Edition, key.Kind);
         try
         {
-            return (key, await press.MakeAsync(stand.Circle.Publication, report, key.Kind, ct), string.Empty);
+            var file = await press.MakeAsync(stand.Circle.Publication, report, key.Kind, ct);
+            span?.SetStatus(ActivityStatusCode.Ok);
+            return (key, file, string.Empty);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             faults(key, fault);
+            span?.SetStatus(ActivityStatusCode.Error);
             return (key, null, (fault as ReportPressException)?.Code ?? AnotherFault);
         }
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Maatstaf.Benchmark;
 using Maatstaf.Catalogue;
 using Maatstaf.Disclosure;
@@ -117,7 +118,12 @@ public sealed partial class StandingFigures
             if (!ReferenceEquals(computedOf, now))
                 (computedOf, computed) = (now, []);
             if (!computed.TryGetValue(edition, out var results))
+            {
+                using var span = ProductionSpans.Compute(edition);
                 computed.Add(edition, results = engine.Compute(now.Observations.Until(edition), edition));
+                span?.SetStatus(ActivityStatusCode.Ok);
+            }
+
             return results;
         }
     }

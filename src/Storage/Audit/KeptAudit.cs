@@ -37,6 +37,18 @@ internal static class KeptAudit
     public static List<AuditEntry> Newest(DbTransaction transaction, long? before, int most)
     {
         using var reader = transaction.SelectWhere(Table, "number < @p0", "number desc limit @p1", before ?? long.MaxValue, most);
+        return All(reader);
+    }
+
+    /// <summary>Looks back from the newest entry until it is found; without one, through the whole log.</summary>
+    public static AuditEntry? NewestDone(DbTransaction transaction, string action)
+    {
+        using var reader = transaction.SelectWhere(Table, "action = @p0 and result = 'done'", "number desc limit 1", action);
+        return All(reader).FirstOrDefault();
+    }
+
+    private static List<AuditEntry> All(RowReader reader)
+    {
         var entries = new List<AuditEntry>();
         while (reader.Read())
         {

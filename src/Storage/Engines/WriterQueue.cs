@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Maatstaf.Storage.Engines;
 
 /// <summary>Where those who want to write wait for their turn, without holding a thread.</summary>
@@ -7,7 +9,9 @@ internal sealed class WriterQueue(int writers) : IDisposable
 
     public async Task<IDisposable> TakeTurnAsync(CancellationToken ct)
     {
+        using var span = StoreSpans.Turn();
         await places.WaitAsync(ct);
+        span?.SetStatus(ActivityStatusCode.Ok);
         return new Turn(places);
     }
 

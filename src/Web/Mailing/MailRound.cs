@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.People;
+using Maatstaf.Web.Watching;
 using MailKit;
 using MailKit.Security;
 
@@ -52,6 +54,7 @@ internal sealed partial class MailRound(IDeliveryStore store, MailCarrier carrie
 
     private async Task TakeAsync(Mail letter, CancellationToken ct)
     {
+        using var span = SiteSpans.Letter();
         string? failure = null;
         try
         {
@@ -65,6 +68,7 @@ internal sealed partial class MailRound(IDeliveryStore store, MailCarrier carrie
             waiting[letter.Id] = (wait, clock.GetUtcNow() + wait);
         }
 
+        span?.SetStatus(failure is null ? ActivityStatusCode.Ok : ActivityStatusCode.Error);
         if (failure is null || failure != letter.Failure)
             await store.ChangeAsync(Program, failure is null ? "mail.sent" : "mail.failed", letter.Id.ToString(), change => change.MarkSent(letter.Id, failure), ct);
     }

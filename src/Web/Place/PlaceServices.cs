@@ -4,6 +4,7 @@ using Maatstaf.Production.Placing;
 using Maatstaf.Production.Protecting;
 using Maatstaf.Production.Reporting;
 using Maatstaf.Production.Standing;
+using Maatstaf.Production.Watching;
 
 namespace Maatstaf.Web.Place;
 
@@ -18,6 +19,7 @@ internal static class PlaceServices
         services.AddSingleton(provider => new Protection(
             provider.GetRequiredService<StandingFigures>(), provider.GetRequiredService<BenchmarkCatalogue>(), provider.GetRequiredService<IDeliveryStore>(), Environment.ProcessorCount));
         services.AddSingleton<CircleFigures>().AddSingleton<PlaceDesk>().AddSingleton<PartnershipDesk>().AddSingleton<PartnershipParts>().AddSingleton<OwnReportDesk>().AddSingleton<SealedGroup>();
+        services.AddSingleton<WatchDesk>();
         if (options.ProtectsAhead)
             services.AddHostedService<ProtectionAhead>();
     }

@@ -3,16 +3,12 @@ using System.Text.Json;
 namespace Maatstaf.Web.Watching;
 
 /// <summary>
-/// Writes the log as one JSON object a line. Of a message only its fixed words are written, and of a fault its kind and where it
-/// happened: values may be somebody's name or amount. What people do carries action, object, result, origin, actor and timestamp.
+/// Writes the log as one JSON object a line: of a message only what <see cref="LogFields"/> lets through.
 /// </summary>
 /// <param name="writer">Where the lines go.</param>
 /// <param name="clock">Says what time it is.</param>
 internal sealed class JsonLog(TextWriter writer, TimeProvider clock) : ILoggerProvider
 {
-    private const string Template = "{OriginalFormat}";
-    private static readonly string[] Fields = [nameof(Deed.Action), nameof(Deed.Object), nameof(Deed.Result), nameof(Deed.Origin), nameof(Deed.Actor)];
-
     private readonly Lock turn = new();
 
     /// <inheritdoc/>
@@ -36,14 +32,8 @@ internal sealed class JsonLog(TextWriter writer, TimeProvider clock) : ILoggerPr
             json.WriteString("category", category);
             if (id.Id != 0)
                 json.WriteNumber("event", id.Id);
-            foreach (var (name, value) in values)
-            {
-                if (name == Template)
-                    json.WriteString("message", value as string);
-                else if (Fields.Contains(name) && category == Deed.Category)
-                    json.WriteString(name.ToLowerInvariant(), value as string);
-            }
-
+            foreach (var (name, text) in LogFields.Of(category, values))
+                json.WriteString(name, text);
             if (fault is not null)
                 Write(json, fault);
             json.WriteEndObject();
@@ -60,11 +50,11 @@ internal sealed class JsonLog(TextWriter writer, TimeProvider clock) : ILoggerPr
     private static void Write(Utf8JsonWriter json, Exception fault)
     {
         json.WriteStartArray("fault");
-        for (var cause = fault; cause is not null; cause = cause.InnerException)
+        foreach (var (kind, at) in LogFields.Of(fault))
         {
             json.WriteStartObject();
-            json.WriteString("kind", cause.GetType().FullName);
-            json.WriteString("at", cause.StackTrace);
+            json.WriteString("kind", kind);
+            json.WriteString("at", at);
             json.WriteEndObject();
         }
 

@@ -27,6 +27,18 @@ public abstract class AuditTests : ReportTests
     }
 
     [Fact]
+    public async Task The_newest_entry_of_an_action_that_was_done_is_found()
+    {
+        await using var delivering = await OpenAsync();
+        foreach (var (size, result) in ((string, string)[])[("1", "done"), ("2", "done"), ("3", "failed")])
+            await delivering.Store.RecordAsync(Sample.Caller, BackupMade.Action, size, result, Cancellation);
+        await delivering.Store.RecordAsync(Sample.Caller, "test.record", "4", "done", Cancellation);
+
+        BackupMade.Of((await delivering.Store.NewestAuditAsync(BackupMade.Action, Cancellation)).ShouldNotBeNull()).ShouldBe(new BackupMade(FixedClock.Noon, 2));
+        (await delivering.Store.NewestAuditAsync("never", Cancellation)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_store_without_entries_is_whole()
     {
         await using var delivering = await OpenAsync(organisations: false);

@@ -37,15 +37,15 @@ internal sealed class CountrySite : IAsyncDisposable
 
     public OrganisationCode[] Municipalities { get; }
 
-    public static Task<CountrySite> OpenAsync(ReturnStore store, int municipalities, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null, string scanner = "")
+    public static Task<CountrySite> OpenAsync(ReturnStore store, int municipalities, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null, string scanner = "", TelemetryOptions? telemetry = null)
     {
         OrganisationCode[] codes = [.. Enumerable.Range(1, municipalities).Select(static number => OrganisationCode.Parse($"GM{number:D4}"))];
         var country = codes.Aggregate(new Country(), static (country, code) => country.Municipality(code.ToString(), 2024, 20_000).Costs(code.ToString(), 2024, 200_000, 300_000, 100_000));
-        return OpenAsync(store, country, codes, edition, clock, statistics, scanner: scanner);
+        return OpenAsync(store, country, codes, edition, clock, statistics, scanner: scanner, telemetry: telemetry);
     }
 
     /// <summary>The site of a country of one's own.</summary>
-    public static async Task<CountrySite> OpenAsync(ReturnStore store, Country country, OrganisationCode[] codes, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null, Func<SiteContent, Language, CancellationToken, Task<byte[]>>? print = null, string scanner = "")
+    public static async Task<CountrySite> OpenAsync(ReturnStore store, Country country, OrganisationCode[] codes, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null, Func<SiteContent, Language, CancellationToken, Task<byte[]>>? print = null, string scanner = "", TelemetryOptions? telemetry = null)
     {
         var ct = TestContext.Current.CancellationToken;
         var program = Caller.Program("test");
@@ -54,6 +54,7 @@ internal sealed class CountrySite : IAsyncDisposable
         var site = SiteHost.Build(Sample.Content, new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
+            Telemetry = telemetry,
             Desk = new DeskOptions
             {
                 Store = store.Delivery,

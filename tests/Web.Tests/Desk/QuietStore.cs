@@ -87,6 +87,8 @@ public sealed class QuietStore : IDeliveryStore
     public Task<IReadOnlyList<AuditEntry>> AuditAsync(long? before, int most, CancellationToken ct = default) =>
         Task.FromResult<IReadOnlyList<AuditEntry>>([.. Log.Reverse().Where(entry => before is null || entry.Number < before).Take(most)]);
 
+    public Task<AuditEntry?> NewestAuditAsync(string action, CancellationToken ct = default) => Task.FromResult(Log.LastOrDefault(entry => entry.Action == action && entry.Result == "done"));
+
     public Task<AuditVerdict> VerifyAuditAsync(IProgress<long>? progress = null, CancellationToken ct = default) =>
         Task.FromResult(new AuditVerdict(Log.Count, string.Empty, null));
 
