@@ -1,4 +1,6 @@
+using Maatstaf.Cli.Doctor;
 using Maatstaf.Settings;
+using Maatstaf.Vocabulary;
 using Maatstaf.Web;
 using Maatstaf.Web.Accounts;
 using Maatstaf.Web.Mailing;
@@ -8,6 +10,8 @@ namespace Maatstaf.Cli;
 /// <summary>What an administrator chose, in the words of the site.</summary>
 internal static class SettingsOfSite
 {
+    private const long Mebibyte = 1024 * 1024;
+
     /// <summary>The servers in front of the site that are believed.</summary>
     public static IReadOnlyList<string> Proxies(this SettingValues settings) =>
         settings.Of(SiteSettings.Proxies).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -30,6 +34,21 @@ internal static class SettingsOfSite
     public static TelemetryOptions? Telemetry(this SettingValues settings) => settings.Of(SiteSettings.TelemetryEndpoint) is { Length: > 0 } endpoint
         ? new(new Uri(endpoint), settings.Of(SiteSettings.TelemetryName))
         : null;
+
+    /// <summary>What the page about the site tells of the installation.</summary>
+    public static SiteInstallation Installation(this SettingValues settings) => new()
+    {
+        Chosen = settings.Chosen,
+        Rooms = () => [.. settings.Folders().Select(folder => (folder.Use, FolderExamination.FreeIn(folder.Folder), settings.LeastRoom()))],
+        OldestBackup = TimeSpan.FromHours(settings.Of(SiteSettings.BackupOldest)),
+    };
+
+    /// <summary>The folders to which the site writes.</summary>
+    public static IReadOnlyList<(string Folder, LocalisedText Use)> Folders(this SettingValues settings) =>
+        [(StorePlace.FolderOf(settings), new("gegevens", "data")), (Path.GetTempPath(), new("tijdelijke bestanden", "temporary files"))];
+
+    /// <summary>Room on a disk below which somebody must do something, in bytes.</summary>
+    public static long LeastRoom(this SettingValues settings) => settings.Of(SiteSettings.DiskLeast) * Mebibyte;
 
     /// <summary>Where e-mail goes.</summary>
     public static MailOptions Mail(this SettingValues settings) => new()

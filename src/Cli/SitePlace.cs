@@ -81,6 +81,7 @@ internal sealed class SitePlace(SettingValues settings)
                 Scanner = settings.Of(SiteSettings.Scan),
                 BreachedPasswords = settings.Of(SiteSettings.PasswordsBreached),
                 Examine = stop => store.ExamineAsync(stop),
+                Installation = settings.Installation(),
                 PublicAddress = PublicAddress,
                 Mail = settings.Mail() with { Folder = demo ? Path.Combine(StorePlace.FolderOf(settings), "post") : string.Empty },
                 Providers = settings.Providers(),

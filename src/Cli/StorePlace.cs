@@ -33,9 +33,9 @@ internal sealed record StorePlace(string File, string? Server)
         : ReturnStore.OpenSqliteAsync(File, TimeProvider.System, cancellation);
 
     /// <summary>Opens it for a site: on a file there is one, on a server any number.</summary>
-    public Task<ReturnStore> OpenForSiteAsync(CancellationToken cancellation) => Server is null
-        ? ReturnStore.OpenSqliteForSiteAsync(File, TimeProvider.System, cancellation)
-        : OpenAsync(cancellation);
+    public Task<ReturnStore> OpenForSiteAsync(CancellationToken cancellation) => Server is { } server
+        ? ReturnStore.OpenPostgresForSiteAsync(server, TimeProvider.System, cancellation)
+        : ReturnStore.OpenSqliteForSiteAsync(File, TimeProvider.System, cancellation);
 
     /// <summary>The folder when none is named.</summary>
     private static string StandardFolder =>

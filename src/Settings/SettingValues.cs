@@ -21,12 +21,21 @@ public sealed class SettingValues
     /// <summary>Whether somebody chose it.</summary>
     public bool Has(Setting setting) => chosen.ContainsKey(setting.Key);
 
+    /// <summary>What is otherwise than by itself, in the order of the table: by key, with its value; null = a secret.</summary>
+    public IReadOnlyList<(string Key, string? Text)> Chosen =>
+    [
+        .. from setting in SiteSettings.All
+           from pair in chosen.OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+           where (setting.IsNamed ? IsOneOf(pair.Key, setting) : pair.Key == setting.Key) && pair.Value != setting.Standard
+           select (pair.Key, setting.IsSecret ? null : pair.Value),
+    ];
+
     /// <summary>The names of which there is a setting, in order.</summary>
     /// <param name="setting">One of those of which there are several.</param>
     public IReadOnlyList<string> NamesOf(Setting setting)
     {
         var (before, after) = Ends(setting);
-        return [.. chosen.Keys.Where(key => IsOf(key, before, after)).Select(key => key[before.Length..^after.Length]).Order(StringComparer.Ordinal)];
+        return [.. chosen.Keys.Where(key => IsOneOf(key, setting)).Select(key => key[before.Length..^after.Length]).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The key of one of several.</summary>
@@ -39,6 +48,9 @@ public sealed class SettingValues
         return (setting.Key[..star], setting.Key[(star + 1)..]);
     }
 
-    private static bool IsOf(string key, string before, string after) =>
-        key.Length > before.Length + after.Length && key.StartsWith(before, StringComparison.Ordinal) && key.EndsWith(after, StringComparison.Ordinal);
+    private static bool IsOneOf(string key, Setting setting)
+    {
+        var (before, after) = Ends(setting);
+        return key.Length > before.Length + after.Length && key.StartsWith(before, StringComparison.Ordinal) && key.EndsWith(after, StringComparison.Ordinal);
+    }
 }

@@ -47,6 +47,9 @@ public static class SiteSettings
     /// <summary>Room on the disks below which <c>doctor</c> says so, in MiB.</summary>
     public static readonly Setting<int> DiskLeast = Kinds.Number("disk.least", 1_024, 0, 1_000_000, new("Ruimte op de schijf waaronder ./maatstaf doctor alarm slaat, in MiB", "Room on the disk below which ./maatstaf doctor raises the alarm, in MiB"));
 
+    /// <summary>Hours after the newest backup from which the page about the site asks for attention.</summary>
+    public static readonly Setting<int> BackupOldest = Kinds.Number("backup.oldest", 26, 1, 10_000, new("Hoe oud de nieuwste reservekopie mag zijn voor de pagina Systeem er iets van zegt, in uren", "How old the newest backup may be before the page System says something of it, in hours"));
+
     /// <summary>From whom letters come.</summary>
     public static readonly Setting<string> MailFrom = Kinds.Text(
         "mail.from", "maatstaf@localhost", new("Afzender van brieven", "Sender of letters"),
@@ -134,7 +137,7 @@ public static class SiteSettings
     /// <summary>All of them, in the order of the table.</summary>
     public static IReadOnlyList<Setting> All { get; } =
     [
-        Url, PublicUrl, Proxies, Data, Database, KeyFile, Statistics, Chromium, DiskLeast,
+        Url, PublicUrl, Proxies, Data, Database, KeyFile, Statistics, Chromium, DiskLeast, BackupOldest,
         MailFrom, MailHost, MailPort, MailEncrypted, MailUser, MailPassword,
         LimitAddress, LimitAccount, LimitExport, LimitAttempts,
         Scan, PasswordsBreached, SecurityContact, SecurityExpires, Log, TelemetryEndpoint, TelemetryName,

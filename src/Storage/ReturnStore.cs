@@ -60,6 +60,11 @@ public sealed class ReturnStore : IAsyncDisposable
     public static Task<ReturnStore> OpenPostgresAsync(string connectionString, TimeProvider clock, CancellationToken ct = default) =>
         Task.Run(() => OpenAsync(PostgresEngine.At(connectionString), clock), ct);
 
+    /// <summary>Opens a database on a PostgreSQL server for a site. Any number of sites may; each is told by <see cref="StoreExamination.Sites"/> while it is connected.</summary>
+    /// <inheritdoc cref="OpenPostgresAsync"/>
+    public static Task<ReturnStore> OpenPostgresForSiteAsync(string connectionString, TimeProvider clock, CancellationToken ct = default) =>
+        Task.Run(() => OpenAsync(PostgresEngine.At(connectionString, forSite: true), clock), ct);
+
     /// <summary>Looks at the database in a file; an older schema is not moved on, and a file that is not there is not made.</summary>
     /// <param name="file">The file.</param>
     /// <param name="clock">Tells what time it is.</param>

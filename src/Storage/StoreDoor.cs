@@ -68,7 +68,7 @@ internal sealed class StoreDoor(Engine engine, TimeProvider clock) : IAsyncDispo
         using var transaction = engine.BeginReading(connection);
         var schema = SchemaVersion.Find(engine, transaction);
         var newest = schema >= KeptAudit.Table.Since ? KeptAudit.Newest(transaction, null, 1) : [];
-        return new StoreExamination(schema, SchemaVersion.Known, newest is [var entry] ? entry.At : null);
+        return new StoreExamination(schema, SchemaVersion.Known, newest is [var entry] ? entry.At : null, engine.Sites(transaction));
     });
 
     /// <summary>Copies a file database while it is in use.</summary>

@@ -12,7 +12,7 @@ internal static class Health
     /// <summary>Maps both addresses.</summary>
     /// <param name="routes">Where.</param>
     /// <param name="examine">Looks at the store; null = there is none.</param>
-    public static void Map(IEndpointRouteBuilder routes, Func<CancellationToken, Task>? examine)
+    public static void Map(IEndpointRouteBuilder routes, Func<CancellationToken, Task<StoreExamination>>? examine)
     {
         routes.MapGet($"{Segment}/live", static () => Results.Text("live")).WithMetadata(new RouteAct(Act.SeePublished));
         routes.MapGet($"{Segment}/ready", (HttpContext context, CancellationToken stop) => ReadyAsync(context, examine, stop)).WithMetadata(new RouteAct(Act.SeePublished));
@@ -22,7 +22,7 @@ internal static class Health
     public static bool IsAbout(HttpContext context) => context.Request.Path.StartsWithSegments(Segment, StringComparison.Ordinal);
 
     /// <summary>Only the code goes out: the sentence names the place of the store.</summary>
-    private static async Task<IResult> ReadyAsync(HttpContext context, Func<CancellationToken, Task>? examine, CancellationToken stop)
+    private static async Task<IResult> ReadyAsync(HttpContext context, Func<CancellationToken, Task<StoreExamination>>? examine, CancellationToken stop)
     {
         context.Response.Headers.CacheControl = "no-store";
         try

@@ -7,6 +7,7 @@ using Maatstaf.Production.Editions;
 using Maatstaf.Production.Reporting;
 using Maatstaf.Production.Standing;
 using Maatstaf.Reports;
+using Maatstaf.Storage;
 using Maatstaf.Storage.Accounts;
 using Maatstaf.Vocabulary;
 using Maatstaf.Web.Accounts;
@@ -56,6 +57,19 @@ public sealed record SiteOptions
 /// <param name="Name">How the site is called there.</param>
 public sealed record TelemetryOptions(Uri Endpoint, string Name);
 
+/// <summary>What is told of an installation to who may see how the site stands.</summary>
+public sealed record SiteInstallation
+{
+    /// <summary>Settings that are otherwise than by themselves, by key; a value that is null is a secret.</summary>
+    public IReadOnlyList<(string Key, string? Text)> Chosen { get; init; } = [];
+
+    /// <summary>Looks how much room the disks have to which the site writes: for what, bytes that are free, and bytes that must be.</summary>
+    public Func<IReadOnlyList<(LocalisedText Use, long Free, long Least)>> Rooms { get; init; } = static () => [];
+
+    /// <summary>How old the newest backup may be.</summary>
+    public TimeSpan OldestBackup { get; init; } = TimeSpan.FromHours(26);
+}
+
 /// <summary>How much one reader may ask for in a minute; 0 = as much as comes.</summary>
 public sealed record RequestLimits
 {
@@ -100,7 +114,10 @@ public sealed record DeskOptions
     public string BreachedPasswords { get; init; } = string.Empty;
 
     /// <summary>Looks whether the store is there and keeps safely; throws what is wrong with it. Null = nobody looks.</summary>
-    public Func<CancellationToken, Task>? Examine { get; init; }
+    public Func<CancellationToken, Task<StoreExamination>>? Examine { get; init; }
+
+    /// <summary>What the page about the site tells of the installation.</summary>
+    public SiteInstallation Installation { get; init; } = new();
 
     /// <summary>Address under which people reach the site, without a slash at its end. Links in letters begin with it.</summary>
     public required string PublicAddress { get; init; }

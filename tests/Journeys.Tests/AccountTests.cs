@@ -50,7 +50,7 @@ public sealed class AccountTests(DeliverySite site) : IClassFixture<DeliverySite
             if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
                 faults.Add($"{page.Url}: {message.Text}");
         };
-        foreach (var path in (string[])["/account", "/account/app", "/account/bewijs", "/beheer/accounts", "/beheer/accounts/uitnodigen", "/beheer/logboek", "/organisaties/GM9001/collegas", "/organisaties/GM9999/collegas", "/wachtwoord-vergeten"])
+        foreach (var path in (string[])["/account", "/account/app", "/account/bewijs", "/beheer/accounts", "/beheer/accounts/uitnodigen", "/beheer/logboek", "/beheer/systeem", "/organisaties/GM9001/collegas", "/organisaties/GM9999/collegas", "/wachtwoord-vergeten"])
         {
             foreach (var address in (string[])[path, $"/en{path}"])
             {

@@ -26,6 +26,16 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreFailureTest
     }
 
     [Fact]
+    public async Task The_sites_that_are_connected_are_told_and_commands_are_not()
+    {
+        var settings = await server.CreateDatabaseAsync();
+        await using var command = await ReturnStore.OpenPostgresAsync(settings, FixedClock.AtNoon, Cancellation);
+        (await command.ExamineAsync(Cancellation)).Sites.ShouldBe([]);
+        await using var site = await ReturnStore.OpenPostgresForSiteAsync(settings, FixedClock.AtNoon, Cancellation);
+        (await site.ExamineAsync(Cancellation)).Sites.ShouldBe([$"{Environment.MachineName}/{Environment.ProcessId}"]);
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_is_named_without_the_password()
     {
         var refusal = await Should.ThrowAsync<StoreException>(() => ReturnStore.OpenPostgresAsync("Host=/nowhere;Username=maatstaf;Password=sesame;Database=returns", FixedClock.AtNoon, Cancellation));

@@ -9,8 +9,6 @@ namespace Maatstaf.Cli.Commands;
 /// <summary><c>doctor</c>: what is wrong with an installation. It looks and changes nothing.</summary>
 internal static class DoctorCommand
 {
-    private const long Mebibyte = 1024 * 1024;
-
     public static Command Create(Terminal terminal)
     {
         var settings = new SettingOptions(terminal, SiteSettings.All);
@@ -44,12 +42,11 @@ internal static class DoctorCommand
 
     private static IEnumerable<IExamination> Examinations(SettingValues settings)
     {
-        var least = settings.Of(SiteSettings.DiskLeast) * Mebibyte;
         yield return new DatabaseExamination(StorePlace.Of(settings), TimeProvider.System);
         yield return new CatalogueExamination(BenchmarkCatalogue.Shipped);
         yield return new ChromiumExamination();
-        yield return new FolderExamination(StorePlace.FolderOf(settings), new("gegevens", "data"), least);
-        yield return new FolderExamination(Path.GetTempPath(), new("tijdelijke bestanden", "temporary files"), least);
+        foreach (var (folder, use) in settings.Folders())
+            yield return new FolderExamination(folder, use, settings.LeastRoom());
         yield return new MailExamination(settings.Mail());
         yield return new AddressExamination(settings);
         yield return new SecurityTextExamination(settings.Security(), TimeProvider.System);

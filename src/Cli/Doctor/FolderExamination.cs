@@ -16,6 +16,9 @@ internal sealed class FolderExamination(string folder, LocalisedText use, long l
         return Task.FromResult<IReadOnlyList<Finding>>([Rights(there), Room(there)]);
     }
 
+    /// <summary>Room on the disk of a folder, which need not be there yet; in bytes.</summary>
+    public static long FreeIn(string folder) => new DriveInfo(Existing(Path.GetFullPath(folder))).AvailableFreeSpace;
+
     private Finding Rights(string there)
     {
         var trial = Path.Combine(there, $".maatstaf-{Environment.ProcessId}");
@@ -34,7 +37,7 @@ internal sealed class FolderExamination(string folder, LocalisedText use, long l
 
     private Finding Room(string there)
     {
-        var free = new DriveInfo(there).AvailableFreeSpace;
+        var free = FreeIn(there);
         return free >= least
             ? new("I207", Condition.Good, new($"Er is {free / Mebibyte} MiB ruimte in {folder}.", $"There are {free / Mebibyte} MiB of room in {folder}."))
             : new("I207", Condition.Wrong, new(

@@ -54,6 +54,7 @@ public static class AccessPolicy
         Rule(Act.KeepLaws, [Role.Team], []),
         Rule(Act.ManageAccounts, [Role.Administrator], []),
         Rule(Act.ReadAudit, [Role.Administrator], []),
+        Rule(Act.SeeStatus, [Role.Team, Role.Administrator], []),
         Rule(Act.ReadDemoMail, [Role.Administrator], []),
     ];
 

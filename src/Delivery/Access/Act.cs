@@ -83,6 +83,9 @@ public enum Act
     /// <summary>Read the audit log.</summary>
     ReadAudit,
 
+    /// <summary>See how the site and the work on it stand: the database, nodes, backups, jobs, letters.</summary>
+    SeeStatus,
+
     /// <summary>Read the e-mail of the demo; nowhere else.</summary>
     ReadDemoMail,
 }

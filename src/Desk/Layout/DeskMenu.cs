@@ -1,5 +1,6 @@
 using Maatstaf.Delivery.Access;
 using Maatstaf.Delivery.People;
+using Maatstaf.Desk.Administration.Status;
 using Maatstaf.Desk.Checking;
 using Maatstaf.Desk.Delivery;
 using Maatstaf.Desk.Editions;
@@ -27,6 +28,7 @@ public static class DeskMenu
         new(LawPlace.Root, LawDeskWords.Laws, Act.KeepLaws),
         new("/beheer/accounts", new("Accounts", "Accounts"), Act.ManageAccounts),
         new("/beheer/logboek", new("Logboek", "Audit log"), Act.ReadAudit),
+        new(StatusView.Path, StatusWords.System, Act.SeeStatus),
     ];
 
     /// <summary>The entry for the e-mail of the demo, which exists only there.</summary>

@@ -3,6 +3,7 @@ using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.Questions;
 using Maatstaf.Delivery.Reporting;
+using Maatstaf.Delivery.Watching;
 using Maatstaf.Disclosure;
 using Maatstaf.Production.Protecting;
 using Maatstaf.Vocabulary;
@@ -63,6 +64,13 @@ public sealed class WatchDesk(IDeliveryStore store, Protection protection)
             questions.Count(static question => question.State == QuestionState.Open),
             questions.Count(static question => question.State == QuestionState.Answered),
             returns,
-            seen is null ? null : WithheldCount.Of(seen));
+            seen is null ? null : CountOf(seen));
+    }
+
+    /// <summary>What nobody delivered, and what does not apply, does not exist.</summary>
+    private static WithheldCount CountOf(Publication publication)
+    {
+        var withheld = publication.Figures.Count(static figure => figure.Value is FigureValue.Withheld);
+        return new(withheld, withheld + publication.Figures.Count(static figure => figure.Value is FigureValue.Known));
     }
 }

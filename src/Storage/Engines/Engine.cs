@@ -30,6 +30,9 @@ internal abstract class Engine : IAsyncDisposable
     /// <summary>Every table there is, also those of others.</summary>
     public abstract IReadOnlyList<string> TableNames(DbTransaction transaction);
 
+    /// <summary>The sites that are connected now, each as machine and process; null = there is never more than one.</summary>
+    public abstract IReadOnlyList<string>? Sites(DbTransaction transaction);
+
     /// <summary>Waits in the queue of this process for a turn to write; the turn ends when the answer is disposed of.</summary>
     public abstract Task<IDisposable> TakeTurnAsync(CancellationToken ct);
 

@@ -15,6 +15,9 @@ internal sealed class PostgresEngine : Engine
     /// <summary>How soon is looked again which of several servers may be written to.</summary>
     private const int SecondsToLookAgain = 2;
 
+    /// <summary>Begins the name of a connection of a site. The server forgets it with the connection, so who dies is gone at once and no clock is asked.</summary>
+    private const string Site = "maatstaf-site ";
+
     private readonly WriterQueue queue = new(Writers);
     private readonly NpgsqlDataSource pools, source;
 
@@ -30,11 +33,16 @@ internal sealed class PostgresEngine : Engine
 
     public override string Place { get; }
 
-    public static PostgresEngine At(string connectionString)
+    /// <param name="connectionString">Which server and database, and how to get in.</param>
+    /// <param name="forSite">Whether a site is served from it, which its connections then tell.</param>
+    public static PostgresEngine At(string connectionString, bool forSite = false)
     {
         try
         {
-            return new(new NpgsqlConnectionStringBuilder(connectionString));
+            var settings = new NpgsqlConnectionStringBuilder(connectionString);
+            if (forSite)
+                settings.ApplicationName = FormattableString.Invariant($"{Site}{Environment.MachineName}/{Environment.ProcessId}");
+            return new(settings);
         }
         catch (ArgumentException exception)
         {
@@ -81,6 +89,16 @@ internal sealed class PostgresEngine : Engine
         while (reader.Read())
             names.Add(reader.Text());
         return names;
+    }
+
+    public override IReadOnlyList<string>? Sites(DbTransaction transaction)
+    {
+        using var reader = new RowReader(transaction.Command(
+            "select distinct application_name from pg_stat_activity where datname = current_database() and application_name like @p0 order by application_name", $"{Site}%"));
+        var sites = new List<string>();
+        while (reader.Read())
+            sites.Add(reader.Text()[Site.Length..]);
+        return sites;
     }
 
     public override Task<IDisposable> TakeTurnAsync(CancellationToken ct) => queue.TakeTurnAsync(ct);

@@ -95,6 +95,8 @@ internal sealed class SqliteEngine : Engine
         return names;
     }
 
+    public override IReadOnlyList<string>? Sites(DbTransaction transaction) => null;
+
     public override Task<IDisposable> TakeTurnAsync(CancellationToken ct) => queue.TakeTurnAsync(ct);
 
     // A file serves one site, so whoever is at it is in this process.

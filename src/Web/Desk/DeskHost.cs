@@ -111,6 +111,7 @@ internal static class DeskHost
             ClientRoutes.Map(routes);
             TokenEndpoint.Map(app);
             TeamServices.Map(routes);
+            StatusRoutes.Map(routes);
             PlaceRoutes.Map(routes);
             PeerRoutes.Map(routes);
             PracticeServices.Map(routes);

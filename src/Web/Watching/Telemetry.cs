@@ -25,9 +25,8 @@ internal static class Telemetry
     /// <param name="watchesWork">Whether there is work to watch: people sign in.</param>
     public static void AddTelemetry(this WebApplicationBuilder builder, TelemetryOptions options, bool watchesWork)
     {
-        var version = typeof(SiteHost).Assembly.GetName().Version!.ToString(3);
         builder.Services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.Clear().AddService(options.Name, serviceVersion: version))
+            .ConfigureResource(resource => resource.Clear().AddService(options.Name, serviceVersion: SiteVersion.Text))
             .WithTracing(tracing => tracing
                 .SetSampler(new AlwaysOnSampler())
                 .AddSource(SiteSpans.Ours + "*")

@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using Maatstaf.Delivery.Cases;
+using Maatstaf.Delivery.Watching;
 using Maatstaf.Production.Watching;
 
 namespace Maatstaf.Web.Watching;

@@ -36,6 +36,7 @@ internal static class TeamRecipes
         new("InvitePage", Administrator, "/beheer/accounts/uitnodigen", new("iemand uitnodigen met een rol", "invite somebody with a role"), static tour => tour.GoAsync("beheerder", "/beheer/accounts/uitnodigen")),
         new("AccountDetailPage", Administrator, "/beheer/accounts/{account}", new("rollen geven en intrekken, een account blokkeren", "give and take back roles, block an account"), OneAccountAsync),
         new("AuditPage", Administrator, "/beheer/logboek", new("lezen wie wat veranderde, en of het logboek heel is", "read who changed what, and whether the log is whole"), static tour => tour.GoAsync("beheerder", "/beheer/logboek")),
+        new("StatusPage", Administrator, "/beheer/systeem", new("zien hoe de site en het werk erop staan, wat dat betekent en wat te doen", "see how the site and the work on it stand, what that means and what to do"), static tour => tour.GoAsync("beheerder", "/beheer/systeem")),
         new("MailPage", Administrator, "/beheer/post", new("in de demo: de brieven lezen die anders verstuurd waren", "in the demo: read the letters that would have been sent"), static tour => tour.GoAsync("beheerder", "/beheer/post")),
         new("ColleaguesPage", new("een coördinator", "a coordinator"), "/organisaties/{organisatie}/collegas", new("collega's uitnodigen en hun rol intrekken", "invite colleagues and take back their role"),
             static tour => tour.GoAsync("coordinator", "/organisaties/GM9083/collegas")),

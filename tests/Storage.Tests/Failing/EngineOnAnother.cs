@@ -24,6 +24,8 @@ internal abstract class EngineOnAnother(Engine inner) : Engine
 
     public override IReadOnlyList<string> TableNames(DbTransaction transaction) => inner.TableNames(transaction);
 
+    public override IReadOnlyList<string>? Sites(DbTransaction transaction) => inner.Sites(transaction);
+
     public override Task<IDisposable> TakeTurnAsync(CancellationToken ct) => inner.TakeTurnAsync(ct);
 
     public override Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct) => inner.TakeJobAsync(job, ct);

@@ -31,6 +31,12 @@ internal sealed class FailingEngine(Engine inner, Faults faults) : EngineOnAnoth
         return base.TableNames(Inner(transaction));
     }
 
+    public override IReadOnlyList<string>? Sites(DbTransaction transaction)
+    {
+        faults.Step("sites");
+        return base.Sites(Inner(transaction));
+    }
+
     public override DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, DbConnection? connection = null) =>
         base.Configure(options, connection is null ? null : Inner(connection));
 

@@ -37,35 +37,36 @@ internal sealed class CountrySite : IAsyncDisposable
 
     public OrganisationCode[] Municipalities { get; }
 
-    public static Task<CountrySite> OpenAsync(ReturnStore store, int municipalities, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null, string scanner = "", TelemetryOptions? telemetry = null)
+    public static Task<CountrySite> OpenAsync(ReturnStore store, int municipalities, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null, string scanner = "", TelemetryOptions? telemetry = null, Func<DeskOptions, DeskOptions>? change = null)
     {
         OrganisationCode[] codes = [.. Enumerable.Range(1, municipalities).Select(static number => OrganisationCode.Parse($"GM{number:D4}"))];
         var country = codes.Aggregate(new Country(), static (country, code) => country.Municipality(code.ToString(), 2024, 20_000).Costs(code.ToString(), 2024, 200_000, 300_000, 100_000));
-        return OpenAsync(store, country, codes, edition, clock, statistics, scanner: scanner, telemetry: telemetry);
+        return OpenAsync(store, country, codes, edition, clock, statistics, scanner: scanner, telemetry: telemetry, change: change);
     }
 
     /// <summary>The site of a country of one's own.</summary>
-    public static async Task<CountrySite> OpenAsync(ReturnStore store, Country country, OrganisationCode[] codes, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null, Func<SiteContent, Language, CancellationToken, Task<byte[]>>? print = null, string scanner = "", TelemetryOptions? telemetry = null)
+    public static async Task<CountrySite> OpenAsync(ReturnStore store, Country country, OrganisationCode[] codes, Edition? edition = null, TimeProvider? clock = null, Uri? statistics = null, Func<SiteContent, Language, CancellationToken, Task<byte[]>>? print = null, string scanner = "", TelemetryOptions? telemetry = null, Func<DeskOptions, DeskOptions>? change = null)
     {
         var ct = TestContext.Current.CancellationToken;
         var program = Caller.Program("test");
         await store.KeepAsync(program, country.Data(), "country", Country.Catalogue, ct: ct);
         await store.Delivery.ChangeAsync(program, "edition.open", "2026", change => change.Put(new EditionRecord(edition ?? Edition, EditionState.Open, null, 0)), ct);
+        var desk = new DeskOptions
+        {
+            Store = store.Delivery,
+            OpenAccounts = store.OpenAccounts,
+            Figures = StandingFigures.Of(country.Data(), Country.Catalogue, 2),
+            PublicAddress = "https://maatstaf.example",
+            Clock = clock ?? TimeProvider.System,
+            Statistics = statistics,
+            Scanner = scanner,
+            Print = print,
+        };
         var site = SiteHost.Build(Sample.Content, new SiteOptions
         {
             Urls = "http://127.0.0.1:0",
             Telemetry = telemetry,
-            Desk = new DeskOptions
-            {
-                Store = store.Delivery,
-                OpenAccounts = store.OpenAccounts,
-                Figures = StandingFigures.Of(country.Data(), Country.Catalogue, 2),
-                PublicAddress = "https://maatstaf.example",
-                Clock = clock ?? TimeProvider.System,
-                Statistics = statistics,
-                Scanner = scanner,
-                Print = print,
-            },
+            Desk = change?.Invoke(desk) ?? desk,
         });
         await site.StartAsync(ct);
         return new CountrySite(store, site, codes);
@@ -76,6 +77,9 @@ internal sealed class CountrySite : IAsyncDisposable
 
     /// <summary>A browser in which somebody of the benchmark team signed in.</summary>
     public Task<Browser> SignInTeamAsync() => SignInAsync("team", Role.Team, null);
+
+    /// <summary>A browser in which an administrator signed in.</summary>
+    public Task<Browser> SignInAdministratorAsync() => SignInAsync("beheer", Role.Administrator, null);
 
     /// <summary>A browser in which nobody signed in.</summary>
     public Browser NewBrowser() => new(new Uri(site.Urls.Single()));

@@ -46,7 +46,7 @@ public sealed class QuietStore : IDeliveryStore
 
     public IEditingShelf Editing { get; } = new UneditedShelf();
 
-    public IReportShelf Reports => throw new NotSupportedException("There are no reports here.");
+    public IReportShelf Reports { get; } = new NoReports();
 
     public Task ChangeAsync(Caller caller, string action, string subject, Action<IDeliveryChange> changes, CancellationToken ct = default)
     {

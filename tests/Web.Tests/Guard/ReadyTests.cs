@@ -10,7 +10,7 @@ public sealed class ExaminedSite : DeskSite
 {
     public StoreException? Refusal { get; set; }
 
-    protected override DeskOptions Change(DeskOptions options) => options with { Examine = _ => Refusal is { } refusal ? Task.FromException(refusal) : Task.CompletedTask };
+    protected override DeskOptions Change(DeskOptions options) => options with { Examine = _ => Refusal is { } refusal ? Task.FromException<StoreExamination>(refusal) : Task.FromResult(new StoreExamination(1, 1, null)) };
 }
 
 /// <summary>What whoever runs the site hears about its health.</summary>

@@ -1,10 +1,9 @@
 using Maatstaf.Delivery.Cases;
 using Maatstaf.Delivery.Editions;
 using Maatstaf.Delivery.Keeping;
-using Maatstaf.Disclosure;
 using Maatstaf.Vocabulary;
 
-namespace Maatstaf.Production.Watching;
+namespace Maatstaf.Delivery.Watching;
 
 /// <summary>How the work stands at one moment, for who runs and watches the site: counts, and nothing about anybody.</summary>
 public sealed record WorkStand
@@ -47,12 +46,4 @@ public sealed record WithheldCount(int Withheld, int All)
 {
     /// <summary>The part that is withheld, 0 to 1; 0 when there are no figures.</summary>
     public double Part => All == 0 ? 0 : (double)Withheld / All;
-
-    /// <summary>Counts the figures of a publication. What nobody delivered, and what does not apply, does not exist.</summary>
-    public static WithheldCount Of(Publication publication)
-    {
-        ArgumentNullException.ThrowIfNull(publication);
-        var withheld = publication.Figures.Count(static figure => figure.Value is FigureValue.Withheld);
-        return new(withheld, withheld + publication.Figures.Count(static figure => figure.Value is FigureValue.Known));
-    }
 }
