@@ -4,6 +4,7 @@ using System.Runtime.Versioning;
 using Maatstaf.Catalogue;
 using Maatstaf.Cli;
 using Maatstaf.Cli.Doctor;
+using Maatstaf.Settings;
 using Maatstaf.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -104,6 +105,20 @@ public sealed class DoctorTests : IDisposable
         var (exitCode, output, _) = await ExamineAsync(("PATH", Path.GetDirectoryName(Environment.ProcessPath) ?? "/nergens"), ("MAATSTAF_CHROMIUM", ""));
         exitCode.ShouldBe(0, output);
         output.ShouldContain("let op I205 Chromium is er niet");
+    }
+
+    [Theory]
+    [InlineData("Host=db.example;Database=m;Username=u;SSL Mode=Disable", "Wrong")]
+    [InlineData("Host=localhost:5432,db2.example:5432;Database=m;Username=u", "Odd")]
+    [InlineData("Server=10.0.0.7;Database=m;Username=u;SslMode=Require", "Odd")]
+    [InlineData("Host=db.example;Database=m;Username=u;SSL Mode=VerifyFull", "Good")]
+    [InlineData("Host=localhost;Database=m;Username=u", "")]
+    [InlineData("Host=[::1]:5432,127.0.0.1:5433,/run/postgresql;Database=m;Username=u", "")]
+    public async Task A_database_elsewhere_asks_for_a_connection_that_is_verified(string database, string condition)
+    {
+        var settings = SettingsReading.Read(new Dictionary<string, string>(), new Dictionary<string, string> { ["MAATSTAF_DATABASE"] = database }).Values;
+        var findings = await new DatabaseLinkExamination(settings).LookAsync(Stop);
+        string.Concat(findings.Select(static finding => finding.Condition)).ShouldBe(condition);
     }
 
     [Fact]

@@ -43,6 +43,7 @@ internal static class DoctorCommand
     private static IEnumerable<IExamination> Examinations(SettingValues settings)
     {
         yield return new DatabaseExamination(StorePlace.Of(settings), TimeProvider.System);
+        yield return new DatabaseLinkExamination(settings);
         yield return new CatalogueExamination(BenchmarkCatalogue.Shipped);
         yield return new ChromiumExamination();
         foreach (var (folder, use) in settings.Folders())
