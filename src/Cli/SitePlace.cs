@@ -85,6 +85,7 @@ internal sealed class SitePlace(SettingValues settings)
                 PublicAddress = PublicAddress,
                 Mail = settings.Mail() with { Folder = demo ? Path.Combine(StorePlace.FolderOf(settings), "post") : string.Empty },
                 Providers = settings.Providers(),
+                UnusedMonths = settings.Of(SiteSettings.AccountsUnusedMonths),
                 Statistics = settings.Of(SiteSettings.Statistics) ? workshop.Catalogue.Reference.ServiceV4 : null,
                 Demo = demo,
                 Cast = demo ? DemoCast.All : [],

@@ -27,6 +27,9 @@ public abstract class DeskPart : ComponentBase
     /// <summary>A number of things, in the notation of the language.</summary>
     protected string Count(long number) => T(Numerals.Count(number));
 
+    /// <summary>The name of who did something, or that the account was removed.</summary>
+    protected string Who(string name) => T(RemovedAccount.Shown(name));
+
     /// <summary>A day and time as in the Netherlands.</summary>
     protected string Moment(DateTimeOffset moment) => DutchTime.Of(moment).ToString("d MMMM yyyy, HH:mm", Culture);
 

@@ -85,6 +85,10 @@ public static class SiteSettings
     /// <summary>Attempts with passwords, codes and letters of one address in a minute.</summary>
     public static readonly Setting<int> LimitAttempts = Kinds.Number("limit.attempts", 20, 1, 1_000, new("Pogingen per minuut van één adres met wachtwoorden, codes en brieven", "Attempts a minute of one address with passwords, codes and letters"));
 
+    /// <summary>Months after which an account that is not used is shown to administrators.</summary>
+    public static readonly Setting<int> AccountsUnusedMonths = Kinds.Number(
+        "accounts.unused-months", 24, 1, 120, new("Na hoeveel maanden zonder inloggen een beheerder ziet dat een account weg kan", "After how many months without signing in an administrator sees that an account may go"));
+
     /// <summary>Where ClamAV listens; empty = files are not scanned.</summary>
     public static readonly Setting<string> Scan = Kinds.Text(
         "scan", string.Empty, new("Malwarescanner (ClamAV) voor bestanden die binnenkomen; antwoordt hij niet, dan komt er geen bestand binnen", "Malware scanner (ClamAV) for files that come in; when it does not answer, no file comes in"),
@@ -140,7 +144,7 @@ public static class SiteSettings
         Url, PublicUrl, Proxies, Data, Database, KeyFile, Statistics, Chromium, DiskLeast, BackupOldest,
         MailFrom, MailHost, MailPort, MailEncrypted, MailUser, MailPassword,
         LimitAddress, LimitAccount, LimitExport, LimitAttempts,
-        Scan, PasswordsBreached, SecurityContact, SecurityExpires, Log, TelemetryEndpoint, TelemetryName,
+        AccountsUnusedMonths, Scan, PasswordsBreached, SecurityContact, SecurityExpires, Log, TelemetryEndpoint, TelemetryName,
         ProviderName, ProviderAuthority, ProviderClientId, ProviderClientSecret, ProviderLevels,
     ];
 }

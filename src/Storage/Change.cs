@@ -43,6 +43,10 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
         AccountsKeeping.Write(accounts, within);
     }
 
+    public void Remove(Guid account) => AccountRemoval.Remove(engine, transaction, account);
+
+    public void Clean() => Retention.Clean(engine, transaction, now);
+
     public void InsistOn(Edition edition, long dataVersion)
     {
         // Taken early, so that nobody makes something count between this and the commit.
@@ -145,6 +149,8 @@ internal sealed class Change(Engine engine, DbTransaction transaction, DateTimeO
         var head = KeptHead.Take(transaction, engine);
         foreach (var deed in deeds)
         {
+            if (deed.Caller.Account is { } account)
+                KeptNames.Add(transaction, account, deed.Caller.Name);
             var entry = deed.After(head.Entries + 1, head.Hash, now);
             KeptAudit.Add(transaction, entry);
             head = head with { Entries = entry.Number, Hash = entry.Hash };

@@ -133,6 +133,9 @@ internal sealed class DeliveryStore(StoreDoor door) : IDeliveryStore
 
     public Task<AuditEntry?> NewestAuditAsync(string action, CancellationToken ct = default) => door.ReadAsync(transaction => KeptAudit.NewestDone(transaction, action), ct);
 
+    public Task<KeptOfAccount> OfAccountAsync(Guid account, CancellationToken ct = default) =>
+        door.ReadAsync(transaction => new KeptOfAccount(KeptNames.Of(transaction, account), KeptAudit.With(transaction, account)), ct);
+
     public Task<IAsyncDisposable?> TakeJobAsync(string job, CancellationToken ct = default) => door.TakeJobAsync(job, ct);
 
     public Task<AuditVerdict> VerifyAuditAsync(IProgress<long>? progress = null, CancellationToken ct = default) =>

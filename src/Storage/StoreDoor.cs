@@ -27,7 +27,7 @@ internal sealed class StoreDoor(Engine engine, TimeProvider clock) : IAsyncDispo
             {
                 using var connection = engine.Connect();
                 engine.InsistOnDurability(connection);
-                SchemaVersion.Ensure(engine, connection);
+                SchemaVersion.Ensure(engine, connection, clock.GetUtcNow());
             });
             return door;
         }

@@ -125,6 +125,9 @@ public sealed record DeskOptions
     /// <summary>Seals the keys that protect cookies in the database; null = they are there as they are.</summary>
     public KeySecret? KeySecret { get; init; }
 
+    /// <summary>After how many months without signing in an administrator is shown that an account may go.</summary>
+    public int UnusedMonths { get; init; } = 24;
+
     /// <summary>Where e-mail goes.</summary>
     public MailOptions Mail { get; init; } = new();
 

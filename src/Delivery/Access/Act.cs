@@ -77,7 +77,7 @@ public enum Act
     /// <summary>Add and change laws that the benchmark follows.</summary>
     KeepLaws,
 
-    /// <summary>Invite anybody, give and take roles, block accounts.</summary>
+    /// <summary>Invite anybody, give and take roles, block and remove accounts.</summary>
     ManageAccounts,
 
     /// <summary>Read the audit log.</summary>

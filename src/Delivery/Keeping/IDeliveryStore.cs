@@ -167,6 +167,11 @@ public interface IDeliveryStore
     /// <summary>The newest entry of the audit log about an action that was done; null = there is none.</summary>
     Task<AuditEntry?> NewestAuditAsync(string action, CancellationToken ct = default);
 
+    /// <summary>What is kept under the id of an account, besides the account itself.</summary>
+    /// <param name="account">Whose.</param>
+    /// <param name="ct">Stops the reading.</param>
+    Task<KeptOfAccount> OfAccountAsync(Guid account, CancellationToken ct = default);
+
     /// <summary>
     /// Takes a piece of work for this node alone, until the answer is disposed of. Whoever dies lets go of it: the database notices that the
     /// connection is gone.

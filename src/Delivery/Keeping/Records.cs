@@ -60,6 +60,9 @@ public sealed record Mail
 /// <summary>An entry of the audit log (BIO2 8.15.01: action, object, result, origin, actor, time), chained to the one before it.</summary>
 public sealed record AuditEntry
 {
+    /// <summary>Stands in the place of an account where there is none, such as a name for signing in that nobody has.</summary>
+    public const string UnknownAccount = "unknown";
+
     /// <summary>1 for the first, then 2, … without holes.</summary>
     public required long Number { get; init; }
 
@@ -69,7 +72,7 @@ public sealed record AuditEntry
     /// <summary>What was done.</summary>
     public required string Action { get; init; }
 
-    /// <summary>To what.</summary>
+    /// <summary>To what. Somebody is named by the id of the account, which leads nowhere once it is removed.</summary>
     public required string Object { get; init; }
 
     /// <summary><c>done</c>, <c>refused</c> or <c>failed</c>.</summary>
@@ -78,7 +81,7 @@ public sealed record AuditEntry
     /// <summary>From where.</summary>
     public required string Origin { get; init; }
 
-    /// <summary>Account or program.</summary>
+    /// <summary>Id of the account or client, or the name of a part of the program; <c>anonymous</c> when nobody was signed in.</summary>
     public required string Actor { get; init; }
 
     /// <summary>Hash over this entry and the hash before it, in hexadecimal.</summary>
@@ -100,6 +103,11 @@ public sealed record BackupMade(DateTimeOffset At, long Bytes)
         return new(entry.At, long.TryParse(entry.Object, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : 0);
     }
 }
+
+/// <summary>What is kept under the id of an account.</summary>
+/// <param name="Names">The names under which somebody did something with it, in order.</param>
+/// <param name="Entries">The entries of the audit log by it or about it, oldest first.</param>
+public sealed record KeptOfAccount(IReadOnlyList<string> Names, IReadOnlyList<AuditEntry> Entries);
 
 /// <summary>What came of verifying the audit log.</summary>
 /// <param name="Entries">How many entries there are.</param>

@@ -20,6 +20,9 @@ public static class AdministrationWords
     /// <summary>Title of the page with the e-mail of the demo.</summary>
     public static LocalisedText Mail { get; } = new("Post", "Mail");
 
+    /// <summary>Title of the page on which an account is removed.</summary>
+    public static LocalisedText Removal { get; } = new("Account verwijderen", "Remove the account");
+
     internal static readonly LocalisedText Name = new("Naam", "Name");
     internal static readonly LocalisedText Email = new("E-mailadres", "E-mail address");
     internal static readonly LocalisedText Role = new("Rol", "Role");

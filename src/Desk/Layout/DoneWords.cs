@@ -32,6 +32,7 @@ public static class DoneWords
         ["rol-ingetrokken"] = new("De rol is ingetrokken. Dat geldt meteen.", "The role was taken back. That holds at once."),
         ["programma-ingetrokken"] = new("Het programma is ingetrokken. Het komt er meteen niet meer in.", "The program was withdrawn. It gets in no more, as of now."),
         ["geblokkeerd"] = new("Het account is geblokkeerd en overal uitgelogd.", "The account is blocked and signed out everywhere."),
+        ["verwijderd"] = new("Het account is verwijderd.", "The account was removed."),
         ["gedeblokkeerd"] = new("Het account kan weer inloggen.", "The account can sign in again."),
         ["overgenomen"] = new("De regels van vorig jaar staan in uw levering. Vul de bedragen van dit jaar in.", "Last year's lines are in your return. Fill in the amounts of this year."),
         ["bestand-overgenomen"] = new("Het bestand is overgenomen in uw levering.", "The file was taken over into your return."),

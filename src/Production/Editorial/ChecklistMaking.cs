@@ -81,8 +81,8 @@ internal sealed class ChecklistMaking(IDeliveryStore store)
         from left in open.Edit.Of(chapter.Id).LeftOut
         where left.Name == block.Name
         select new ChecklistItem(ChecklistKind.PartsLeftOut, 1, new(
-            $"{chapter.Title.Dutch}: ‘{Excerpts.Of(block.Block).Dutch}’ is weggelaten door {left.By}: {left.Reason}",
-            $"{chapter.Title.English}: ‘{Excerpts.Of(block.Block).English}’ was left out by {left.By}: {left.Reason}")) { Chapter = chapter.Id };
+            $"{chapter.Title.Dutch}: ‘{Excerpts.Of(block.Block).Dutch}’ is weggelaten: {left.Reason}",
+            $"{chapter.Title.English}: ‘{Excerpts.Of(block.Block).English}’ was left out: {left.Reason}")) { Chapter = chapter.Id };
 
     private static IEnumerable<ChecklistItem> WithoutPlace(OpenEditing open) => open.Edit.Texts
         .Where(text => open.Find(text.Chapter) is null)

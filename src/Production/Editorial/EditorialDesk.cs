@@ -121,7 +121,7 @@ public sealed class EditorialDesk(IDeliveryStore store, BenchmarkCatalogue catal
             throw new RefusedException(EditorialRefusals.FigureLasts);
         if (trimmed.Length == 0 || trimmed.Length > catalogue.Editing.LongestReason)
             throw new RefusedException(EditorialRefusals.ReasonToLeaveOut(catalogue.Editing.LongestReason));
-        await ReviseAsync(caller, open, "block.leave-out", chapter, open.Edit.LeavingOut(chapter, new LeftOutBlock(name, trimmed, caller.Name)), ct);
+        await ReviseAsync(caller, open, "block.leave-out", chapter, open.Edit.LeavingOut(chapter, new LeftOutBlock(name, trimmed)), ct);
     }
 
     /// <summary>Brings a computed block back.</summary>

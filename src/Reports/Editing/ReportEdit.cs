@@ -2,9 +2,8 @@ namespace Maatstaf.Reports.Editing;
 
 /// <summary>A computed block that the team leaves out.</summary>
 /// <param name="Name">Which block of the chapter.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="By">Who left it out.</param>
-public sealed record LeftOutBlock(string Name, string Reason, string By);
+/// <param name="Reason">Why. Who left it out stands with the revision, where a name can go.</param>
+public sealed record LeftOutBlock(string Name, string Reason);
 
 /// <summary>What the team changed in a chapter: the order, and what is left out.</summary>
 /// <param name="Chapter">Id of the chapter.</param>

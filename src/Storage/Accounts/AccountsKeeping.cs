@@ -11,6 +11,18 @@ public interface IAccountsChange : IDeliveryChange
 {
     /// <summary>Writes what was changed in a context of accounts, within the transaction of this change.</summary>
     void Save(AccountsContext accounts);
+
+    /// <summary>
+    /// Takes an account away with its roles, sessions and keys, the letters and invitations to its address, and its name wherever it stands; what the
+    /// person did stays, with the id of the account.
+    /// </summary>
+    /// <param name="account">Which.</param>
+    /// <exception cref="StaleException">The account is not there any more.</exception>
+    /// <exception cref="LastAdministratorException">Nobody would be left who manages accounts.</exception>
+    void Remove(Guid account);
+
+    /// <summary>Takes away what was kept long enough, as <see cref="Retention"/> says.</summary>
+    void Clean();
 }
 
 /// <summary>Keeps changed accounts together with the entry of the audit log about them.</summary>

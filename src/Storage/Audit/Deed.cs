@@ -22,10 +22,10 @@ internal sealed record Deed(Caller Caller, string Action, string Object, string 
         return entry with { Hash = AuditChain.HashOf(entry, previous) };
     }
 
-    // The account stands behind the name, because two people may bear one name, and a person may choose another.
+    // Not the name: this log cannot be changed, and a name must be able to go.
     private string Actor => Caller switch
     {
-        { Account: { } account } => $"{Caller.Name} ({account})",
+        { Account: { } account } => account.ToString(),
         { Name.Length: > 0 } => Caller.Name,
         _ => "anonymous",
     };

@@ -34,6 +34,10 @@ internal static class KeptAudit
     public static void Add(DbTransaction transaction, KeptEntry entry) => transaction.Insert(
         Table, entry.Number, entry.At, entry.Action, entry.Object, entry.Result, entry.Origin, entry.Actor, entry.Previous, entry.Hash);
 
+    /// <summary>Writes an entry anew; only possible while the table is not guarded.</summary>
+    public static void Renew(DbTransaction transaction, KeptEntry entry) => transaction.Execute(
+        $"update {Name} set object = @p1, actor = @p2, previous = @p3, hash = @p4 where number = @p0", entry.Number, entry.Object, entry.Actor, entry.Previous, entry.Hash);
+
     public static List<AuditEntry> Newest(DbTransaction transaction, long? before, int most)
     {
         using var reader = transaction.SelectWhere(Table, "number < @p0", "number desc limit @p1", before ?? long.MaxValue, most);
@@ -46,6 +50,17 @@ internal static class KeptAudit
         using var reader = transaction.SelectWhere(Table, "action = @p0 and result = 'done'", "number desc limit 1", action);
         return All(reader).FirstOrDefault();
     }
+
+    /// <summary>The entries by an account or about it, oldest first.</summary>
+    public static List<AuditEntry> With(DbTransaction transaction, Guid account)
+    {
+        var id = account.ToString();
+        using var reader = transaction.SelectWhere(Table, "actor = @p0 or object like @p1", null, id, $"%{id}%");
+        return All(reader);
+    }
+
+    public static KeptEntry Read(RowReader reader) => new(
+        reader.Number(), reader.Moment(), reader.Text(), reader.Text(), reader.Text(), reader.Text(), reader.Text(), reader.Bytes(), reader.Bytes());
 
     private static List<AuditEntry> All(RowReader reader)
     {
@@ -68,7 +83,4 @@ internal static class KeptAudit
 
         return entries;
     }
-
-    public static KeptEntry Read(RowReader reader) => new(
-        reader.Number(), reader.Moment(), reader.Text(), reader.Text(), reader.Text(), reader.Text(), reader.Text(), reader.Bytes(), reader.Bytes());
 }

@@ -55,8 +55,11 @@ internal abstract class Engine : IAsyncDisposable
     /// <summary>The fastest way in for many rows.</summary>
     public abstract RowWriter Insert(DbTransaction transaction, Table table, Pace pace);
 
-    /// <summary>Commands that make the database itself refuse to change or delete a row of a table.</summary>
+    /// <summary>Commands that make the database itself refuse to change or delete a row of a table; a name may give way to that of a removed account.</summary>
     public abstract IEnumerable<string> Guard(Table table, string sentence);
+
+    /// <summary>Commands that take away what <see cref="Guard"/> made, of this version of the schema or one before it.</summary>
+    public abstract IEnumerable<string> Unguard(Table table);
 
     /// <summary>What a query ends with that reads a row in order to change it.</summary>
     public abstract string ForUpdate { get; }

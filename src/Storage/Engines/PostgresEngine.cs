@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Maatstaf.Delivery.People;
 using Maatstaf.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -114,8 +115,13 @@ internal sealed class PostgresEngine : Engine
     public override IEnumerable<string> Guard(Table table, string sentence) =>
     [
         $"create function refuse_change_of_{table.Name}() returns trigger language plpgsql as $$ begin raise exception '{sentence}' using errcode = 'check_violation'; end $$",
-        $"create trigger no_change_of_{table.Name} before update or delete or truncate on {table.Name} for each statement execute function refuse_change_of_{table.Name}()",
+        $"create trigger no_change_of_{table.Name} before update of {table.ColumnsWithoutNames} or delete or truncate on {table.Name} for each statement execute function refuse_change_of_{table.Name}()",
+        .. table.Names.Select(name =>
+            $"create trigger no_other_{name}_of_{table.Name} before update of {name} on {table.Name} for each row when (new.{name} <> '{RemovedAccount.Name}') execute function refuse_change_of_{table.Name}()"),
     ];
+
+    // The triggers go with the function.
+    public override IEnumerable<string> Unguard(Table table) => [$"drop function if exists refuse_change_of_{table.Name}() cascade"];
 
     public override string ForUpdate => " for update";
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Maatstaf.Delivery.People;
 using Maatstaf.Storage.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -109,8 +110,16 @@ internal sealed class SqliteEngine : Engine
         new SqliteRowWriter((SqliteTransaction)transaction, table, pace);
 
     public override IEnumerable<string> Guard(Table table, string sentence) =>
-        from act in (string[])["update", "delete"]
-        select $"create trigger no_{act}_of_{table.Name} before {act} on {table.Name} begin select raise(abort, '{sentence}'); end";
+    [
+        $"create trigger no_update_of_{table.Name} before update of {table.ColumnsWithoutNames} on {table.Name} begin select raise(abort, '{sentence}'); end",
+        $"create trigger no_delete_of_{table.Name} before delete on {table.Name} begin select raise(abort, '{sentence}'); end",
+        .. table.Names.Select(name =>
+            $"create trigger no_other_{name}_of_{table.Name} before update of {name} on {table.Name} when new.{name} <> '{RemovedAccount.Name}' begin select raise(abort, '{sentence}'); end"),
+    ];
+
+    public override IEnumerable<string> Unguard(Table table) =>
+        from trigger in (string[])["no_update", "no_delete", .. table.Names.Select(static name => $"no_other_{name}")]
+        select $"drop trigger if exists {trigger}_of_{table.Name}";
 
     // The transaction has the whole file to itself.
     public override string ForUpdate => string.Empty;

@@ -44,7 +44,7 @@ internal sealed class SqliteRowWriter : RowWriter
 
     private static SqliteType TypeOf(Column column) => column.Type switch
     {
-        ColumnType.Text or ColumnType.Code or ColumnType.Date => SqliteType.Text,
+        ColumnType.Text or ColumnType.Name or ColumnType.Code or ColumnType.Date => SqliteType.Text,
         ColumnType.Real => SqliteType.Real,
         _ => SqliteType.Integer,
     };

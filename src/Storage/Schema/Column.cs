@@ -5,6 +5,12 @@ internal enum ColumnType
 {
     Text,
 
+    /// <summary>
+    /// Name of who did something, which goes when the account does. Beside a column <c>x_name</c> the account stands in <c>x</c>, if there is one;
+    /// otherwise the name is all there is.
+    /// </summary>
+    Name,
+
     /// <summary>A code; ordered ordinally on every engine, whatever the language of the server.</summary>
     Code,
 
@@ -38,7 +44,7 @@ internal sealed record Column(string Name, ColumnType Type, bool MayBeMissing = 
 
     public Type ClrType => (Type, MayBeMissing) switch
     {
-        (ColumnType.Text or ColumnType.Code or ColumnType.Moment, _) => typeof(string),
+        (ColumnType.Text or ColumnType.Name or ColumnType.Code or ColumnType.Moment, _) => typeof(string),
         (ColumnType.Bytes, _) => typeof(byte[]),
         (_, false) => ValueType,
         (_, true) => typeof(Nullable<>).MakeGenericType(ValueType),

@@ -37,6 +37,16 @@ internal sealed record Table(string Name)
     /// <summary>True when the database itself refuses to change or delete a row.</summary>
     public bool IsPermanent { get; init; }
 
+    /// <summary>The columns with the name of somebody.</summary>
+    public IEnumerable<string> Names => Columns.Where(static column => column.Type == ColumnType.Name).Select(static column => column.Name);
+
+    /// <summary>All other columns, as a command lists them.</summary>
+    public string ColumnsWithoutNames => string.Join(", ", Columns.Where(static column => column.Type != ColumnType.Name).Select(static column => column.Name));
+
+    /// <summary>The column with the account whose name stands in a column; null = the name is all there is.</summary>
+    public string? AccountOf(string name) =>
+        Columns.FirstOrDefault(column => column.Type == ColumnType.Id && name == $"{column.Name}_name")?.Name;
+
     /// <summary>The columns that the schema of a version has.</summary>
     public IEnumerable<Column> ColumnsAt(int version) => Columns.Where(column => column.Since <= version);
 }

@@ -21,7 +21,7 @@ internal static class KeptSharing
             new("year", ColumnType.Small),
             new("choice", ColumnType.Text),
             new("chosen_at", ColumnType.Moment, MayBeMissing: true),
-            new("chosen_by", ColumnType.Text),
+            new("chosen_by", ColumnType.Name),
             new(Table.Version, ColumnType.Whole),
         ],
         Key = ["organisation", "year"],

@@ -18,10 +18,13 @@ namespace Maatstaf.Storage.Tables;
 internal static class SchemaVersion
 {
     /// <summary>The schema of this program.</summary>
-    public const int Known = 11;
+    public const int Known = 12;
 
     /// <summary>Accounts came with this version.</summary>
     private const int WithAccounts = 2;
+
+    /// <summary>Since this version an account can be removed: names may go, and the audit log holds none.</summary>
+    private const int WithRemoval = 12;
 
     public static readonly Table Table = new("schema_version")
     {
@@ -32,7 +35,7 @@ internal static class SchemaVersion
 
     /// <summary>Makes the schema in an empty database; moves an older one on.</summary>
     /// <exception cref="StoreException">The database is somebody else's, or of a newer version.</exception>
-    public static void Ensure(Engine engine, DbConnection connection)
+    public static void Ensure(Engine engine, DbConnection connection, DateTimeOffset now)
     {
         if (Find(engine, connection) == Known)
             return;
@@ -41,7 +44,7 @@ internal static class SchemaVersion
         var found = Find(engine, transaction);
         if (found == Known)
             return;
-        MoveOn(engine, connection, transaction, found);
+        MoveOn(engine, connection, transaction, now, found);
         transaction.Commit();
     }
 
@@ -49,9 +52,10 @@ internal static class SchemaVersion
     /// <param name="engine">The engine.</param>
     /// <param name="connection">The connection of the transaction.</param>
     /// <param name="transaction">Where.</param>
+    /// <param name="now">Now.</param>
     /// <param name="from">The version that is there; 0 = none.</param>
     /// <param name="to">The version to reach.</param>
-    public static void MoveOn(Engine engine, DbConnection connection, DbTransaction transaction, int from, int to = Known)
+    public static void MoveOn(Engine engine, DbConnection connection, DbTransaction transaction, DateTimeOffset now, int from, int to = Known)
     {
         using var before = new StoreContext(OptionsOf(engine, connection), from);
         using var after = new StoreContext(OptionsOf(engine, connection), to);
@@ -62,16 +66,18 @@ internal static class SchemaVersion
             Alter(transaction, accounts, null);
         }
 
-        foreach (var table in StoreTables.At(to).Where(table => table.IsPermanent && table.Since > from))
-        {
-            foreach (var command in engine.Guard(table, $"a_row_of_{table.Name}_is_never_changed"))
-                transaction.Execute(command);
-        }
+        var changesGuards = from is > 0 and < WithRemoval && to >= WithRemoval;
+        foreach (var table in StoreTables.At(to).Where(table => table.IsPermanent && table.Since <= from && changesGuards))
+            Execute(transaction, engine.Unguard(table));
 
         if (from < KeptHead.Table.Since && to >= KeptHead.Table.Since)
             transaction.Insert(KeptHead.Table, 1, 0L, AuditChain.Start, transaction.AskNumber($"select count(*) from {KeptCollection.Table.Name}"));
         if (from > 0 && from < KeptSharing.Table.Since && to >= KeptSharing.Table.Since)
             KeptSharing.TakeOver(transaction);
+        if (changesGuards && from >= WithAccounts)
+            NamesTakenOut.From(engine, transaction, now, from);
+        foreach (var table in StoreTables.At(to).Where(table => table.IsPermanent && (table.Since > from || changesGuards)))
+            Execute(transaction, engine.Guard(table, $"a_row_of_{table.Name}_is_never_changed"));
         transaction.Execute($"delete from {Table.Name}");
         transaction.Insert(Table, to);
     }
@@ -96,6 +102,12 @@ internal static class SchemaVersion
             throw Refusal.NotOurs(engine.Place);
         var found = reader.Whole();
         return found <= Known ? found : throw Refusal.Newer(engine.Place, found, Known);
+    }
+
+    private static void Execute(DbTransaction transaction, IEnumerable<string> commands)
+    {
+        foreach (var command in commands)
+            transaction.Execute(command);
     }
 
     private static void Alter(DbTransaction transaction, DbContext to, IRelationalModel? from)

@@ -63,6 +63,7 @@ internal static class StoreTables
         KeptReportPublications.Table,
         KeptPreviewReaders.Table,
         KeptMail.Table,
+        KeptNames.Table,
         KeptAudit.Table,
         KeptHead.Table,
         KeptHead.Changes,

@@ -43,7 +43,7 @@ internal static class AccountServices
             services.AddSingleton<DemoPeople>().AddHostedService(static host => host.GetRequiredService<DemoPeople>());
         services.AddScoped<Sessions>().AddScoped<ICallers>(static scope => scope.GetRequiredService<Sessions>());
         services.AddScoped<FailedAttempts>().AddScoped<PasswordCheck>();
-        services.AddScoped<Invitations>().AddScoped<SecondFactor>().AddScoped<OwnAccount>();
+        services.AddScoped<Invitations>().AddScoped<SecondFactor>().AddScoped<OwnAccount>().AddScoped<OwnData>();
         services.AddScoped<People>().AddSingleton<Providers>();
         services.Configure<DataProtectionTokenProviderOptions>(static tokens => tokens.TokenLifespan = LettersLast);
         services.Configure<IdentityPasskeyOptions>(passkeys =>
@@ -56,6 +56,7 @@ internal static class AccountServices
         services.AddSingleton<AttemptsPerAddress>();
         services.AddSingleton<IAccountDirectory, AccountDirectory>();
         services.AddSingleton(options.Mail).AddSingleton<MailCarrier>().AddSingleton<SealedText>().AddHostedService<MailRound>();
+        services.AddHostedService<RetentionRound>();
     }
 
     /// <summary>A cookie for the time between two steps of signing in.</summary>

@@ -37,7 +37,7 @@ internal sealed class DemoPeople(IServiceScopeFactory scopes, DeskOptions option
             await users.CreateAsync(account);
             accounts.Grants.AddRange(member.Grants.Select(grant => new AccountGrant { AccountId = account.Id, Role = grant.Role, Organisation = grant.Organisation?.ToString() ?? string.Empty }));
             await accounts.SaveChangesAsync(cancellationToken);
-            await options.Store.RecordAsync(Caller.Program("demo"), "account.demo", account.Email, "done", cancellationToken);
+            await options.Store.RecordAsync(Caller.Program("demo"), "account.demo", account.Id.ToString(), "done", cancellationToken);
         }
 
         var names = (await options.Store.OrganisationsAsync(cancellationToken)).ToDictionary(static entry => entry.Code, static entry => entry.Name);

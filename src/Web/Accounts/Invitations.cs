@@ -110,6 +110,7 @@ internal sealed class Invitations(AccountsContext accounts, IDeliveryStore store
             ("day", DutchTime.DayOf(invitation.ExpiresAt).AddDays(-1).ToString("D", Notation.Of(language)))));
     }
 
+    /// <summary>The invitation in the audit log, which holds no addresses.</summary>
     public static string NameOf(Invitation invitation) =>
-        string.Create(CultureInfo.InvariantCulture, $"{invitation.Email} {invitation.Role} {invitation.Organisation}").TrimEnd();
+        string.Create(CultureInfo.InvariantCulture, $"{invitation.Id} {invitation.Role} {invitation.Organisation}").TrimEnd();
 }

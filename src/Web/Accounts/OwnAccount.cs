@@ -30,7 +30,7 @@ internal sealed class OwnAccount(UserManager<Account> users, IDeliveryStore stor
             ("name", account.DisplayName),
             ("role", what.In(account.Language)),
             ("link", options.PublicAddress + Address.In(account.Language, "/wachtwoord-vergeten")));
-        return store.ChangeAsync(caller, action, account.Email!, change => change.Add(letter), ct);
+        return store.ChangeAsync(caller, action, account.Id.ToString(), change => change.Add(letter), ct);
     }
 
     /// <summary>What is wrong with a new password, said to the person.</summary>

@@ -25,6 +25,7 @@ internal static class OwnAccountRoutes
     {
         routes.Get(Path, Act.KeepOwnAccount, static async request => DeskRequest.Page(await PageAsync(request)));
         routes.Post("/account/naam", Act.KeepOwnAccount, RenameAsync);
+        routes.Get("/account/gegevens", Act.KeepOwnAccount, static async request => Results.File(await request.Service<OwnData>().OfAsync(request.Caller.Account!.Value, request.Stop), "application/json", "maatstaf-account.json"));
         routes.Post("/account/email", Act.KeepOwnAccount, AskEmailAsync);
         routes.Get(Confirm, Act.KeepOwnAccount, static request => Task.FromResult(DeskRequest.Page(ConfirmPage(request))));
         routes.Post(Confirm, Act.KeepOwnAccount, ConfirmEmailAsync);
@@ -46,7 +47,7 @@ internal static class OwnAccountRoutes
         account.DisplayName = name;
         account.Language = request.Field("taal") == "en" ? Language.English : Language.Dutch;
         await request.Service<UserManager<Account>>().UpdateAsync(account);
-        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "account.rename", account.Email!, "done", request.Stop);
+        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "account.rename", account.Id.ToString(), "done", request.Stop);
         return DeskAnswer.GoTo($"{Address.In(account.Language, Path)}?{DoneWords.Query}=bewaard");
     }
 
@@ -64,7 +65,7 @@ internal static class OwnAccountRoutes
             ("name", account.DisplayName),
             ("link", $"{request.Service<DeskOptions>().PublicAddress}{Address.In(account.Language, Confirm)}?email={Uri.EscapeDataString(email)}&code={Uri.EscapeDataString(code)}")));
         // Also to an address that somebody else uses already: that it is taken shows only when it is confirmed.
-        await request.Service<IDeliveryStore>().ChangeAsync(request.Caller, "account.email-asked", email, change => change.Add(letter), request.Stop);
+        await request.Service<IDeliveryStore>().ChangeAsync(request.Caller, "account.email-asked", account.Id.ToString(), change => change.Add(letter), request.Stop);
         return request.GoTo(Path, "link-gestuurd");
     }
 
@@ -77,7 +78,7 @@ internal static class OwnAccountRoutes
         if (!result.Succeeded)
             return await RefuseAsync(request, new FieldProblem("email", new("De link werkt niet meer. Vraag een nieuwe.", "The link no longer works. Ask for a new one.")));
         await users.SetUserNameAsync(account, email);
-        var told = new Account { Email = old, DisplayName = account.DisplayName, Language = account.Language };
+        var told = new Account { Id = account.Id, Email = old, DisplayName = account.DisplayName, Language = account.Language };
         await request.Service<OwnAccount>().TellAsync(request.Caller, told, "account.email", new($"uw e-mailadres is nu {email}", $"your e-mail address is now {email}"), request.Stop);
         return request.GoTo(Path, "adres-gewijzigd");
     }
@@ -99,7 +100,7 @@ internal static class OwnAccountRoutes
     private static async Task<IResult> LeaveEverywhereAsync(DeskRequest request)
     {
         await request.Service<Sessions>().EndAllAsync(request.Caller.Account!.Value, except: request.Http, request.Stop);
-        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.end-others", request.Caller.Name, "done", request.Stop);
+        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.end-others", $"{request.Caller.Account}", "done", request.Stop);
         return request.GoTo(Path, "overal-uitgelogd");
     }
 

@@ -58,7 +58,7 @@ internal static class PasswordRoutes
         await request.Service<IDeliveryStore>().ChangeAsync(
             request.Caller,
             "account.forgot",
-            email,
+            account?.Id.ToString() ?? AuditEntry.UnknownAccount,
             change =>
             {
                 if (account is { BlockedAt: null })

@@ -27,7 +27,7 @@ internal static class ProofRoutes
     public static async Task<IResult> ProvedAsync(DeskRequest request, string returnTo)
     {
         await request.Service<Sessions>().ProveAsync(request.Http);
-        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.prove", request.Caller.Name, "done", request.Stop);
+        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.prove", $"{request.Caller.Account}", "done", request.Stop);
         var back = LocalAddress.Or(returnTo, "/account");
         return DeskAnswer.GoTo($"{back}{(back.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{DoneWords.Query}=bevestigd");
     }
@@ -44,7 +44,7 @@ internal static class ProofRoutes
         var (outcome, _) = await request.Service<PasswordCheck>().TryAsync(account.Email!, request.Exact("wachtwoord"), request.Stop);
         if (outcome == PasswordOutcome.Right)
             return await ProvedAsync(request);
-        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.prove", request.Caller.Name, "refused", request.Stop);
+        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.prove", $"{request.Caller.Account}", "refused", request.Stop);
         return await RefuseAsync(request, new FieldProblem("wachtwoord", outcome == PasswordOutcome.Locked ? AccountWords.Locked : AccountWords.WrongOwnPassword));
     }
 

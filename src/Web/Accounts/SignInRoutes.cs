@@ -37,7 +37,7 @@ internal static class SignInRoutes
     {
         await request.Service<Sessions>().StartAsync(request.Http, account);
         var caller = request.Caller with { Account = account.Id, Name = account.DisplayName };
-        await request.Service<IDeliveryStore>().RecordAsync(caller, "session.start", account.Email!, "done", request.Stop);
+        await request.Service<IDeliveryStore>().RecordAsync(caller, "session.start", account.Id.ToString(), "done", request.Stop);
         return DeskAnswer.GoTo(LocalAddress.Or(returnTo, Address.In(account.Language, Address.SignIn)));
     }
 
@@ -63,7 +63,9 @@ internal static class SignInRoutes
             return await HalfwayAsync(request, account, returnTo);
         if (account is not null)
             return await WelcomeAsync(request, account, returnTo);
-        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.start", email, "refused", request.Stop);
+        // Not what was typed: it may be anybody's address, or a password in the wrong field.
+        var tried = await request.Service<UserManager<Account>>().FindByEmailAsync(email);
+        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.start", tried?.Id.ToString() ?? AuditEntry.UnknownAccount, "refused", request.Stop);
         var sentence = outcome == PasswordOutcome.Locked ? AccountWords.Locked : AccountWords.WrongPassword;
         return DeskRequest.Page(SignInPage(request, returnTo, email, new FieldProblem("email", sentence)), StatusCodes.Status422UnprocessableEntity);
     }
@@ -99,7 +101,7 @@ internal static class SignInRoutes
         }
 
         await failures.AddAsync(name, request.Stop);
-        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.code", account.Email!, "refused", request.Stop);
+        await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.code", account.Id.ToString(), "refused", request.Stop);
         return DeskRequest.Page(CodePage(ReturnTo(request), new FieldProblem("code", AccountWords.WrongCode)), StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -115,7 +117,7 @@ internal static class SignInRoutes
         if (request.Caller.Account is not null)
         {
             await request.Service<Sessions>().EndAsync(request.Http);
-            await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.end", request.Caller.Name, "done", request.Stop);
+            await request.Service<IDeliveryStore>().RecordAsync(request.Caller, "session.end", $"{request.Caller.Account}", "done", request.Stop);
         }
 
         return request.GoTo(Address.SignIn, "uitgelogd");

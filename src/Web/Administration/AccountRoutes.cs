@@ -4,6 +4,7 @@ using Maatstaf.Delivery.People;
 using Maatstaf.Desk;
 using Maatstaf.Desk.Administration;
 using Maatstaf.Desk.Forms;
+using Maatstaf.Storage.Accounts;
 using Maatstaf.Web.Accounts;
 using Maatstaf.Web.Desk;
 using Maatstaf.Web.Mailing;
@@ -17,8 +18,12 @@ internal static class AccountRoutes
     private const string OnePath = "/beheer/accounts/{account}";
 
     private static readonly FieldProblem NotYourself = new(string.Empty, new(
-        "Uw eigen account blokkeren of uw eigen rol van beheerder intrekken kan niet. Vraag het een andere beheerder.",
-        "You cannot block your own account or take back your own role of administrator. Ask another administrator."));
+        "Uw eigen account blokkeren of verwijderen, of uw eigen rol van beheerder intrekken kan niet. Vraag het een andere beheerder.",
+        "You cannot block or remove your own account, or take back your own role of administrator. Ask another administrator."));
+
+    private static readonly FieldProblem LastAdministrator = new(string.Empty, new(
+        "Dit is de laatste beheerder. Geef eerst iemand anders de rol van beheerder.",
+        "This is the last administrator. Give somebody else the role of administrator first."));
 
     public static void Map(DeskRoutes routes)
     {
@@ -30,6 +35,8 @@ internal static class AccountRoutes
         routes.Post($"{OnePath}/rol", Act.ManageAccounts, static request => OnOneAsync(request, GiveAsync));
         routes.Post($"{OnePath}/rol-intrekken", Act.ManageAccounts, static request => OnOneAsync(request, TakeAsync));
         routes.Post($"{OnePath}/blokkeren", Act.ManageAccounts, static request => OnOneAsync(request, static (request, account) => BlockAsync(request, account, true)));
+        routes.Get($"{OnePath}/verwijderen", Act.ManageAccounts, static request => OnOneAsync(request, static (request, account) => ShowRemovalAsync(request, account)));
+        routes.Post($"{OnePath}/verwijderen", Act.ManageAccounts, static request => OnOneAsync(request, RemoveAsync));
         routes.Post($"{OnePath}/deblokkeren", Act.ManageAccounts, static request => OnOneAsync(request, static (request, account) => BlockAsync(request, account, false)));
     }
 
@@ -45,10 +52,17 @@ internal static class AccountRoutes
         ];
     }
 
-    private static async Task<IResult> ListAsync(DeskRequest request) => DeskRequest.Page(DeskPage.Of<AccountListPage>(
-        AdministrationWords.Accounts,
-        (nameof(AccountListPage.Accounts), await request.Service<People>().ListAsync(null, request.Stop)),
-        (nameof(AccountListPage.Invitations), await InvitationsAsync(request))));
+    private static async Task<IResult> ListAsync(DeskRequest request)
+    {
+        var rows = await request.Service<People>().ListAsync(null, request.Stop);
+        var months = request.Service<DeskOptions>().UnusedMonths;
+        return DeskRequest.Page(DeskPage.Of<AccountListPage>(
+            AdministrationWords.Accounts,
+            (nameof(AccountListPage.Accounts), rows),
+            (nameof(AccountListPage.Unused), request.Service<People>().Unused(rows, months)),
+            (nameof(AccountListPage.UnusedMonths), months),
+            (nameof(AccountListPage.Invitations), await InvitationsAsync(request))));
+    }
 
     private static async Task<IResult> InviteAsync(DeskRequest request)
     {
@@ -100,6 +114,35 @@ internal static class AccountRoutes
         await request.Service<People>().BlockAsync(request.Caller, account, blocked, request.Stop);
         return request.GoTo($"{Path}/{account.Id}", blocked ? "geblokkeerd" : "gedeblokkeerd");
     }
+
+    private static async Task<IResult> RemoveAsync(DeskRequest request, AccountRow account)
+    {
+        if (account.Id == request.Caller.Account)
+            return await ShowRemovalAsync(request, account, NotYourself);
+        try
+        {
+            await request.Service<People>().RemoveAsync(request.Caller, account, request.Stop);
+        }
+        catch (LastAdministratorException)
+        {
+            return await ShowRemovalAsync(request, account, LastAdministrator);
+        }
+        catch (StaleException)
+        {
+            return DeskRequest.NotFound;
+        }
+
+        return request.GoTo(Path, "verwijderd");
+    }
+
+    private static async Task<IResult> ShowRemovalAsync(DeskRequest request, AccountRow account, params FieldProblem[] problems) => DeskRequest.Page(
+        DeskPage.Of<AccountRemovalPage>(
+            AdministrationWords.Removal,
+            (nameof(AccountRemovalPage.Account), account),
+            (nameof(AccountRemovalPage.OnlyCoordinatorOf), await request.Service<People>().OnlyCoordinatorOfAsync(account, request.Stop)),
+            (nameof(AccountRemovalPage.Problems), problems)) with
+        { Trail = [new(Path, AdministrationWords.Accounts), new($"{Path}/{account.Id}", new(account.Name, account.Name))] },
+        problems.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> ShowAsync(DeskRequest request, AccountRow account, params FieldProblem[] problems) => DeskRequest.Page(
         DeskPage.Of<AccountDetailPage>(

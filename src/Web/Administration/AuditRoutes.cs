@@ -31,6 +31,7 @@ internal static class AuditRoutes
         return DeskRequest.Page(DeskPage.Of<AuditPage>(
             AdministrationWords.Audit,
             (nameof(AuditPage.Entries), entries),
+            (nameof(AuditPage.Names), new AuditNames(await request.Service<People>().NamesOfAsync(AuditNames.In(entries), request.Stop))),
             (nameof(AuditPage.Verdict), verifies ? await store.VerifyAuditAsync(ct: request.Stop) : null),
             (nameof(AuditPage.Older), entries is [.., { Number: > 1 } last] ? last.Number : null)));
     }

@@ -35,6 +35,7 @@ internal static class TeamRecipes
         new("AccountListPage", Administrator, "/beheer/accounts", new("zien wie een account heeft en wie is uitgenodigd", "see who has an account and who is invited"), static tour => tour.GoAsync("beheerder", "/beheer/accounts")),
         new("InvitePage", Administrator, "/beheer/accounts/uitnodigen", new("iemand uitnodigen met een rol", "invite somebody with a role"), static tour => tour.GoAsync("beheerder", "/beheer/accounts/uitnodigen")),
         new("AccountDetailPage", Administrator, "/beheer/accounts/{account}", new("rollen geven en intrekken, een account blokkeren", "give and take back roles, block an account"), OneAccountAsync),
+        new("AccountRemovalPage", Administrator, "/beheer/accounts/{account}/verwijderen", new("het account verwijderen van wie weg is", "remove the account of who left"), RemovalAsync),
         new("AuditPage", Administrator, "/beheer/logboek", new("lezen wie wat veranderde, en of het logboek heel is", "read who changed what, and whether the log is whole"), static tour => tour.GoAsync("beheerder", "/beheer/logboek")),
         new("StatusPage", Administrator, "/beheer/systeem", new("zien hoe de site en het werk erop staan, wat dat betekent en wat te doen", "see how the site and the work on it stand, what that means and what to do"), static tour => tour.GoAsync("beheerder", "/beheer/systeem")),
         new("MailPage", Administrator, "/beheer/post", new("in de demo: de brieven lezen die anders verstuurd waren", "in the demo: read the letters that would have been sent"), static tour => tour.GoAsync("beheerder", "/beheer/post")),
@@ -92,6 +93,13 @@ internal static class TeamRecipes
                 await page.ReloadAsync();
         }
         while (await page.Locator("body[data-page=ProtectionPage]").CountAsync() > 0);
+        return page;
+    }
+
+    private static async Task<IPage> RemovalAsync(DeskTour tour)
+    {
+        var page = await OneAccountAsync(tour);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Account verwijderen" }).ClickAsync();
         return page;
     }
 

@@ -37,7 +37,7 @@ public sealed class ScenarioDeskTests
         (await desk.FindAsync(Bram, Zandwijk, id, Stop)).Name.ShouldBe("Nog minder inhuur");
         await desk.DeleteAsync(Bram, Zandwijk, id, 2, Stop);
         (await desk.OfAsync(Anna, Zandwijk, Stop)).ShouldBeEmpty();
-        (await counter.Store.Delivery.AuditAsync(null, 3, Stop)).Select(static entry => $"{entry.Action} {entry.Actor.Split(' ')[0]}").ShouldBe(["scenario.delete Bram", "scenario.change Anna", "scenario.save Derk"]);
+        (await counter.Store.Delivery.AuditAsync(null, 3, Stop)).Select(static entry => $"{entry.Action} {entry.Actor}").ShouldBe([$"scenario.delete {Bram.Account}", $"scenario.change {Anna.Account}", $"scenario.save {Derk.Account}"]);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class TransitionDeskTests
         (situation.RegisterVersion, situation.Register.AnswerOf(Case, "place"), situation.Register.UseOf(Database)!.IsComplete).ShouldBe((2, "own", true));
         (await Refused(() => desk.KeepAsync(Anna, Zandwijk, 1, static register => register, Stop))).ShouldBe(Refusal.ChangedMeanwhile);
         (await Refused(() => desk.KeepAsync(Carla, Zandwijk, 2, static register => register, Stop))).ShouldBe(Refusal.NotAllowed);
-        (await counter.Store.Delivery.AuditAsync(null, 2, Stop)).Select(static entry => $"{entry.Action} {entry.Actor.Split(' ')[0]}").ShouldBe(["applications.keep Derk", "applications.keep Anna"]);
+        (await counter.Store.Delivery.AuditAsync(null, 2, Stop)).Select(static entry => $"{entry.Action} {entry.Actor}").ShouldBe([$"applications.keep {Derk.Account}", $"applications.keep {Anna.Account}"]);
         var csv = new EstateTable(Country.Catalogue, Language.English).ToCsv(situation.Estate!, situation.Register);
         csv.ShouldContain("Zaakwerk,Front office software,18000,18000,0,Olifant,In the own data centre,unknown,unknown,unknown\n");
     }

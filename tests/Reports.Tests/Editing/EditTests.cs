@@ -63,7 +63,7 @@ public sealed class EditTests
         var turned = ReportEdit.None.ChapterMoved(chapters[2], -1, chapters);
         EditedReport.Of(Computed, turned, Writer).Chapters[1].Id.ShouldBe(chapters[2]);
 
-        var without = ReportEdit.None.LeavingOut("software", new LeftOutBlock(order[0], "dubbel", "Olaf"));
+        var without = ReportEdit.None.LeavingOut("software", new LeftOutBlock(order[0], "dubbel"));
         EditedReport.Of(Computed, without, Writer).Chapters.Single(static chapter => chapter.Id == "software").Blocks.ShouldBe(Software.Blocks.Skip(1));
         EditedReport.Of(Computed, without.BringingBack("software", order[0]), Writer).Chapters.Single(static chapter => chapter.Id == "software").Blocks.ShouldBe(Software.Blocks);
     }
@@ -72,7 +72,7 @@ public sealed class EditTests
     public void What_was_changed_is_read_back_from_its_bytes_and_the_same_changes_are_the_same_bytes()
     {
         var order = EditedReport.OrderOf(Software, ReportEdit.None);
-        var edit = ReportEdit.None.With(Text("Een {software.cost-per-inhabitant 2024} \u2028", "One"), null, order).LeavingOut("software", new LeftOutBlock(order[0], "dubbel", "Olaf")).ChapterMoved("software", 1, EditedReport.ChaptersOf(Computed, ReportEdit.None));
+        var edit = ReportEdit.None.With(Text("Een {software.cost-per-inhabitant 2024} \u2028", "One"), null, order).LeavingOut("software", new LeftOutBlock(order[0], "dubbel")).ChapterMoved("software", 1, EditedReport.ChaptersOf(Computed, ReportEdit.None));
         var bytes = ReportEditFile.Write(edit);
         ReportEditFile.Write(ReportEditFile.Read(bytes)).ShouldBe(bytes);
         ReportEditFile.Read(bytes).Texts.ShouldBe(edit.Texts);

@@ -8,7 +8,7 @@ using Maatstaf.Vocabulary;
 namespace Maatstaf.Storage_Tests.Delivering;
 
 /// <summary>What several nodes share.</summary>
-public abstract class SharedTests : TogetherTests
+public abstract class SharedTests : RemovalTests
 {
     [Fact]
     public async Task Attempts_that_come_at_once_are_all_counted_and_forgotten_when_they_are_old()

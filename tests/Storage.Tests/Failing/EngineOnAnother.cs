@@ -38,6 +38,8 @@ internal abstract class EngineOnAnother(Engine inner) : Engine
 
     public override IEnumerable<string> Guard(Table table, string sentence) => inner.Guard(table, sentence);
 
+    public override IEnumerable<string> Unguard(Table table) => inner.Unguard(table);
+
     public override bool IsLostRace(DbException exception) => inner.IsLostRace(exception);
 
     public override StoreException Explain(DbException exception) => inner.Explain(exception);

@@ -1,8 +1,13 @@
 using Maatstaf.Catalogue;
+using Maatstaf.Delivery.Editing;
+using Maatstaf.Delivery.Keeping;
 using Maatstaf.Delivery.Sharing;
 using Maatstaf.Storage;
+using Maatstaf.Storage.Audit;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Tables;
+using Maatstaf.Storage.Tables.Delivered;
+using Maatstaf.Storage.Tables.Editing;
 using Maatstaf.Storage_Tests.Delivering;
 using Maatstaf.Storage_Tests.Failing;
 using Maatstaf.Vocabulary;
@@ -59,7 +64,7 @@ public abstract class SchemaTests
         using (var connection = engine.Connect())
         using (var transaction = engine.BeginWriting(connection, alone: true))
         {
-            SchemaVersion.MoveOn(engine, connection, transaction, from: 0, to: 1);
+            SchemaVersion.MoveOn(engine, connection, transaction, FixedClock.Noon, from: 0, to: 1);
             transaction.Commit();
         }
 
@@ -74,7 +79,7 @@ public abstract class SchemaTests
         {
             using var connection = engine.Connect();
             using var transaction = engine.BeginWriting(connection, alone: true);
-            SchemaVersion.MoveOn(engine, connection, transaction, from: 0, to: 2);
+            SchemaVersion.MoveOn(engine, connection, transaction, FixedClock.Noon, from: 0, to: 2);
             transaction.Commit();
         }
 
@@ -100,7 +105,7 @@ public abstract class SchemaTests
         {
             using var connection = engine.Connect();
             using var transaction = engine.BeginWriting(connection, alone: true);
-            SchemaVersion.MoveOn(engine, connection, transaction, from: 0, to: 4);
+            SchemaVersion.MoveOn(engine, connection, transaction, FixedClock.Noon, from: 0, to: 4);
             transaction.Commit();
         }
 
@@ -125,7 +130,7 @@ public abstract class SchemaTests
         {
             using var connection = engine.Connect();
             using var transaction = engine.BeginWriting(connection, alone: true);
-            SchemaVersion.MoveOn(engine, connection, transaction, from: 0, to: 5);
+            SchemaVersion.MoveOn(engine, connection, transaction, FixedClock.Noon, from: 0, to: 5);
             transaction.Commit();
         }
 
@@ -142,6 +147,101 @@ public abstract class SchemaTests
         }
 
         (await database.AskAsync(Schema)).ShouldBe(await fresh.AskAsync(Schema));
+    }
+
+    [Fact]
+    public async Task Moving_on_from_the_eleventh_version_takes_names_and_addresses_out_of_the_log_which_is_whole_and_says_what_it_was_before()
+    {
+        await using var database = await DatabaseAsync();
+        var before = await EleventhVersionAsync(database);
+        await using var store = await database.OpenAsync();
+
+        var entries = (await store.Delivery.AuditAsync(null, 20, Cancellation)).Reverse().ToArray();
+        entries.Select(static entry => $"{entry.Actor} {entry.Action} {entry.Object} {entry.Result}").ShouldBe(
+        [
+            $"maatstaf account.invite {Sample.Account} Coordinator GM9030 done",
+            $"{Sample.Account} account.accept {Sample.Account} Coordinator GM9030 done",
+            $"{Sample.Account} session.end {Sample.Account} done",
+            "anonymous session.start unknown refused",
+            "anonymous session.start passkey refused",
+            $"anonymous account.forgot {Sample.Account} done",
+            $"{Sample.Account} return.submit GM9030/2025 done",
+            $"maatstaf audit.names-taken-out entries=7 head={before} done",
+        ]);
+        (await store.Delivery.VerifyAuditAsync(ct: Cancellation)).ShouldBe(new AuditVerdict(8, entries[^1].Hash, null));
+        (await store.Delivery.Editing.NewestAsync(Sample.Edition, Cancellation)).ShouldNotBeNull().Content.ShouldBe(
+            """{"Chapters":[],"Edits":[{"Chapter":"software","Order":[],"LeftOut":[{"Name":"a","Reason":"dubbel"}]}],"Texts":[]}"""u8.ToArray());
+        Convert.ToString(await database.AskAsync("select name from account_name")).ShouldBe("Noor (van Dam)");
+        await using var fresh = await DatabaseAsync();
+        await using (await fresh.OpenAsync())
+        {
+        }
+
+        (await database.AskAsync(Schema)).ShouldBe(await fresh.AskAsync(Schema));
+    }
+
+    [Fact]
+    public async Task A_log_that_is_not_whole_is_not_made_whole_by_moving_on()
+    {
+        await using var database = await DatabaseAsync();
+        await EleventhVersionAsync(database);
+        await database.PastTheGuardAsync("audit_entry", "update audit_entry set object = 'GM9031/2025' where number = 7");
+        await using var store = await database.OpenAsync();
+
+        (await store.Delivery.AuditAsync(null, 1, Cancellation)).Single().ShouldSatisfyAllConditions(
+            static entry => entry.Result.ShouldBe("refused"),
+            static entry => entry.Object.ShouldEndWith(" wrong=7"));
+        (await store.Delivery.VerifyAuditAsync(ct: Cancellation)).FirstWrong.ShouldBe(7);
+        (await store.Delivery.AuditAsync(8, 1, Cancellation)).Single().Actor.ShouldBe($"Noor (van Dam) ({Sample.Account})");
+    }
+
+    /// <summary>A log of before, with names and addresses in it.</summary>
+    /// <returns>The hash of its newest entry.</returns>
+    private async Task<string> EleventhVersionAsync(Database database)
+    {
+        await using var engine = EngineOf(database);
+        using var connection = engine.Connect();
+        using var transaction = engine.BeginWriting(connection, alone: true);
+        SchemaVersion.MoveOn(engine, connection, transaction, FixedClock.Noon, from: 0, to: 11);
+        using (var accounts = engine.AccountsWithin(transaction))
+        {
+            accounts.Users.Add(new Storage.Accounts.Account { Id = Sample.Account, UserName = "noor", Email = "noor@voorbeeld.example", NormalizedEmail = "NOOR@VOORBEELD.EXAMPLE", DisplayName = "Noor" });
+            accounts.Database.AutoSavepointsEnabled = false;
+            accounts.SaveChanges();
+        }
+
+        transaction.Execute("insert into edition (year, state, version) values (2026, 'checking', 1)");
+        KeptReportRevisions.Add(transaction, new ReportRevision
+        {
+            Edition = Sample.Edition,
+            Number = 1,
+            Action = "block.leave-out",
+            Chapter = "software",
+            Content = """{"Chapters":[],"Edits":[{"Chapter":"software","Order":[],"LeftOut":[{"Name":"a","Reason":"dubbel","By":"Olaf"}]}],"Texts":[]}"""u8.ToArray(),
+            At = FixedClock.Noon,
+            By = "Olaf",
+        });
+        var last = new KeptEntry(0, default, string.Empty, string.Empty, string.Empty, string.Empty, string.Empty, [], AuditChain.Start);
+        var noor = $"Noor (van Dam) ({Sample.Account})";
+        foreach (var (actor, action, subject, result) in ((string, string, string, string)[])
+        [
+            ("maatstaf", "account.invite", "Noor@voorbeeld.example Coordinator GM9030", "done"),
+            (noor, "account.accept", "noor@voorbeeld.example Coordinator GM9030", "done"),
+            (noor, "session.end", "Noor (van Dam)", "done"),
+            ("anonymous", "session.start", "geheim wachtwoord", "refused"),
+            ("anonymous", "session.start", "passkey", "refused"),
+            ("anonymous", "account.forgot", "noor@voorbeeld.example", "done"),
+            (noor, "return.submit", "GM9030/2025", "done"),
+        ])
+        {
+            last = new KeptEntry(last.Number + 1, FixedClock.Noon, action, subject, result, "127.0.0.1", actor, last.Hash, []);
+            last = last with { Hash = AuditChain.HashOf(last, last.Previous) };
+            KeptAudit.Add(transaction, last);
+        }
+
+        KeptHead.Write(transaction, new Head(last.Number, last.Hash, 0));
+        transaction.Commit();
+        return Convert.ToHexStringLower(last.Hash);
     }
 
     [Fact]

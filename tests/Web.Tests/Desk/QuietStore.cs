@@ -67,7 +67,7 @@ public sealed class QuietStore : IDeliveryStore
                 Object = subject,
                 Result = result,
                 Origin = caller.Origin,
-                Actor = caller.Name,
+                Actor = caller.Account?.ToString() ?? caller.Name,
                 Hash = string.Empty,
             });
         }
@@ -88,6 +88,9 @@ public sealed class QuietStore : IDeliveryStore
         Task.FromResult<IReadOnlyList<AuditEntry>>([.. Log.Reverse().Where(entry => before is null || entry.Number < before).Take(most)]);
 
     public Task<AuditEntry?> NewestAuditAsync(string action, CancellationToken ct = default) => Task.FromResult(Log.LastOrDefault(entry => entry.Action == action && entry.Result == "done"));
+
+    public Task<KeptOfAccount> OfAccountAsync(Guid account, CancellationToken ct = default) =>
+        Task.FromResult(new KeptOfAccount([], [.. Log.Where(entry => entry.Actor == account.ToString())]));
 
     public Task<AuditVerdict> VerifyAuditAsync(IProgress<long>? progress = null, CancellationToken ct = default) =>
         Task.FromResult(new AuditVerdict(Log.Count, string.Empty, null));
@@ -167,6 +170,10 @@ public sealed class QuietStore : IDeliveryStore
     private sealed class Change(List<Mail> outbox) : IAccountsChange
     {
         public void Save(AccountsContext accounts) => accounts.SaveChanges();
+
+        public void Remove(Guid account) => throw Unexpected();
+
+        public void Clean() => throw Unexpected();
 
         public DateTimeOffset Now => DateTimeOffset.UnixEpoch;
 

@@ -30,7 +30,7 @@ internal static class KeptCorrections
             new("question", ColumnType.Id, MayBeMissing: true),
             new("corrected_at", ColumnType.Moment),
             new("corrected_by", ColumnType.Id, MayBeMissing: true),
-            new("corrected_by_name", ColumnType.Text),
+            new("corrected_by_name", ColumnType.Name),
         ],
         Key = ["organisation", "year", "number"],
         Links =

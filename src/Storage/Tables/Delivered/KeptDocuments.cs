@@ -1,5 +1,8 @@
 using System.Data.Common;
+using System.Text;
+using System.Text.Json.Nodes;
 using Maatstaf.Delivery.Keeping;
+using Maatstaf.Delivery.People;
 using Maatstaf.Storage.Engines;
 using Maatstaf.Storage.Schema;
 using Maatstaf.Vocabulary;
@@ -10,6 +13,9 @@ namespace Maatstaf.Storage.Tables.Delivered;
 internal static class KeptDocuments
 {
     private const string Name = "organisation_document";
+
+    /// <summary>The plans of an organisation for the cloud: each says who changed it.</summary>
+    private const string PlansKind = "transition-plans";
 
     public static readonly Table Table = new(Name)
     {
@@ -35,6 +41,20 @@ internal static class KeptDocuments
         document.Kind,
         document.FiscalYear,
         document.Content);
+
+    /// <summary>Takes names out of the documents that say who changed a part of them.</summary>
+    public static void TakeOut(DbTransaction transaction, IReadOnlyCollection<string> names)
+    {
+        foreach (var document in Read(transaction, PlansKind))
+        {
+            var content = JsonNode.Parse(document.Content)!;
+            var plans = content["plans"]!.AsArray().Where(plan => names.Contains((string?)plan!["changedBy"])).ToArray();
+            foreach (var plan in plans)
+                plan!["changedBy"] = RemovedAccount.Name;
+            if (plans.Length > 0)
+                Put(transaction, document with { Content = Encoding.UTF8.GetBytes(content.ToJsonString()) });
+        }
+    }
 
     public static OrganisationDocument? Find(DbTransaction transaction, OrganisationCode organisation, string kind, int year)
     {

@@ -20,7 +20,7 @@ internal static class KeptDrafts
             new("organisation", ColumnType.Code),
             new("year", ColumnType.Small),
             new("changed_at", ColumnType.Moment),
-            new("changed_by", ColumnType.Text),
+            new("changed_by", ColumnType.Name),
             new("content", ColumnType.Bytes),
             new(Table.Version, ColumnType.Whole),
         ],

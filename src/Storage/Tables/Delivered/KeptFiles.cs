@@ -26,7 +26,7 @@ internal static class KeptFiles
             new("length", ColumnType.Long),
             new("hash", ColumnType.Text),
             new("delivered_at", ColumnType.Moment),
-            new("delivered_by", ColumnType.Text),
+            new("delivered_by", ColumnType.Name),
             new("bytes", ColumnType.Bytes, MayBeMissing: true),
         ],
         Key = ["id"],

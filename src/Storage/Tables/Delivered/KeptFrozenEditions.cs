@@ -23,7 +23,7 @@ internal static class KeptFrozenEditions
             new("hash", ColumnType.Text),
             new("reason", ColumnType.Text),
             new("made_at", ColumnType.Moment),
-            new("made_by", ColumnType.Text),
+            new("made_by", ColumnType.Name),
             new("statistics", ColumnType.Bytes),
         ],
         Key = ["edition", "number"],

@@ -39,6 +39,12 @@ internal static class KeptMail
             transaction.Execute($"update {Name} set failure = @p1 where id = @p0 and sent_at is null", mail, StorableText.Mended(failure));
     }
 
+    /// <summary>Takes away letters that were sent before one moment, and others that were written before another.</summary>
+    public static void Clean(DbTransaction transaction, DateTimeOffset sent, DateTimeOffset unsent) =>
+        transaction.Execute($"delete from {Name} where sent_at < @p0 or (sent_at is null and written_at < @p1)", sent, unsent);
+
+    public static void Forget(DbTransaction transaction, string email) => transaction.Execute($"delete from {Name} where lower(address) = lower(@p0)", email);
+
     public static List<Mail> Read(DbTransaction transaction, bool unsentOnly)
     {
         using var reader = transaction.SelectWhere(Table, unsentOnly ? "sent_at is null" : "1 = 1", "written_at desc, id");

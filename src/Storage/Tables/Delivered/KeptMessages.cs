@@ -21,7 +21,7 @@ internal static class KeptMessages
             new("kind", ColumnType.Text),
             new("said_at", ColumnType.Moment),
             new("said_by", ColumnType.Id, MayBeMissing: true),
-            new("said_by_name", ColumnType.Text),
+            new("said_by_name", ColumnType.Name),
             new("said", ColumnType.Text),
         ],
         Key = ["question", "number"],

@@ -23,7 +23,7 @@ internal static class KeptPeerGroups
             new("name", ColumnType.Text),
             new("members", ColumnType.Text),
             new("changed_at", ColumnType.Moment),
-            new("changed_by", ColumnType.Text),
+            new("changed_by", ColumnType.Name),
             new(Table.Version, ColumnType.Whole),
         ],
         Key = ["id"],

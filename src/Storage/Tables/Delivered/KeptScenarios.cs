@@ -24,7 +24,7 @@ internal static class KeptScenarios
             new("compared_with", ColumnType.Text),
             new("steps", ColumnType.Text),
             new("changed_at", ColumnType.Moment),
-            new("changed_by", ColumnType.Text),
+            new("changed_by", ColumnType.Name),
             new(Table.Version, ColumnType.Whole),
         ],
         Key = ["id"],

@@ -36,6 +36,10 @@ internal static class KeptUploads
         transaction.Insert(Table, upload.Account, upload.Organisation, upload.FiscalYear, kind, upload.Id, now, upload.Content);
     }
 
+    public static void Clean(DbTransaction transaction, DateTimeOffset now) => transaction.Execute($"delete from {Name} where at < @p0", now - WaitingUpload.Longest);
+
+    public static void Forget(DbTransaction transaction, Guid account) => transaction.Execute($"delete from {Name} where account = @p0", account);
+
     public static void Remove(DbTransaction transaction, Guid id) => transaction.Execute($"delete from {Name} where id = @p0", id);
 
     public static WaitingUpload? Find(DbTransaction transaction, Guid account, OrganisationCode organisation, int year, UploadKind kind)

@@ -26,7 +26,7 @@ internal static class KeptVersions
             new("hash", ColumnType.Text),
             new("submitted_at", ColumnType.Moment),
             new("submitted_by", ColumnType.Id, MayBeMissing: true),
-            new("submitted_by_name", ColumnType.Text),
+            new("submitted_by_name", ColumnType.Name),
             new("remark", ColumnType.Text),
             new("content", ColumnType.Bytes),
         ],

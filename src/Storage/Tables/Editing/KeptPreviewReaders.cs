@@ -20,7 +20,7 @@ internal static class KeptPreviewReaders
             new("edition", ColumnType.Small),
             new("account", ColumnType.Id),
             new("since", ColumnType.Moment),
-            new("chosen_by", ColumnType.Text),
+            new("chosen_by", ColumnType.Name),
         ],
         Key = ["edition", "account"],
         Links = [new("a_preview_reader_is_of_a_known_edition", ["edition"], KeptEditions.Table)],
@@ -31,6 +31,8 @@ internal static class KeptPreviewReaders
 
     public static void Remove(DbTransaction transaction, PreviewReader reader) =>
         transaction.Execute($"delete from {Name} where edition = @p0 and account = @p1", reader.Edition.Year, reader.Account);
+
+    public static void Forget(DbTransaction transaction, Guid account) => transaction.Execute($"delete from {Name} where account = @p0", account);
 
     public static void RemoveAll(DbTransaction transaction, Edition edition) =>
         transaction.Execute($"delete from {Name} where edition = @p0", edition.Year);

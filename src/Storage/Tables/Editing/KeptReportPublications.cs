@@ -25,7 +25,7 @@ internal static class KeptReportPublications
             new("revision", ColumnType.Whole),
             new("accepted", ColumnType.Text),
             new("made_at", ColumnType.Moment),
-            new("made_by", ColumnType.Text),
+            new("made_by", ColumnType.Name),
         ],
         Key = ["edition", "number"],
         Links = [new("a_report_publication_is_of_a_frozen_edition", ["edition", "frozen"], KeptFrozenEditions.Table)],

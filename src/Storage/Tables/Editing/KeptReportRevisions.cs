@@ -25,7 +25,7 @@ internal static class KeptReportRevisions
             new("chapter", ColumnType.Text),
             new("content", ColumnType.Bytes),
             new("made_at", ColumnType.Moment),
-            new("made_by", ColumnType.Text),
+            new("made_by", ColumnType.Name),
         ],
         Key = ["edition", "number"],
         Links = [new("a_report_revision_is_of_a_known_edition", ["edition"], KeptEditions.Table)],
@@ -38,6 +38,10 @@ internal static class KeptReportRevisions
             throw new StaleException($"report {revision.Edition}");
         transaction.Insert(Table, revision.Edition.Year, revision.Number, revision.Action, revision.Chapter, revision.Content, revision.At, revision.By);
     }
+
+    /// <summary>Writes the content of a revision anew; only possible while the table is not guarded.</summary>
+    public static void Renew(DbTransaction transaction, int edition, int number, byte[] content) =>
+        transaction.Execute($"update {Name} set content = @p2 where edition = @p0 and number = @p1", edition, number, content);
 
     /// <summary>Number of the newest revision; 0 = none.</summary>
     public static int Newest(DbTransaction transaction, Edition edition) =>

@@ -32,7 +32,7 @@ internal static class KeptLawVersions
             new("content", ColumnType.Bytes),
             new("why", ColumnType.Text),
             new("written_at", ColumnType.Moment),
-            new("written_by", ColumnType.Text),
+            new("written_by", ColumnType.Name),
         ],
         Key = ["law", "number"],
         Rules = [Rules.NotEmpty(Name, "law"), Rules.AboveZero(Name, "number"), Rules.NotEmpty(Name, "why"), Rules.NotEmpty(Name, "written_by")],

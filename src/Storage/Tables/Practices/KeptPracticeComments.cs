@@ -23,7 +23,7 @@ internal static class KeptPracticeComments
             new("shows_name", ColumnType.Flag),
             new("said_at", ColumnType.Moment),
             new("said_by", ColumnType.Id, MayBeMissing: true),
-            new("said_by_name", ColumnType.Text),
+            new("said_by_name", ColumnType.Name),
             new("said", ColumnType.Text),
             new("hidden_because", ColumnType.Text),
             new(Table.Version, ColumnType.Whole),

@@ -46,7 +46,7 @@ internal static class KeptPracticeContacts
             new("is_answer", ColumnType.Flag),
             new("said_at", ColumnType.Moment),
             new("said_by", ColumnType.Id, MayBeMissing: true),
-            new("said_by_name", ColumnType.Text),
+            new("said_by_name", ColumnType.Name),
             new("said", ColumnType.Text),
         ],
         Key = ["contact", "number"],

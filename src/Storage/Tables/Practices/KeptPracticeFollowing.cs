@@ -30,6 +30,8 @@ internal static class KeptPracticeFollowing
     public static void Remove(DbTransaction transaction, PracticeFollowing following) => transaction.Execute(
         $"delete from {Name} where account = @p0 and kind = @p1 and subject = @p2", following.Account, Words.FollowedKind[(int)following.Kind], following.Subject);
 
+    public static void Forget(DbTransaction transaction, Guid account) => transaction.Execute($"delete from {Name} where account = @p0", account);
+
     public static void MarkSeen(DbTransaction transaction, Guid account, DateTimeOffset at) =>
         transaction.Execute($"update {Name} set seen_at = @p1 where account = @p0 and seen_at < @p1", account, at);
 

@@ -21,7 +21,7 @@ internal static class KeptPracticeVersions
             .. PracticeColumns.All,
             new("submitted_at", ColumnType.Moment),
             new("submitted_by", ColumnType.Id, MayBeMissing: true),
-            new("submitted_by_name", ColumnType.Text),
+            new("submitted_by_name", ColumnType.Name),
         ],
         Key = ["practice", "number"],
         Links = [new("a_practice_version_is_of_a_practice", ["practice"], KeptPractices.Table)],

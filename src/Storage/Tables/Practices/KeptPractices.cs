@@ -26,7 +26,7 @@ internal static class KeptPractices
             new("approved_at", ColumnType.Moment, MayBeMissing: true),
             new("reason", ColumnType.Text),
             new("changed_at", ColumnType.Moment),
-            new("changed_by", ColumnType.Text),
+            new("changed_by", ColumnType.Name),
             new(Table.Version, ColumnType.Whole),
         ],
         Key = ["id"],
