@@ -33,13 +33,20 @@ public sealed class ApiSite : IAsyncLifetime
     /// <summary>Asks, and checks that the answer is as described.</summary>
     /// <param name="address">Address within the API, such as <c>/editions</c>.</param>
     /// <param name="headers">Headers to send.</param>
-    public async Task<ApiAnswer> AskAsync(string address, params (string Name, string Value)[] headers)
+    public Task<ApiAnswer> AskAsync(string address, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, address, null, headers);
+
+    /// <summary>Asks or sends, and checks that the answer is as described.</summary>
+    /// <param name="method">How.</param>
+    /// <param name="address">Address within the API.</param>
+    /// <param name="body">What is sent along; null = nothing.</param>
+    /// <param name="headers">Headers to send.</param>
+    public async Task<ApiAnswer> SendAsync(HttpMethod method, string address, HttpContent? body, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/v1" + address, UriKind.RelativeOrAbsolute));
+        using var request = new HttpRequestMessage(method, new Uri("/api/v1" + address, UriKind.RelativeOrAbsolute)) { Content = body };
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
         var answer = new ApiAnswer(await Reader.SendAsync(request, TestContext.Current.CancellationToken));
-        Description.Check(address.Split('?')[0], answer);
+        Description.Check(method, address.Split('?')[0], answer);
         return answer;
     }
 }

@@ -71,7 +71,7 @@ public sealed class AskingTests(ApiSite site) : IClassFixture<ApiSite>
         var refused = new ApiAnswer(await site.Reader.SendAsync(request, Stop));
         refused.Status.ShouldBe(405);
         refused.Header("Allow").ShouldBe("GET, HEAD, OPTIONS");
-        site.Description.Check("/nowhere", refused);
+        site.Description.Check(HttpMethod.Get, "/nowhere", refused);
     }
 
     [Fact]

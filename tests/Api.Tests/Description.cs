@@ -7,8 +7,11 @@ namespace Maatstaf.Api_Tests;
 /// <summary>The description of the API, against which answers are held. A member that is not described is not allowed either.</summary>
 internal sealed class Description
 {
-    private readonly List<(Regex Path, JsonObject Answers)> operations = [];
+    private readonly List<(string Method, Regex Path, JsonObject Answers)> operations = [];
     private readonly Dictionary<string, JsonSchema> schemas = [];
+
+    /// <summary>The methods by which something can be asked, as the description writes them.</summary>
+    public static IReadOnlyList<string> Methods { get; } = ["get", "put"];
 
     private Description(byte[] bytes, JsonNode document) => (Bytes, Document) = (bytes, document);
 
@@ -25,7 +28,8 @@ internal sealed class Description
         foreach (var (path, item) in description.Document["paths"]!.AsObject())
         {
             var pattern = new Regex("^" + Regex.Replace(Regex.Escape(path), @"\\\{[^}]+}", "[^/]+") + "$", RegexOptions.None, TimeSpan.FromSeconds(1));
-            description.operations.Add((pattern, item!["get"]!["responses"]!.AsObject()));
+            foreach (var method in Methods.Where(method => item![method] is not null))
+                description.operations.Add((method, pattern, item![method]!["responses"]!.AsObject()));
         }
 
         foreach (var (name, _) in definitions)
@@ -38,13 +42,16 @@ internal sealed class Description
     }
 
     /// <summary>Whether an answer is one that the description tells of.</summary>
-    public void Check(string address, ApiAnswer answer)
+    /// <param name="method">How was asked.</param>
+    /// <param name="address">What was asked.</param>
+    /// <param name="answer">What came.</param>
+    public void Check(HttpMethod method, string address, ApiAnswer answer)
     {
         answer.Header("API-Version").ShouldBe((string?)Document["info"]!["version"], address);
         if (answer.Status >= 400)
             answer.MediaType.ShouldBe("application/problem+json", address);
         var path = address.Length == 0 ? "/" : address;
-        var answers = address == "/" ? null : operations.Where(operation => operation.Path.IsMatch(path)).Select(static operation => operation.Answers).FirstOrDefault();
+        var answers = address == "/" ? null : operations.Where(operation => HttpMethod.Parse(operation.Method) == method && operation.Path.IsMatch(path)).Select(static operation => operation.Answers).FirstOrDefault();
         if (answers is null)
         {
             // Nothing is described at an address that is not there, or where the wrong thing was done.
