@@ -89,9 +89,7 @@ internal static class RestoreCommand
     {
         if (!found.IsWhole)
             throw new RefusalException(ExitCode.Refused, BackupCommand.NotWhole(file, found));
-        // A backup of an older version is moved on when it is opened, and then has more tables.
-        var isMovedOn = held.Schema < found.Schema && held.Rows.All(row => found.Rows.GetValueOrDefault(row.Key) == row.Value);
-        if (!isMovedOn && !held.IsSameAs(found))
+        if (!found.IsSameAs(held) && !found.IsMovedOnFrom(held))
         {
             throw new RefusalException(ExitCode.Refused, new(
                 $"{file} bevat niet wat er bij het maken in stond. Gebruik een andere reservekopie.",

@@ -1,3 +1,5 @@
+using Maatstaf.Storage.Audit;
+
 namespace Maatstaf.Storage.Copies;
 
 /// <summary>What a database holds at one moment, counted and hashed from its rows: two databases with the same inventory keep the same.</summary>
@@ -21,6 +23,20 @@ public sealed record StoreInventory(
 {
     /// <summary>Whether the audit log is whole and every frozen edition is as it was frozen.</summary>
     public bool IsWhole => FirstWrongEntry is null && WrongFrozenEditions.Count == 0;
+
+    /// <summary>
+    /// Whether this is what a database of an older version became when it was opened: every row is there, and the audit log tells of the moving on
+    /// behind what it told before. Tables that came later are new.
+    /// </summary>
+    /// <param name="before">What the older database held.</param>
+    public bool IsMovedOnFrom(StoreInventory before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return before.Schema < Schema
+            && AuditEntries >= before.AuditEntries
+            && before.Rows.All(row => Rows.GetValueOrDefault(row.Key) == row.Value + (row.Key == KeptAudit.Table.Name ? AuditEntries - before.AuditEntries : 0))
+            && before.FrozenEditions.All(frozen => FrozenEditions.GetValueOrDefault(frozen.Key) == frozen.Value);
+    }
 
     /// <summary>Whether both keep the same.</summary>
     public bool IsSameAs(StoreInventory other) =>
