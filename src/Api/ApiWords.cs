@@ -48,6 +48,9 @@ internal static class ApiWords
     public static readonly LocalisedText NotScannedTitle = new("De malwarescanner antwoordt niet", "The malware scanner does not answer");
     public static readonly LocalisedText NotScannedDetail = new("Er is niets bewaard. Stuur het later opnieuw.", "Nothing was kept. Send it again later.");
 
+    public static readonly LocalisedText BeingMadeTitle = new("De cijfers worden gemaakt", "The figures are being made");
+    public static readonly LocalisedText BeingMadeDetail = new("De deelnemers worden beschermd voordat iemand cijfers ziet. Vraag het later opnieuw.", "Participants are protected before anybody sees figures. Ask again later.");
+
     public static readonly LocalisedText NotJson = new("Dit is geen JSON, of een naam staat er twee keer in.", "This is no JSON, or a name stands in it twice.");
     public static readonly LocalisedText NoRows = new("Zet de regels in een lijst die rows heet.", "Put the rows in a list called rows.");
     public static readonly LocalisedText NoRow = new("Een regel is een object met table, line en cells.", "A row is an object with table, line and cells.");

@@ -40,7 +40,7 @@ public sealed class ArrowTests
         ["Printing"] = ["Vocabulary"],
         ["Settings"] = ["Vocabulary"],
         ["Production"] = ["Vocabulary", "Catalogue", "Returns", .. WaysIn, "Checks", "Delivery", "Benchmark", "Disclosure", "Position", "Explanation", "Improvement", "Reports", "OwnReports"],
-        ["Api"] = [.. Figures, "Returns", "Delivery", "Production"],
+        ["Api"] = [.. Figures, "Position", "Explanation", "Returns", "Delivery", "Production"],
         ["Web"] = [.. Figures, "Position", "Explanation", "Improvement", "Returns", .. WaysIn, "Checks", "Delivery", "Narratives", "Charts", "Reports", "Documents", "Pages", "Desk", "Printing", "Production", "Storage", "Api"],
         ["Cli"] = [.. Figures, "Returns", .. WaysIn, "Delivery", "Narratives", "Charts", "Reports", "Pages", "Printing", "Production", "Storage", "Demo", "Settings", "Web"],
     };

@@ -40,7 +40,7 @@ internal static class DocumentText
             new() { Name = "Begin", Description = "Waar alles staat." },
             new() { Name = "Edities", Description = "Edities die gepubliceerd zijn, en hun versies." },
             new() { Name = "Cijfers", Description = "De cijfers van een versie." },
-            new() { Name = OwnOperations.Tag, Description = "Voor programma's van een organisatie: haar eigen leveringen lezen en vullen, met een token." },
+            new() { Name = OwnOperations.Tag, Description = "Voor programma's van een organisatie: haar eigen leveringen lezen en vullen, en lezen waarom zij meer of minder uitgeeft, met een token." },
             new() { Name = "Catalogus", Description = "Wat er gemeten wordt en hoe het heet." },
         };
         OwnText.Write(document, options);

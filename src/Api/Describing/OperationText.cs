@@ -32,7 +32,7 @@ internal static class OperationText
         ["422"] = "De levering klopt niet. Alle fouten staan in errors; er is niets veranderd.",
         ["428"] = "Stuur If-Match mee.",
         ["429"] = "Er kwamen te veel vragen achter elkaar.",
-        ["503"] = "De malwarescanner antwoordt niet; er is niets veranderd.",
+        ["503"] = "Dit kan nu niet: de malwarescanner antwoordt niet, of de cijfers worden gemaakt. Er is niets veranderd.",
         ["500"] = "Er ging iets mis; het ligt niet aan de vraag.",
     };
 
@@ -65,17 +65,17 @@ internal static class OperationText
         answer.Headers = new Dictionary<string, IOpenApiHeader> { [ApiVersion.Header] = Header("De volledige versie van de API.", ApiVersion.Full) };
         if (status is "200" or "304")
             answer.Headers["ETag"] = Header("Kenmerk van het antwoord. Stuur het mee als If-None-Match, dan krijgt u 304 zolang het antwoord hetzelfde is.", "\"0123456789abcdef\"");
-        if (status == "429")
-            answer.Headers["Retry-After"] = Header("Hoeveel seconden u wacht.", "60");
+        if (status == "429" || (status == "503" && operation.Method == HttpMethods.Get))
+            answer.Headers["Retry-After"] = Header("Hoeveel seconden u wacht.", status == "429" ? "60" : "30");
         foreach (var (_, form) in answer.Content ?? new Dictionary<string, OpenApiMediaType>())
-            form.Example = status == "200" ? Node(operation.Example) : Node(ProblemOf(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)));
+            form.Example = status == "200" ? Node(operation.Example) : Node(ProblemOf(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture), operation.Method));
     }
 
     private static OpenApiHeader Header(string description, string example) => new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = JsonValue.Create(example) };
 
     private static JsonNode? Node(object example) => JsonSerializer.SerializeToNode(example, example.GetType(), ApiJson.Options);
 
-    private static ProblemAnswer ProblemOf(int status)
+    private static ProblemAnswer ProblemOf(int status, string method)
     {
         var (title, detail) = status switch
         {
@@ -89,6 +89,7 @@ internal static class OperationText
             422 => (ApiWords.WrongTitle, ApiWords.WrongDetail),
             428 => (ApiWords.NoTagTitle, ApiWords.NoTagDetail),
             429 => (ApiWords.TooManyTitle, ApiWords.TooManyDetail),
+            503 when method == HttpMethods.Get => (ApiWords.BeingMadeTitle, ApiWords.BeingMadeDetail),
             503 => (ApiWords.NotScannedTitle, ApiWords.NotScannedDetail),
             404 => (ApiWords.NotFoundTitle, ApiWords.NotFoundDetail),
             406 => (ApiWords.NotAcceptableTitle, ApiWords.NotAcceptableDetail.Fill(SentenceFact.Text("type", Reply.Json))),

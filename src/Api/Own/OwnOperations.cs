@@ -19,7 +19,8 @@ internal static class OwnOperations
 
     private const string List = "/organisations/{organisation}/returns", One = List + "/{edition}";
 
-    private static readonly Parameter InOrganisation = new PathParameter(OwnEndpoint.Organisation, "Code van uw organisatie.", "GM9030", IsWhole: false);
+    /// <summary>Whose.</summary>
+    public static readonly Parameter InOrganisation = new PathParameter(OwnEndpoint.Organisation, "Code van uw organisatie.", "GM9030", IsWhole: false);
 
     public static IReadOnlyList<OwnOperation> All { get; } =
     [
@@ -95,6 +96,7 @@ internal static class OwnOperations
             Example = Examples.Page("/organisations/GM9030/returns/2026/findings", Examples.Finding),
             Answer = FindAsync,
         },
+        ExplanationOperations.List,
     ];
 
     private static async Task<IApiReply> ListAsync(OwnQuestion question)

@@ -36,6 +36,8 @@ internal sealed record Problem(int Status, LocalisedText Title, LocalisedText De
 
     public static readonly Problem NotScanned = new(StatusCodes.Status503ServiceUnavailable, ApiWords.NotScannedTitle, ApiWords.NotScannedDetail, []);
 
+    public static readonly Problem BeingMade = new(StatusCodes.Status503ServiceUnavailable, ApiWords.BeingMadeTitle, ApiWords.BeingMadeDetail, []);
+
     public static Problem OtherScope(string scope) =>
         new(StatusCodes.Status403Forbidden, ApiWords.OtherScopeTitle, ApiWords.OtherScopeDetail.Fill(SentenceFact.Text("scope", scope)), []);
 

@@ -172,6 +172,27 @@ internal static class Examples
         Sentence = new Texts { Nl = "Dit bedrag is veel hoger dan vorig jaar. Klopt dat?", En = "This amount is much higher than last year. Is that right?" },
     };
 
+    public static readonly ExplanationAnswer Explanation = new()
+    {
+        Organisation = "GM9030",
+        Year = 2022,
+        Group = "all",
+        EurosAYear = 150_000,
+        Sentences = [new Texts { Nl = "Uw gemeente geeft € 5 per inwoner meer uit dan alle deelnemers.", En = "Your municipality spends € 5 per inhabitant more than all participants." }],
+        Nodes =
+        [
+            new ExplainedNodeAnswer
+            {
+                Node = "ict",
+                Own = 120,
+                Other = 115,
+                Gap = 5,
+                Effects = [new EffectAnswer { Id = "software.front-office/category", Node = "software.front-office", Kind = Maatstaf.Explanation.EffectKind.Category, PerInhabitant = 5 }],
+                NotDeeper = null,
+            },
+        ],
+    };
+
     public static readonly TermAnswer Term = new()
     {
         Id = "cluster",

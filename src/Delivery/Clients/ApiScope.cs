@@ -14,8 +14,11 @@ public sealed record ApiScope
     /// <summary>Deliver: put all rows of a draft in the place of what stands there.</summary>
     public static ApiScope WriteReturns { get; } = new("returns:write", Act.EditReturn, new("een concept van de levering vullen", "fill a draft of the return"));
 
+    /// <summary>Read why the own organisation spends more or less than others.</summary>
+    public static ApiScope ReadExplanations { get; } = new("explanations:read", Act.SeeResults, new("lezen waarom de eigen organisatie meer of minder uitgeeft", "read why the own organisation spends more or less"));
+
     /// <summary>All scopes, in the order in which they are shown.</summary>
-    public static IReadOnlyList<ApiScope> All { get; } = [ReadReturns, WriteReturns];
+    public static IReadOnlyList<ApiScope> All { get; } = [ReadReturns, WriteReturns, ReadExplanations];
 
     /// <summary>Stable name, as a program asks for it.</summary>
     public string Id { get; }

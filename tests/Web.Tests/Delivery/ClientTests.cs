@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Maatstaf.Delivery.Keeping;
 using Maatstaf.Storage;
 using Maatstaf.Vocabulary;
@@ -216,28 +215,11 @@ public sealed class ClientTests : IAsyncLifetime
         return JsonNode.Parse(answer.Body)!["errors"]!.AsArray().Select(static error => $"{error!["name"]} {error["code"]}");
     }
 
-    private async Task<(string Client, string Secret)> MakeAsync(params string[] scopes)
-    {
-        var made = await coordinator.FillInAsync(Page, Page, [("naam", "Boekhoudpakket"), ("maanden", "12"), .. scopes.Select(static scope => ("mag", scope))]);
-        made.Status.ShouldBe(HttpStatusCode.OK, made.Body);
-        string Fact(string name) => Regex.Match(made.Body, $@"<dt>{name}</dt>\s*<dd><code>([^<]+)</code>", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
-        return (Fact("client_id"), Fact("client_secret"));
-    }
+    private Task<(string Client, string Secret)> MakeAsync(params string[] scopes) => OwnProgram.MakeAsync(coordinator, Own, scopes);
 
-    private Task<Answer> TryTokenAsync(string client, string secret, params (string Name, string Value)[] others)
-    {
-        var fields = new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = client, ["client_secret"] = secret };
-        foreach (var (name, value) in others)
-            fields[name] = value;
-        return program.PostAsync("/oauth/token", [.. fields.Select(static field => (field.Key, field.Value))]);
-    }
+    private Task<Answer> TryTokenAsync(string client, string secret, params (string Name, string Value)[] others) => OwnProgram.TryTokenAsync(program, client, secret, others);
 
-    private async Task<string> TokenAsync((string Client, string Secret) known)
-    {
-        var answer = await TryTokenAsync(known.Client, known.Secret);
-        answer.Status.ShouldBe(HttpStatusCode.OK, answer.Body);
-        return JsonNode.Parse(answer.Body)!["access_token"]!.GetValue<string>();
-    }
+    private Task<string> TokenAsync((string Client, string Secret) known) => OwnProgram.TokenAsync(program, known);
 
     private Task<Answer> PutAsync(string address, string token, string json, string? tag) =>
         AskAsync(HttpMethod.Put, address, token, request => Fill(request, new StringContent(json, Encoding.UTF8), "application/json", tag));
@@ -250,12 +232,5 @@ public sealed class ClientTests : IAsyncLifetime
             request.Headers.TryAddWithoutValidation("If-Match", tag).ShouldBeTrue();
     }
 
-    private async Task<Answer> AskAsync(HttpMethod method, string address, string? token, Action<HttpRequestMessage>? change = null)
-    {
-        var request = new HttpRequestMessage(method, "/api/v1" + address);
-        if (token is not null)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        change?.Invoke(request);
-        return await program.SendAsync(request);
-    }
+    private Task<Answer> AskAsync(HttpMethod method, string address, string? token, Action<HttpRequestMessage>? change = null) => OwnProgram.AskAsync(program, method, address, token, change);
 }
