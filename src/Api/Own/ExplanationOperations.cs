@@ -5,6 +5,7 @@ using Maatstaf.Api.Resources;
 using Maatstaf.Delivery.Clients;
 using Maatstaf.Explanation;
 using Maatstaf.Position.Peers;
+using Maatstaf.Production;
 using Maatstaf.Production.Placing;
 using Microsoft.AspNetCore.Http;
 
@@ -46,7 +47,7 @@ internal static class ExplanationOperations
         var desk = question.Service<PlaceDesk>();
         if (await desk.BeginAsync(question.Stop) is not { } making)
             return Reply.Of(Paging.Of(question, Array.Empty<ExplanationAnswer>(), static answer => answer));
-        if (!await IsDoneAsync(making, question))
+        if (!await LongWork.IsDoneAsync(making, Patience, question.Service<TimeProvider>(), question.Stop))
         {
             question.Http.Response.Headers.RetryAfter = ((int)Later.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
             return Problem.BeingMade;
@@ -54,20 +55,6 @@ internal static class ExplanationOperations
 
         var explanations = await making is { } edition ? await OfAsync(question, desk, edition) : [];
         return Reply.Of(Paging.Of(question, explanations, static answer => answer));
-    }
-
-    /// <summary>Whether the figures are there, after waiting a little. Making that was given up because something changed is begun anew by who asks again.</summary>
-    private static async Task<bool> IsDoneAsync(Task making, OwnQuestion question)
-    {
-        try
-        {
-            await making.WaitAsync(Patience, question.Service<TimeProvider>(), question.Stop);
-            return true;
-        }
-        catch (Exception exception) when (exception is TimeoutException || (exception is OperationCanceledException && making.IsCanceled))
-        {
-            return false;
-        }
     }
 
     private static async Task<IReadOnlyList<ExplanationAnswer>> OfAsync(OwnQuestion question, PlaceDesk desk, CircleEdition edition)

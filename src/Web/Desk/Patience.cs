@@ -1,3 +1,5 @@
+using Maatstaf.Production;
+
 namespace Maatstaf.Web.Desk;
 
 /// <summary>Long work that goes on beside the requests: who asks waits a little, and is then told how far it is.</summary>
@@ -11,16 +13,5 @@ internal static class Patience
 
     /// <summary>Whether work is done, after waiting a little. Work that was given up because the figures changed is not.</summary>
     /// <exception cref="Exception">The work failed.</exception>
-    public static async Task<bool> IsDoneAsync(Task work, DeskRequest request)
-    {
-        try
-        {
-            await work.WaitAsync(Longest, request.Service<TimeProvider>(), request.Stop);
-            return true;
-        }
-        catch (Exception exception) when (exception is TimeoutException || (exception is OperationCanceledException && work.IsCanceled))
-        {
-            return false;
-        }
-    }
+    public static Task<bool> IsDoneAsync(Task work, DeskRequest request) => LongWork.IsDoneAsync(work, Longest, request.Service<TimeProvider>(), request.Stop);
 }
